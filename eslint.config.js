@@ -1,0 +1,60 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { importRules } from './tools/import-rules.mjs';
+
+const typedFiles = ['**/*.{ts,tsx}'];
+// Scripts inside .astro files are cut out as files of their own, which no tsconfig knows.
+const untypedFiles = ['**/*.astro', '**/*.astro/*.ts', '**/*.{js,mjs}'];
+
+const onlyNamedExports = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name: one word for one thing, wherever it is used.',
+};
+const noLazyPath = {
+  selector: 'ImportExpression > Literal[value=/^#/]',
+  message: 'The rules of who imports whom do not see import(): write a usual import, or load a file of your own folder (./…).',
+};
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', 'test-results/', 'playwright-report/'] },
+  js.configs.recommended,
+  { files: [...typedFiles, '**/*.astro'], extends: [tseslint.configs.strictTypeChecked] },
+  { files: typedFiles, languageOptions: { parserOptions: { projectService: true } } },
+  ...astro.configs['flat/recommended'],
+  ...astro.configs['flat/jsx-a11y-strict'],
+  { files: untypedFiles, extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: typedFiles,
+    ignores: ['**/*.astro/*.ts'],
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx,astro}'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'error' },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', onlyNamedExports, noLazyPath],
+    },
+  },
+  // In a test, what is not there fails the test, and that is the point.
+  { files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['tests/**/*.ts', 'tools/**/*.mjs'],
+    rules: { 'no-restricted-syntax': ['error', onlyNamedExports] },
+  },
+  {
+    files: ['tools/**/*.mjs', '*.config.{js,mjs}'],
+    languageOptions: {
+      globals: { console: false, performance: false, process: false, URL: false },
+    },
+  },
+  ...importRules,
+);

@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { sites } from './tests/support/sites.ts';
+
+const browser = process.env['COURSE_BROWSER'];
+const deep = process.env['DEEP'] ? ['deep/browser/**/*.test.ts'] : [];
+
+/** One project, one browser: a test that needs another size, look or site asks for it itself. */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['browser/**/*.test.ts', ...deep],
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: sites.root.address,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(browser ? { executablePath: browser } : {}),
+      // Root in a container has no sandbox, and a test browser has no business on the network.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" tests/support/serve-sites.ts`,
+    url: new URL('index.html', sites.portal.address).href,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { analogySchema } from '#features/analogy/analogy.schema.ts';
+import { checkSchema } from '#features/check/check.schema.ts';
+import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
+import { planSchema } from '#features/plan/plan.schema.ts';
+import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
+import { interfaceSchema } from '#ui/interface.schema.ts';
+import {
+  aboutSchema,
+  claimsSchema,
+  courseSchema,
+  glossarySchema,
+  misconceptionsSchema,
+  sourcesSchema,
+} from './course.schema.ts';
+import type { Mistake } from './mistake.ts';
+import { readLesson } from './read-lesson.ts';
+import type { LessonFile } from './read-lesson.ts';
+import { readYaml } from './read-yaml.ts';
+import type { DataFile } from './read-yaml.ts';
+
+/** Every content file of one language, read and held against its schema. */
+export type Course = ReturnType<typeof readParts>;
+
+/**
+ * Reads a content folder such as content/en.
+ * Returns the course, or all mistakes that make some file unreadable.
+ */
+export function readCourse(folder: string): Course | Mistake[] {
+  const mistakes: Mistake[] = [];
+  const course = readParts(folder, mistakes);
+  return mistakes.length > 0 ? mistakes : course;
+}
+
+function readParts(folder: string, mistakes: Mistake[]) {
+  const one = <T>(name: string, schema: z.ZodType<T>): DataFile<T> => {
+    const path = join(folder, name);
+    const read = existsSync(path)
+      ? readYaml(name, readFileSync(path, 'utf8'), schema)
+      : [{ file: name, line: 1, message: 'This file is missing from the content folder.' }];
+    if (!Array.isArray(read)) return read;
+    mistakes.push(...read);
+    // Never used: with a mistake in the list, readCourse hands out the list alone.
+    return { file: name, data: {} as T, lineOf: () => 1 };
+  };
+  const filesIn = (sub: string, ending: string): string[] => {
+    const path = join(folder, sub);
+    if (!existsSync(path)) return [];
+    return readdirSync(path)
+      .filter((name) => name.endsWith(ending))
+      .sort()
+      .map((name) => `${sub}/${name}`);
+  };
+  const lessons = filesIn('lessons', '.mdx').flatMap((name): LessonFile[] => {
+    const read = readLesson(name, readFileSync(join(folder, name), 'utf8'));
+    if (!Array.isArray(read)) return [read];
+    mistakes.push(...read);
+    return [];
+  });
+  return {
+    about: one('about.yaml', aboutSchema),
+    course: one('course.yaml', courseSchema),
+    claims: one('claims.yaml', claimsSchema),
+    misconceptions: one('misconceptions.yaml', misconceptionsSchema),
+    sources: one('sources.yaml', sourcesSchema),
+    glossary: one('glossary.yaml', glossarySchema),
+    interface: one('interface.yaml', interfaceSchema),
+    comparison: one('comparison.yaml', comparisonSchema),
+    analogy: one('analogy.yaml', analogySchema),
+    plan: one('plan.yaml', planSchema),
+    endings: one('endings.yaml', endingsSchema),
+    lessons,
+    checks: filesIn('checks', '.yaml').map((name) => one(name, checkSchema)),
+    scenarios: filesIn('scenarios', '.yaml').map((name) => one(name, scenarioSchema)),
+  };
+}

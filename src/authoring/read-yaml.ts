@@ -1,0 +1,59 @@
+import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { z } from 'astro/zod';
+import type { Mistake } from './mistake.ts';
+import { explainIssue } from './explain-issue.ts';
+
+/** Where something stands in a data file: keys and positions, outermost first. */
+export type Path = readonly (string | number)[];
+
+/** A data file that satisfies its schema, and the line of everything in it. */
+export type DataFile<T> = {
+  readonly file: string;
+  readonly data: T;
+  /** The line (from 1) of what stands at this path, or of the nearest thing around it. */
+  readonly lineOf: (path: Path) => number;
+};
+
+/**
+ * Reads a YAML text and holds it against its schema.
+ * `lineOffset` is the number of lines before the text, for front matter.
+ * Returns the file, or the mistakes in it.
+ */
+export function readYaml<T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+  lineOffset = 0,
+): DataFile<T> | Mistake[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const lineAt = (offset: number): number => lines.linePos(offset).line + lineOffset;
+  if (document.errors.length > 0)
+    return document.errors.map((error) => ({
+      file,
+      line: lineAt(error.pos[0]),
+      message: `This is not valid YAML: ${error.message.split('\n')[0] ?? ''}`,
+    }));
+  const lineOf = (path: Path): number => lineAt(offsetOf(document, path));
+  const data: unknown = document.toJS();
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return { file, data: result.data, lineOf };
+  return result.error.issues.flatMap((issue) =>
+    explainIssue(issue, data).map(({ path, message }) => ({ file, line: lineOf(path), message })),
+  );
+}
+
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent: unknown = document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}

@@ -1,0 +1,49 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { aboutSchema, courseSchema, glossarySchema, sourcesSchema } from '#authoring/course.schema.ts';
+import { analogySchema } from '#features/analogy/analogy.schema.ts';
+import { checkSchema } from '#features/check/check.schema.ts';
+import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
+import { lessonSchema } from '#features/lesson/lesson.schema.ts';
+import { planSchema } from '#features/plan/plan.schema.ts';
+import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
+import { interfaceSchema } from '#ui/interface.schema.ts';
+import { locale } from '#locale.ts';
+
+const folder = `content/${locale}`;
+
+/** A file of its own: one entry, named after the language. */
+const single = <T extends z.ZodType>(name: string, schema: T) =>
+  defineCollection({
+    loader: file(`${folder}/${name}.yaml`, {
+      parser: (text) => ({ [locale]: parse(text) as Record<string, unknown> }),
+    }),
+    schema,
+  });
+
+/** Each content file and the schema that it must satisfy. */
+export const collections = {
+  about: single('about', aboutSchema),
+  analogy: single('analogy', analogySchema),
+  comparison: single('comparison', comparisonSchema),
+  course: single('course', courseSchema),
+  endings: single('endings', endingsSchema),
+  glossary: single('glossary', glossarySchema),
+  interface: single('interface', interfaceSchema),
+  plan: single('plan', planSchema),
+  sources: single('sources', sourcesSchema),
+  lessons: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: `${folder}/lessons` }),
+    schema: lessonSchema,
+  }),
+  checks: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: `${folder}/checks` }),
+    schema: checkSchema,
+  }),
+  scenarios: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: `${folder}/scenarios` }),
+    schema: scenarioSchema,
+  }),
+};

@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+
+const markSchema = z.strictObject({
+  /** Published for ever: the address of this mark. */
+  id: z.string().regex(/^[a-z][a-z0-9-]{2,40}$/),
+  /** Months since the evening. */
+  month: z.number().min(0).max(24),
+  name: z.string(),
+  sentence: z.string().min(10),
+  /** What the picture shows, for somebody who cannot see it. */
+  alt: z.string().min(10),
+});
+
+const beatSchema = z.strictObject({
+  /** Published for ever: the address of this beat. */
+  id: z.string().regex(/^[a-z][a-z0-9-]{2,40}$/),
+  title: z.string(),
+  sentence: z.string().min(10),
+  /** The years that the beat shows: lights on meeting, for each picture. */
+  years: z.array(z.int().min(0).max(4)).min(1).optional(),
+  alt: z.string().min(10),
+});
+
+/** The words of the analogy page: two clocks, then your light. Numbers come from the model. */
+export const analogySchema = z.strictObject({
+  title: z.string(),
+  subtitle: z.string(),
+  description: z.string().min(40).max(160),
+  claims: z.array(z.string()).min(1),
+  illustrative: z.string(),
+  clocks: z.strictObject({
+    title: z.string(),
+    lead: z.string(),
+    guess: z.string(),
+    marks: z.array(markSchema).length(8),
+    rhythms: z.array(
+      z.strictObject({ id: z.string(), name: z.string(), perMonth: z.number().min(0).max(4) }),
+    ).length(6),
+    table: z.strictObject({
+      caption: z.string(),
+      rhythm: z.string(),
+      crossing: z.string(),
+      ceiling: z.string(),
+      never: z.string(),
+      months: z.string(),
+    }),
+    after: z.string(),
+  }),
+  light: z.strictObject({
+    title: z.string(),
+    lead: z.string(),
+    guess: z.string(),
+    beats: z.array(beatSchema).length(9),
+    table: z.strictObject({
+      caption: z.string(),
+      meeting: z.string(),
+      tending: z.string(),
+      land: z.string(),
+      met: z.string(),
+      open: z.string(),
+      deep: z.string(),
+      dormant: z.string(),
+      firstContact: z.string(),
+      support: z.string(),
+    }),
+    /** The three readings of success. */
+    goals: z.array(z.strictObject({ id: z.enum(['both', 'first-contact', 'support']), name: z.string(), text: z.string() })).length(3),
+    robust: z.string(),
+    people: z.array(z.strictObject({ name: z.string(), asks: z.string() })).min(6),
+  }),
+  hides: z.strictObject({
+    title: z.string(),
+    lead: z.string(),
+    pictures: z.array(z.strictObject({ title: z.string(), explains: z.string(), hides: z.string(), claims: z.array(z.string()) })).length(2),
+    /** The same evening for those who find dating language wrong at work. */
+    market: z.strictObject({ title: z.string(), text: z.string(), marks: z.array(z.string()).length(8) }),
+  }),
+});
+
+/** The words of the analogy page. */
+export type Analogy = z.infer<typeof analogySchema>;

@@ -1,0 +1,32 @@
+import { createProcessor } from '@mdx-js/mdx';
+
+/** A stretch of a lesson under one heading; the first has none. */
+export type Stretch = { readonly heading: string; readonly text: string };
+
+type Node = {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly Node[];
+  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
+};
+
+/** Splits the MDX of a lesson at its headings and returns what a learner reads in each part. */
+export function splitLesson(body: string): Stretch[] {
+  const root: Node = createProcessor().parse(body);
+  const parts: { heading: string; text: string }[] = [{ heading: '', text: '' }];
+  for (const node of root.children ?? []) {
+    const last = parts.at(-1);
+    if (node.type === 'heading') parts.push({ heading: textOf(node), text: '' });
+    else if (last) last.text += `${textOf(node)} `;
+  }
+  return parts
+    .map(({ heading, text }) => ({ heading, text: text.replace(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => text !== '');
+}
+
+function textOf(node: Node): string {
+  const shown = (node.attributes ?? [])
+    .filter(({ name }) => name === 'ask' || name === 'title')
+    .map(({ value }) => `${String(value)} `);
+  return [...shown, node.value ?? '', ...(node.children ?? []).map(textOf)].join('');
+}

@@ -1,0 +1,74 @@
+import type { Words } from '#ui/interface.schema.ts';
+import { fill } from '#ui/fill.ts';
+import { excerpt } from './excerpt.ts';
+import type { SearchDocument } from './search-document.ts';
+
+type Finder = (query: string) => readonly SearchDocument[];
+
+/** Makes the search page work: the list and the search library are loaded on first use. */
+export function startSearch(page: Document): void {
+  const form = page.querySelector<HTMLFormElement>('[data-search]');
+  const input = page.querySelector<HTMLInputElement>('#query');
+  const count = page.querySelector('[data-count]');
+  const results = page.querySelector('[data-results]');
+  if (!form || !input || !count || !results) return;
+  const words = JSON.parse(form.dataset['search'] ?? '{}') as Words['search'];
+  form.hidden = false;
+
+  let finder: Promise<Finder> | undefined;
+  const show = async (): Promise<void> => {
+    const query = input.value.trim();
+    if (query === '') {
+      results.replaceChildren();
+      count.textContent = '';
+      return;
+    }
+    try {
+      finder ??= loadFinder();
+      const found = (await finder)(query);
+      if (query !== input.value.trim()) return;
+      results.replaceChildren(...found.slice(0, 30).map((place) => entry(page, place, query)));
+      count.textContent =
+        found.length === 0
+          ? fill(words.none, { query })
+          : found.length === 1
+            ? words.one
+            : fill(words.many, { n: found.length });
+    } catch {
+      finder = undefined;
+      count.textContent = words.failed;
+    }
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    history.replaceState(null, '', `?q=${encodeURIComponent(input.value.trim())}`);
+    void show();
+  });
+  input.addEventListener('input', () => void show());
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked !== null) {
+    input.value = asked;
+    void show();
+  }
+}
+
+async function loadFinder(): Promise<Finder> {
+  const [{ makeFinder }, answer] = await Promise.all([
+    import('./find-documents.ts'),
+    fetch('search-index.json'),
+  ]);
+  if (!answer.ok) throw new Error(`search-index.json: ${answer.status}`);
+  return makeFinder((await answer.json()) as SearchDocument[]);
+}
+
+function entry(page: Document, place: SearchDocument, query: string): HTMLLIElement {
+  const item = page.createElement('li');
+  const link = page.createElement('a');
+  link.href = place.a;
+  link.textContent = place.h === '' ? place.t : `${place.t}: ${place.h}`;
+  const text = page.createElement('p');
+  text.textContent = excerpt(place.x, query);
+  item.append(link, text);
+  return item;
+}

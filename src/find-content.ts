@@ -1,0 +1,37 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { locale } from '#locale.ts';
+
+type Single =
+  | 'about'
+  | 'analogy'
+  | 'comparison'
+  | 'course'
+  | 'endings'
+  | 'glossary'
+  | 'interface'
+  | 'plan'
+  | 'sources';
+
+/** What a content file of its own says, such as comparison.yaml. */
+export async function findContent<C extends Single>(name: C): Promise<CollectionEntry<C>['data']> {
+  const entry = await getEntry(name, locale);
+  if (!entry) throw new Error(`content/${locale}/${name}.yaml could not be read.`);
+  return (entry as CollectionEntry<C>).data;
+}
+
+/** The lessons in the order of the course. */
+export async function findLessons(): Promise<CollectionEntry<'lessons'>[]> {
+  const { lessons } = await findContent('course');
+  return inOrder(lessons, await getCollection('lessons'));
+}
+
+/** The scenarios in the order of the course. */
+export async function findScenarios(): Promise<CollectionEntry<'scenarios'>[]> {
+  const { scenarios } = await findContent('course');
+  return inOrder(scenarios, await getCollection('scenarios'));
+}
+
+function inOrder<T extends { readonly id: string }>(ids: readonly string[], entries: readonly T[]): T[] {
+  return ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
+}

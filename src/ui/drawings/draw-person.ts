@@ -1,0 +1,67 @@
+import { beardDrawing, hairDrawings, type Person } from '#ui/drawings/person.ts';
+import { element, ink, placed, reuse } from '#ui/drawings/svg.ts';
+
+const body = 'M-16 30C-18 6-17-8-8-13-3-15 3-15 7-13 14-9 16 6 16 30Z';
+const arm = 'M2-4C2 6 5 10 11 10L23 5';
+
+/** What people reuse: a body, an arm and a friendly face. */
+export function definePeople(id: string): string {
+  return (
+    element('path', { id: `${id}-body`, d: body }) +
+    element('path', { id: `${id}-arm`, d: arm, fill: 'none', 'stroke-width': 7.5, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }) +
+    element(
+      'g',
+      { id: `${id}-face`, fill: 'none', stroke: ink('face'), 'stroke-linecap': 'round' },
+      element('path', { d: 'M2.5-1v.6M7.3-1v.6', 'stroke-width': 2 }),
+      element('path', { d: 'M2.5 4.5q3 2.6 5 0', 'stroke-width': 1.3 }),
+    )
+  );
+}
+
+/** Somebody who sits and looks to the right, with the table at y = 6 and the seat at y = 30. */
+export function drawPerson(id: string, person: Person): string {
+  const { cloth, skin, hair, hairColour, neckline } = person;
+  const style = hairDrawings[hair];
+  const hairFill = ink(hair === 'scarf' ? `cloth-${(cloth % 6) + 1}` : `hair-${hairColour}`);
+  const inHair = (d: string | undefined) => (d ? element('path', { d, fill: hairFill }) : '');
+  const cloth_ = ink(`cloth-${cloth}`);
+  const skin_ = ink(`skin-${skin}`);
+  return (
+    seat(person) +
+    element('g', { transform: placed(1, -27) }, inHair(style.behind)) +
+    reuse(`${id}-body`, { fill: cloth_ }) +
+    neck(neckline, skin_) +
+    element(
+      'g',
+      { transform: placed(1, -27) },
+      element('circle', { r: 10, fill: skin_ }),
+      inHair(person.beard ? beardDrawing : undefined),
+      inHair(style.front),
+      reuse(`${id}-face`),
+      person.glasses ? glasses : '',
+    ) +
+    reuse(`${id}-arm`, { stroke: ink('shade'), x: -1.5, y: 1.5 }) +
+    reuse(`${id}-arm`, { stroke: cloth_ }) +
+    element('circle', { cx: 25, cy: 4, r: 3.8, fill: skin_ })
+  );
+}
+
+const glasses = element('path', {
+  d: 'M.2-.6a2.4 2.4 0 1 0 4.8 0 2.4 2.4 0 1 0-4.8 0M5-.6a2.4 2.4 0 1 0 4.8 0 2.4 2.4 0 1 0-4.8 0M.2-1-7-2',
+  fill: 'none',
+  stroke: ink('face'),
+  'stroke-width': 0.9,
+});
+
+function neck(neckline: Person['neckline'], skin: string): string {
+  const bare = element('path', { d: 'M-4-22V-13Q0-7 5-13V-20Z', fill: skin });
+  if (neckline === 'round') return bare;
+  if (neckline === 'collar') return bare + element('path', { d: 'M-6-14L0-7 6-14 8-11 4-5 0-7-4-5-8-11Z', fill: ink('cup') });
+  return element('path', { d: 'M-6-14L2 12 8-13Z', fill: ink('cup') }) + bare;
+}
+
+function seat({ wheelchair }: Person): string {
+  if (!wheelchair) return element('path', { d: 'M-21-2V44M-21 28H6V44', fill: 'none', stroke: ink('chair'), 'stroke-width': 5, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' });
+  return element('path', { d: 'M-19-4V24', stroke: ink('chair'), 'stroke-width': 5, 'stroke-linecap': 'round' }) +
+    element('circle', { cx: -6, cy: 30, r: 17, fill: 'none', stroke: ink('table-2'), 'stroke-width': 3 });
+}

@@ -1,0 +1,40 @@
+import { defineFlower, drawFlower } from '#ui/drawings/draw-flower.ts';
+import type { FlowerKind } from '#ui/drawings/flower.ts';
+import { plantAt, type PlantDrawing, type PlantParameters } from '#ui/drawings/plant.ts';
+import { element, ink, placed, reuse } from '#ui/drawings/svg.ts';
+
+/** What plants reuse. `id` begins every name, so that two pictures on a page stay apart. */
+export function definePlants(id: string, kinds: readonly FlowerKind[]): string {
+  const leaf = element(
+    'g',
+    { id: `${id}-leaf` },
+    element('path', { d: 'M0 0C4-9 14-13 26-7 21 5 9 8 0 0Z' }),
+    element('path', { d: 'M0 0C4-9 14-13 26-7 17-3 9 0 0 0Z', fill: ink('sheen') }),
+  );
+  return leaf + [...new Set(kinds)].map((kind) => defineFlower(id, kind)).join('');
+}
+
+/** A plant with the ground at 0,0. Its definitions must be in the same picture. */
+export function drawPlant(id: string, parameters: PlantParameters): string {
+  const plant = plantAt(parameters);
+  return drawRoots(plant) + drawGreen(id, plant) + drawFlower(id, plant);
+}
+
+function drawRoots({ roots: { main, side, fine } }: PlantDrawing): string {
+  const widths: [string, number][] = [[main, 2.4], [side, 1.5], [fine, 0.9]];
+  const paths = widths
+    .filter(([d]) => d)
+    .map(([d, width]) => element('path', { d, 'stroke-width': width }));
+  return element('g', { fill: 'none', stroke: ink('root'), 'stroke-linecap': 'round' }, ...paths);
+}
+
+function drawGreen(id: string, { stem, leaves, dry }: PlantDrawing): string {
+  return element(
+    'g',
+    { fill: ink(dry ? 'dry' : 'leaf') },
+    element('path', { d: stem, fill: dry ? undefined : ink('stem') }),
+    ...leaves.map(({ x, y, turn, scale }) =>
+      reuse(`${id}-leaf`, { transform: placed(x, y, scale, turn) }),
+    ),
+  );
+}

@@ -1,0 +1,129 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './project.mjs';
+
+const together =
+  'pages/ and layouts/ put features together: they import features, ui, progress, portal, styles.';
+
+// What an area may import, by the folders and files under src/. Anything else of ours is refused.
+const areas = [
+  {
+    folder: 'pages',
+    may: ['pages', 'layouts', 'features', 'ui', 'progress', 'portal', 'styles'],
+    rule: together,
+  },
+  {
+    folder: 'layouts',
+    may: ['layouts', 'features', 'ui', 'progress', 'portal', 'styles'],
+    rule: together,
+  },
+  ...readdirSync(join(root, 'src/features')).map((name) => ({
+    folder: `features/${name}`,
+    may: [`features/${name}`, 'progress', 'ui', 'styles'],
+    rule: 'A feature imports its own folder, progress, ui and styles. Features never import each other: a page puts them together; what two of them need belongs in ui/ or progress/.',
+  })),
+  {
+    folder: 'ui',
+    may: ['ui', 'styles'],
+    rule: 'ui/ is the look that features share. It knows no feature and no progress: pass in what it shows.',
+  },
+  {
+    folder: 'progress',
+    may: ['progress'],
+    rule: 'progress/ is the centre and imports nothing of ours: pass in what it needs.',
+  },
+  {
+    folder: 'portal',
+    may: ['portal', 'progress'],
+    rule: 'portal/ keeps progress somewhere: of ours it imports progress/ only.',
+  },
+  {
+    folder: 'packaging',
+    may: ['packaging', 'portal', 'progress', 'locale.ts'],
+    rule: 'packaging/ works on the built site: of ours it imports portal/ and progress/ at most.',
+  },
+  {
+    folder: 'authoring',
+    may: ['authoring', 'locale.ts', '(?:features/[^/]+|ui)/[^/]+\\.schema\\.ts'],
+    rule: 'authoring/ judges content files at build: of the others it imports schemas only.',
+  },
+];
+
+const contentReaders = ['pages', 'layouts', 'features', 'ui'];
+const folders = [...contentReaders, 'progress', 'portal', 'packaging', 'authoring', 'styles'];
+
+const onlyAtBuild = {
+  regex: '^#find-content\\.ts$',
+  message:
+    'Content is read at build, in .astro files. A .ts file may run in the browser: hand it what it needs as parameters.',
+};
+const astroFiles = {
+  regex: '\\.astro$',
+  message: 'A drawing exists at build only: an .astro file is imported by .astro files.',
+};
+const schemas = {
+  regex: '\\.schema\\.ts$',
+  allowTypeImports: true,
+  message:
+    'From a schema take only types (import type …), so that no validator reaches the browser. The schemas themselves are used by src/content.config.ts and authoring/.',
+};
+const react = {
+  regex: '^(?:react|react-dom|framer-motion)(?:/|$)',
+  message: 'Rules of play are pure: a .ts file of a feature imports no React. Components are .tsx.',
+};
+const packaging = {
+  regex: '^#packaging/',
+  message: 'Nobody imports packaging/: astro.config loads it, and it works on what is built.',
+};
+const authoring = {
+  regex: '^#authoring/',
+  message: 'authoring/ works at build: src/content.config.ts, astro.config and tests import it.',
+};
+
+/** ESLint blocks that say who may import whom. Each message says what to do instead. */
+export const importRules = [
+  ...areas.flatMap(rulesOfArea),
+  refuse('src/*.ts', own(['locale.ts'], 'Files in src/ itself import nothing of ours.'), astroFiles),
+  refuse('src/content.config.ts', packaging, astroFiles),
+  refuse('tests/**/*.ts', astroFiles),
+];
+
+function rulesOfArea({ folder, may, rule }) {
+  const area = folder.split('/')[0];
+  const files = `src/${folder}/**/*`;
+  const isReader = contentReaders.includes(area);
+  const shared = [
+    own([...may, ...(isReader ? ['find-content.ts'] : [])], rule),
+    climbing(area),
+    ...(area === 'packaging' ? [] : [packaging]),
+    ...(area === 'authoring' ? [] : [authoring, schemas]),
+  ];
+  const inScripts = [
+    ...(area === 'layouts' ? [] : [astroFiles]), // layouts/ hands components to MDX in a .ts file
+    ...(isReader && area !== 'pages' ? [onlyAtBuild] : []), // a .ts page is made at build
+  ];
+  return [
+    refuse(`${files}.astro`, ...shared),
+    refuse(`${files}.{ts,tsx}`, ...shared, ...inScripts),
+    ...(area === 'features' ? [refuse(`${files}.ts`, ...shared, ...inScripts, react)] : []),
+  ];
+}
+
+function refuse(files, ...patterns) {
+  const rule = { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
+  return { files: [files], rules: rule };
+}
+
+// packaging and authoring are left out here: they have messages of their own.
+function own(may, message) {
+  return { regex: `^#(?!(?:${['packaging', 'authoring', ...may].join('|')})(?:/|$))`, message };
+}
+
+// A path that climbs into another area would slip past the rules, which read `#area/…`.
+function climbing(area) {
+  const elsewhere = `^\\.\\./(?:\\.\\./|locale\\.ts|find-content\\.ts|(?:${folders.join('|')})/)`;
+  return {
+    regex: area === 'features' ? '^\\.\\./' : elsewhere,
+    message: 'Write the path from src/, with #: #ui/…, #progress/… That is what the rules read.',
+  };
+}
