@@ -9,6 +9,8 @@ import { run } from './run.mjs';
  */
 export async function prepareBrowser() {
   const browser = (await findBrowser()) ?? (await downloadOne()) ?? (await installFromDebian());
+  const wanted = process.env.CHROME_PATH;
+  if (wanted && wanted !== browser?.path) console.log(`CHROME_PATH: ${wanted} does not start.`);
   if (browser) {
     console.log(`The browser tests use ${browser.kind}: ${browser.path}`);
     process.env.COURSE_BROWSER = browser.path;

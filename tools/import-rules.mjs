@@ -52,11 +52,6 @@ const areas = [
 const contentReaders = ['pages', 'layouts', 'features', 'ui'];
 const folders = [...contentReaders, 'progress', 'portal', 'packaging', 'authoring', 'styles'];
 
-const onlyAtBuild = {
-  regex: '^#find-content\\.ts$',
-  message:
-    'Content is read at build, in .astro files. A .ts file may run in the browser: hand it what it needs as parameters.',
-};
 const astroFiles = {
   regex: '\\.astro$',
   message: 'A drawing exists at build only: an .astro file is imported by .astro files.',
@@ -83,7 +78,13 @@ const authoring = {
 /** ESLint blocks that say who may import whom. Each message says what to do instead. */
 export const importRules = [
   ...areas.flatMap(rulesOfArea),
-  refuse('src/*.ts', own(['locale.ts'], 'Files in src/ itself import nothing of ours.'), astroFiles),
+  refuse(
+    'src/*.ts',
+    own(['locale.ts'], 'Every area reads the files in src/ itself: they import nothing of ours.'),
+    packaging,
+    authoring,
+    astroFiles,
+  ),
   refuse('src/content.config.ts', packaging, astroFiles),
   refuse('tests/**/*.ts', astroFiles),
 ];
@@ -98,14 +99,12 @@ function rulesOfArea({ folder, may, rule }) {
     ...(area === 'packaging' ? [] : [packaging]),
     ...(area === 'authoring' ? [] : [authoring, schemas]),
   ];
-  const inScripts = [
-    ...(area === 'layouts' ? [] : [astroFiles]), // layouts/ hands components to MDX in a .ts file
-    ...(isReader && area !== 'pages' ? [onlyAtBuild] : []), // a .ts page is made at build
-  ];
+  // layouts/ hands components to MDX in a .ts file.
+  const inScripts = area === 'layouts' ? shared : [...shared, astroFiles];
   return [
     refuse(`${files}.astro`, ...shared),
-    refuse(`${files}.{ts,tsx}`, ...shared, ...inScripts),
-    ...(area === 'features' ? [refuse(`${files}.ts`, ...shared, ...inScripts, react)] : []),
+    refuse(`${files}.{ts,tsx}`, ...inScripts),
+    ...(area === 'features' ? [refuse(`${files}.ts`, ...inScripts, react)] : []),
   ];
 }
 

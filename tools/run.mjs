@@ -35,7 +35,11 @@ export async function runOrStop(tool, args, ...advice) {
 
 // The machine's Node may be older than Astro accepts, so the project brings its own.
 function projectNode() {
-  const own = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const own = join(
+    root,
+    'node_modules/node/bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (existsSync(own)) return own;
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
   return stopWith(

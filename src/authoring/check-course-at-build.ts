@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkCourse } from './check-course.ts';
+import { listPages } from './list-pages.ts';
 import { formatMistakes } from './mistake.ts';
 
 /** Stops the build when a content file has a mistake; says so and goes on while somebody is writing. */
@@ -11,9 +11,7 @@ export function checkCourseAtBuild(locale: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         const folder = fileURLToPath(new URL(`content/${locale}/`, config.root));
-        const pages = readdirSync(new URL('pages/', config.srcDir))
-          .filter((name) => name.endsWith('.astro') && !name.includes('['))
-          .map((name) => name.replace('.astro', '.html'));
+        const pages = listPages(new URL('pages/', config.srcDir));
         const mistakes = checkCourse(folder, pages);
         if (mistakes.length === 0) return;
         const text = `The content has mistakes (content/${locale}/):\n${formatMistakes(mistakes)}`;

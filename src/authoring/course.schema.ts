@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { completionSchema } from '#features/check/completion.schema.ts';
 
 const id = z.string().regex(/^[A-Z]{1,6}[A-Za-z0-9-]*$/);
 
-/** The course as a whole: its names, its order, its objectives. */
+/** The course as a whole: its names, its order, its objectives, its rules of completion. */
 export const courseSchema = z.strictObject({
   /** The language of everything in this folder, as in the lang attribute. */
   language: z.string().min(2),
@@ -26,12 +27,15 @@ export const courseSchema = z.strictObject({
       }),
     )
     .min(1),
+  completion: completionSchema,
 });
 
 /** Every point of the article, and the corrections that an honest course adds. */
 export const claimsSchema = z.strictObject({
   claims: z.array(z.strictObject({ id, text: z.string().min(5) })).min(1),
-  corrections: z.array(z.strictObject({ id, text: z.string().min(5), sources: z.array(z.string()) })),
+  corrections: z.array(
+    z.strictObject({ id, text: z.string().min(5), sources: z.array(z.string()) }),
+  ),
 });
 
 /** The wrong ideas that checks diagnose. */

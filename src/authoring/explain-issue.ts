@@ -1,55 +1,51 @@
 import type { z } from 'astro/zod';
-import type { Path } from './read-yaml.ts';
 import { closest } from './closest.ts';
+import { nameOf, thingOf } from './name-place.ts';
+import type { Path } from './read-yaml.ts';
 
 type Explained = { readonly path: Path; readonly message: string };
 
 /** Turns what a schema refuses into a sentence for authors. `data` is the whole file. */
 export function explainIssue(issue: z.core.$ZodIssue, data: unknown): Explained[] {
-  const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  if (issue.code !== 'unrecognized_keys') return [{ path, message: explain(issue, path, data) }];
+  return issue.keys.map((key) => ({
+    path: [...path, key],
+    message: `${thingOf(path, data)} has no "${key}". ${hintFor(key)}`,
+  }));
+}
+
+type Refusal = Exclude<z.core.$ZodIssue, { code: 'unrecognized_keys' }>;
+
+function explain(issue: Refusal, path: Path, data: unknown): string {
   const name = nameOf(path, data);
+  const { input } = issue;
+  if (input === undefined) return `${name} is missing. Write "${String(path.at(-1))}: …".`;
+  if (input === null) return `${name} is empty. Write what belongs there.`;
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        message: `${path.length > 0 ? name : 'This file'} has no "${key}". Remove the line or correct the word.`,
-      }));
     case 'invalid_type':
-      if (issue.input === undefined)
-        return [{ path, message: `${name} is missing. Write "${String(path.at(-1))}: …".` }];
-      return [{ path, message: `${name} must be ${kindOf(issue.expected)}.` }];
+      return `${name} must be ${kindOf(issue.expected)}.`;
     case 'too_small':
-      return [{ path, message: `${name} is too short: at least ${sizeOf(issue.minimum, issue.origin)}.` }];
+      return `${name} ${sizeOf(input)}. Write ${issue.exact ? 'exactly' : 'at least'} ${issue.minimum}.`;
     case 'too_big':
-      return [{ path, message: `${name} is too long: at most ${sizeOf(issue.maximum, issue.origin)}.` }];
+      return `${name} ${sizeOf(input)}. Write ${issue.exact ? 'exactly' : 'at most'} ${issue.maximum}.`;
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const near = closest(String(issue.input), values);
-      return [
-        {
-          path,
-          message: `${name} is "${String(issue.input)}". Write ${near ? `"${near}" or another` : 'one'} of: ${values.join(', ')}.`,
-        },
-      ];
+      const near = closest(String(input), values);
+      return `${name} is "${String(input)}". Write ${near ? `"${near}" or another` : 'one'} of: ${values.join(', ')}.`;
     }
     case 'invalid_format':
-      return [{ path, message: `${name} is "${String(issue.input)}", which does not have the right form.` }];
+      return `${path.at(-1) === 'id' ? 'The id' : name} is "${String(input)}", which does not have the right form. Follow the others in this file.`;
     default:
-      return [{ path, message: `${name}: ${issue.message}` }];
+      return `${name}: ${issue.message}`;
   }
 }
 
-/** The last key with the id of the nearest thing around it: "feedback" of Q3. */
-function nameOf(path: Path, data: unknown): string {
-  const own = [...path].reverse().find((key) => typeof key === 'string') ?? 'The file';
-  let id: string | undefined;
-  let value = data;
-  for (const key of path) {
-    value = (value as Record<string | number, unknown> | undefined)?.[key];
-    const found = (value as { id?: unknown } | undefined)?.id;
-    if (typeof found === 'string' && key !== path.at(-1)) id = id ? `${id}, ${found}` : found;
-  }
-  return id === undefined ? `"${own}"` : `"${own}" of ${id}`;
+// Inside { } a comma ends a text, and the rest of the sentence becomes a word before a colon.
+function hintFor(key: string): string {
+  return /\s|[.?!]$/.test(key)
+    ? 'Put a text that has a comma in quotes.'
+    : 'Remove the line or correct the word.';
 }
 
 function kindOf(expected: string): string {
@@ -63,8 +59,8 @@ function kindOf(expected: string): string {
   return kinds[expected] ?? expected;
 }
 
-function sizeOf(limit: number | bigint, origin: string): string {
-  if (origin === 'string') return `${limit} characters`;
-  if (origin === 'array') return `${limit} entries`;
-  return String(limit);
+function sizeOf(input: unknown): string {
+  if (typeof input === 'string') return `has ${input.length} characters`;
+  if (Array.isArray(input)) return `has ${input.length} entries`;
+  return `is ${String(input)}`;
 }

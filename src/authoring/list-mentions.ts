@@ -40,34 +40,36 @@ const kinds: Record<string, Kind> = {
 
 /** Every place in the course that names something by its id. */
 export function listMentions(course: Course): IdMention[] {
-  // The words of the interface name nothing.
-  const { lessons, checks, scenarios, interface: _, ...single } = course;
-  const data = [...Object.values(single), ...checks, ...scenarios].flatMap(({ file, data: value, lineOf }) =>
-    [...walk(value, [])].map(({ kind, id, path }) => ({ kind, id, file, line: lineOf(path) })),
+  const { lessons, checks, scenarios, comparison, analogy, plan, claims, sources } = course;
+  const texts = lessons.flatMap(({ file, claims: said, practised, ...lesson }) =>
+    [
+      ...[...said, ...practised].map((mention) => ({ kind: 'claim' as const, ...mention })),
+      ...lesson.sources.map((mention) => ({ kind: 'source' as const, ...mention })),
+      ...lesson.terms.map((mention) => ({ kind: 'term' as const, ...mention })),
+      ...lesson.components.map(({ name, line }) => ({ kind: 'component' as const, name, line })),
+    ].map(({ kind, name, line }) => ({ kind, id: name, file, line })),
   );
-  const texts = lessons.flatMap(({ file, ...lesson }) => [
-    ...[...lesson.claims, ...lesson.practised].map(({ name, line }) => ({ kind: 'claim' as const, id: name, file, line })),
-    ...lesson.sources.map(({ name, line }) => ({ kind: 'source' as const, id: name, file, line })),
-    ...lesson.terms.map(({ name, line }) => ({ kind: 'term' as const, id: name, file, line })),
-    ...lesson.components.map(({ name, line }) => ({ kind: 'component' as const, id: name, file, line })),
-    ...lesson.data.objectives.map((id, index) => ({
-      kind: 'objective' as const,
-      id,
-      file,
-      line: lesson.lineOf(['objectives', index]),
-    })),
-  ]);
+  const files = [course.course, claims, sources, comparison, analogy, plan];
+  const data = [...files, ...lessons, ...checks, ...scenarios].flatMap(
+    ({ file, data: value, lineOf }) =>
+      [...walk(value, [])].map(({ kind, id, path }) => ({ kind, id, file, line: lineOf(path) })),
+  );
   const named = checks
     .filter(({ file }) => file !== 'checks/final.yaml')
-    .map(({ file }) => ({ kind: 'lesson' as const, id: file.replace(/^checks\/|\.yaml$/g, ''), file, line: 1 }));
+    .map(({ file }) => ({
+      kind: 'lesson' as const,
+      id: file.replace(/^checks\/|\.yaml$/g, ''),
+      file,
+      line: 1,
+    }));
   return [...data, ...texts, ...named];
 }
 
 /** Texts under a key that names something; a list of such texts counts one by one. */
 function* walk(value: unknown, path: Path): Generator<{ kind: Kind; id: string; path: Path }> {
   if (typeof value === 'string') {
-    const key = [...path].reverse().find((part) => typeof part === 'string');
-    const kind = typeof key === 'string' ? kinds[key] : undefined;
+    const key = path.findLast((part) => typeof part === 'string');
+    const kind = key === undefined ? undefined : kinds[key];
     const direct = path.at(-1) === key || path.at(-2) === key;
     if (kind !== undefined && direct) yield { kind, id: value, path };
     return;

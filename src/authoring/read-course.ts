@@ -18,6 +18,7 @@ import {
 import type { Mistake } from './mistake.ts';
 import { readLesson } from './read-lesson.ts';
 import type { LessonFile } from './read-lesson.ts';
+import { readPublishedIds } from './read-published-ids.ts';
 import { readYaml } from './read-yaml.ts';
 import type { DataFile } from './read-yaml.ts';
 
@@ -35,11 +36,16 @@ export function readCourse(folder: string): Course | Mistake[] {
 }
 
 function readParts(folder: string, mistakes: Mistake[]) {
-  const one = <T>(name: string, schema: z.ZodType<T>): DataFile<T> => {
+  const textOf = (name: string): string | undefined => {
     const path = join(folder, name);
-    const read = existsSync(path)
-      ? readYaml(name, readFileSync(path, 'utf8'), schema)
-      : [{ file: name, line: 1, message: 'This file is missing from the content folder.' }];
+    if (existsSync(path)) return readFileSync(path, 'utf8');
+    const message = 'This file is missing from the content folder.';
+    mistakes.push({ file: name, line: 1, message });
+    return undefined;
+  };
+  const one = <T>(name: string, schema: z.ZodType<T>): DataFile<T> => {
+    const text = textOf(name);
+    const read = text === undefined ? [] : readYaml(name, text, schema);
     if (!Array.isArray(read)) return read;
     mistakes.push(...read);
     // Never used: with a mistake in the list, readCourse hands out the list alone.
@@ -47,14 +53,17 @@ function readParts(folder: string, mistakes: Mistake[]) {
   };
   const filesIn = (sub: string, ending: string): string[] => {
     const path = join(folder, sub);
-    if (!existsSync(path)) return [];
-    return readdirSync(path)
+    const names = existsSync(path) ? readdirSync(path).filter((name) => !name.startsWith('.')) : [];
+    const message = `Nobody reads this file. Give it a name that ends in "${ending}", or delete it.`;
+    const others = names.filter((name) => !name.endsWith(ending));
+    mistakes.push(...others.map((name) => ({ file: `${sub}/${name}`, line: 1, message })));
+    return names
       .filter((name) => name.endsWith(ending))
       .sort()
       .map((name) => `${sub}/${name}`);
   };
   const lessons = filesIn('lessons', '.mdx').flatMap((name): LessonFile[] => {
-    const read = readLesson(name, readFileSync(join(folder, name), 'utf8'));
+    const read = readLesson(name, textOf(name) ?? '');
     if (!Array.isArray(read)) return [read];
     mistakes.push(...read);
     return [];
@@ -74,5 +83,6 @@ function readParts(folder: string, mistakes: Mistake[]) {
     lessons,
     checks: filesIn('checks', '.yaml').map((name) => one(name, checkSchema)),
     scenarios: filesIn('scenarios', '.yaml').map((name) => one(name, scenarioSchema)),
+    published: readPublishedIds('published-ids.txt', textOf('published-ids.txt') ?? ''),
   };
 }

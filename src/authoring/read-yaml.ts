@@ -1,8 +1,10 @@
 import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'astro/zod';
-import type { Mistake } from './mistake.ts';
 import { explainIssue } from './explain-issue.ts';
+import { explainYaml } from './explain-yaml.ts';
+import { listLostNotes } from './list-lost-notes.ts';
+import type { Mistake } from './mistake.ts';
 
 /** Where something stands in a data file: keys and positions, outermost first. */
 export type Path = readonly (string | number)[];
@@ -17,24 +19,25 @@ export type DataFile<T> = {
 
 /**
  * Reads a YAML text and holds it against its schema.
- * `lineOffset` is the number of lines before the text, for front matter.
+ * `linesBefore` is the number of lines before the text, for front matter.
  * Returns the file, or the mistakes in it.
  */
 export function readYaml<T>(
   file: string,
   text: string,
   schema: z.ZodType<T>,
-  lineOffset = 0,
+  linesBefore = 0,
 ): DataFile<T> | Mistake[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const lineAt = (offset: number): number => lines.linePos(offset).line + lineOffset;
-  if (document.errors.length > 0)
-    return document.errors.map((error) => ({
-      file,
-      line: lineAt(error.pos[0]),
-      message: `This is not valid YAML: ${error.message.split('\n')[0] ?? ''}`,
-    }));
+  const lineAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
+  const [error] = document.errors;
+  // What comes after the first error is mostly its consequence.
+  const unreadable = error
+    ? [{ offset: error.pos[0], message: explainYaml(error) }]
+    : listLostNotes(document, text);
+  if (unreadable.length > 0)
+    return unreadable.map(({ offset, message }) => ({ file, line: lineAt(offset), message }));
   const lineOf = (path: Path): number => lineAt(offsetOf(document, path));
   const data: unknown = document.toJS();
   const result = schema.safeParse(data, { reportInput: true });

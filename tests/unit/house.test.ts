@@ -9,8 +9,7 @@ const files = globSync(['{src,tests,tools}/**/*.{ts,tsx,mjs,astro,css}'], { cwd:
   .sort();
 const read = (path: string) => readFileSync(root + path, 'utf8');
 
-const emptyNames =
-  /^(utils?|helpers?|common|shared|misc|lib|types?|constants?|index)\b/;
+const emptyNames = /^(utils?|helpers?|common|shared|misc|lib|types?|constants?|index)\b/;
 
 describe('The house', () => {
   it('names every file after what it holds, and none after nothing', () => {
@@ -37,9 +36,7 @@ describe('The house', () => {
 
   it('has no test file that no runner picks up', () => {
     const folders = /^tests\/(unit|browser|deep\/unit|deep\/browser)\/.*\.test\.ts$/;
-    const lost = files.filter(
-      (path) => /\.(test|spec)\.\w+$/.test(path) && !folders.test(path),
-    );
+    const lost = files.filter((path) => /\.(test|spec)\.\w+$/.test(path) && !folders.test(path));
     expect(lost).toEqual([]);
   });
 });

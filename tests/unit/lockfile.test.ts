@@ -42,5 +42,7 @@ describe('The lockfile serves every machine', () => {
 /** Looks where Node and npm look: in the package's own folder, then outwards to the root. */
 function isFoundFrom(path: string, name: string): boolean {
   if (`${path ? `${path}/` : ''}node_modules/${name}` in packages) return true;
-  return path !== '' && isFoundFrom(path.slice(0, Math.max(0, path.lastIndexOf('/node_modules/'))), name);
+  return (
+    path !== '' && isFoundFrom(path.slice(0, Math.max(0, path.lastIndexOf('/node_modules/'))), name)
+  );
 }

@@ -33,7 +33,7 @@ export const findFeedbackOfWrongLength: Rule = (course) => {
       {
         file,
         line,
-        message: `The feedback of ${name} has ${words} words. Write ${least} to ${most}: what this choice does, why, and what would do better.`,
+        message: `The feedback of ${name} has ${words} ${words === 1 ? 'word' : 'words'}. Write ${least} to ${most}: what this choice does, why, and what would do better.`,
       },
     ];
   });

@@ -10,7 +10,7 @@ export const findMisconceptionsMissing: Rule = ({ checks }) =>
         return [
           {
             file,
-            line: lineOf(['items', i, 'options', o]),
+            line: lineOf(['items', i, 'options', o, 'misconception']),
             message: best
               ? `${item.id}, option ${option.id} is the key and names a misconception. Remove the line or correct the key.`
               : `${item.id}, option ${option.id} is wrong and names no misconception. Write "misconception: M…".`,

@@ -20,20 +20,44 @@ export const findMissingCoverage: Rule = (course) => {
     ...claims.data.claims.flatMap(({ id }, index) => [
       ...(said.has(id)
         ? []
-        : [{ file: claims.file, line: claimLine('claims', index), message: `No lesson says ${id}. Put <Claim ids="${id}">…</Claim> around the words that do.` }]),
+        : [
+            {
+              file: claims.file,
+              line: claimLine('claims', index),
+              message: `No lesson says ${id}. Put <Claim ids="${id}">…</Claim> around the words that do.`,
+            },
+          ]),
       ...(practised.has(id)
         ? []
-        : [{ file: claims.file, line: claimLine('claims', index), message: `Nothing practises ${id}. Name it in the claims of an item, a scenario, the comparison, the analogy or the plan, or in "covers" of an activity.` }]),
+        : [
+            {
+              file: claims.file,
+              line: claimLine('claims', index),
+              message: `Nothing practises ${id}. Name it in the claims of an item, a scenario, the comparison, the analogy or the plan, or in "covers" of an activity.`,
+            },
+          ]),
     ]),
     ...claims.data.corrections.flatMap(({ id }, index) =>
       said.has(id)
         ? []
-        : [{ file: claims.file, line: claimLine('corrections', index), message: `No lesson makes the correction ${id}. Put <Claim ids="${id}">…</Claim> around the words that do.` }],
+        : [
+            {
+              file: claims.file,
+              line: claimLine('corrections', index),
+              message: `No lesson makes the correction ${id}. Put <Claim ids="${id}">…</Claim> around the words that do.`,
+            },
+          ],
     ),
     ...course.course.data.objectives.flatMap(({ id, shownBy }, index) =>
       asked.has(id) || shownBy !== 'items'
         ? []
-        : [{ file: course.course.file, line: course.course.lineOf(['objectives', index, 'id']), message: `No item tests ${id}. Write one in checks/.` }],
+        : [
+            {
+              file: course.course.file,
+              line: course.course.lineOf(['objectives', index, 'id']),
+              message: `No item tests ${id}. Write one in checks/.`,
+            },
+          ],
     ),
   ];
 };

@@ -6,7 +6,9 @@ export const findSkippedHeadings: Rule = ({ lessons }) =>
     headings.flatMap(({ depth, line }, index) => {
       const before = headings[index - 1]?.depth ?? 1;
       if (depth === 1)
-        return [{ file, line, message: 'The page prints the title of the lesson. Begin with "##".' }];
+        return [
+          { file, line, message: 'The page prints the title of the lesson. Begin with "##".' },
+        ];
       if (depth <= before + 1) return [];
       return [
         {

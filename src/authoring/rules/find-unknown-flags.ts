@@ -5,31 +5,36 @@ import { closest } from '../closest.ts';
 export const findUnknownFlags: Rule = ({ scenarios }) =>
   scenarios.flatMap(({ file, data, lineOf }) => {
     const set = data.decisions.flatMap((decision, d) =>
-      decision.options.flatMap((option, o) =>
-        option.flag === undefined ? [] : [{ flag: option.flag, d, path: ['decisions', d, 'options', o, 'flag'] }],
+      decision.options.flatMap(({ flag }, o) =>
+        flag === undefined
+          ? []
+          : [{ flag, d, line: lineOf(['decisions', d, 'options', o, 'flag']) }],
       ),
     );
     const used = data.decisions.flatMap((decision, d) =>
-      (decision.variants ?? []).map((variant, v) => ({
-        flag: variant.flag,
+      (decision.variants ?? []).map(({ flag }, v) => ({
+        flag,
         d,
-        path: ['decisions', d, 'variants', v, 'flag'],
+        line: lineOf(['decisions', d, 'variants', v, 'flag']),
       })),
     );
-    const neverSet = used.filter(({ flag, d }) => !set.some((other) => other.flag === flag && other.d < d));
-    const neverUsed = set.filter(({ flag, d }) => !used.some((other) => other.flag === flag && other.d > d));
+    const neverSet = used.filter(
+      ({ flag, d }) => !set.some((other) => other.flag === flag && other.d < d),
+    );
+    const neverUsed = set.filter(
+      ({ flag, d }) => !used.some((other) => other.flag === flag && other.d > d),
+    );
     return [
-      ...neverSet.map(({ flag, path }) => {
-        const near = closest(flag, set.map((other) => other.flag));
-        return {
-          file,
-          line: lineOf(path),
-          message: `No earlier option sets the flag "${flag}". ${near ? `Did you mean "${near}"?` : 'Write "flag: …" at an option.'}`,
-        };
+      ...neverSet.map(({ flag, d, line }) => {
+        const earlier = set.filter((other) => other.d < d).map((other) => other.flag);
+        const near = closest(flag, earlier);
+        const advice =
+          near === undefined ? 'Write "flag: …" at an earlier option.' : `Did you mean "${near}"?`;
+        return { file, line, message: `No earlier option sets the flag "${flag}". ${advice}` };
       }),
-      ...neverUsed.map(({ flag, path }) => ({
+      ...neverUsed.map(({ flag, line }) => ({
         file,
-        line: lineOf(path),
+        line,
         message: `No later decision has a variant for the flag "${flag}". Write one, or remove the flag.`,
       })),
     ];

@@ -1,10 +1,12 @@
-import { closest } from '../closest.ts';
-import { listMentions } from '../list-mentions.ts';
 import type { Rule } from '../check-course.ts';
+import { closest } from '../closest.ts';
+import { lessonComponents } from '../lesson-components.ts';
+import { listMentions } from '../list-mentions.ts';
 
 /** An id that is used somewhere and defined nowhere. */
 export const findUnknownIds: Rule = (course) => {
-  const ids = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id);
+  const ids = (entries: readonly { readonly id: string }[]): string[] =>
+    entries.map(({ id }) => id);
   const known = {
     claim: [...ids(course.claims.data.claims), ...ids(course.claims.data.corrections)],
     objective: ids(course.course.data.objectives),
@@ -15,17 +17,7 @@ export const findUnknownIds: Rule = (course) => {
     need: ids(course.comparison.data.needs),
     lesson: ids(course.lessons),
     scenario: course.scenarios.map(({ file }) => file.replace(/^scenarios\/|\.yaml$/g, '')),
-    component: [
-      'Activity',
-      'Claim',
-      'Evidence',
-      'Example',
-      'Hook',
-      'NonExample',
-      'Recall',
-      'Reveal',
-      'Term',
-    ],
+    component: Object.keys(lessonComponents),
   };
   const homes = {
     claim: 'claims.yaml',

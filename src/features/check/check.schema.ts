@@ -23,6 +23,8 @@ const itemSchema = z.strictObject({
   hint: z.string().min(10).optional(),
   key: z.enum(['A', 'B', 'C']),
   options: z.array(optionSchema).length(3),
+  /** The order of the options has a meaning (first, then, later): they are never shuffled. */
+  ordered: z.literal(true).optional(),
   /** Shown after any answer. */
   note: z.string().min(10).optional(),
 });

@@ -33,7 +33,7 @@ export function doorAt(open: number): DoorDrawing {
   const [kx, ky] = at(0.88, 0.47);
   return {
     state: open < 0.08 ? 'shut' : open < 0.5 ? 'ajar' : 'open',
-    leaf: pathData`M0 0V${-doorHeight}L${tx} ${ty}V${by}Z`.replace(`V${by}`, '') && pathData`M0 0V${-doorHeight}L${tx} ${ty} ${bx} ${by}Z`,
+    leaf: pathData`M0 0V${-doorHeight}L${tx} ${ty} ${bx} ${by}Z`,
     panels: panel(0.56, 0.9) + panel(0.1, 0.42),
     knob: { x: kx, y: ky },
     spill: open < 0.08 ? undefined : spillAt(Math.max(0, x(1))),

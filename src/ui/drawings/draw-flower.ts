@@ -2,15 +2,19 @@ import { flowerShapes, type FlowerKind } from '#ui/drawings/flower.ts';
 import type { PlantDrawing } from '#ui/drawings/plant.ts';
 import { element, ink, placed, reuse } from '#ui/drawings/svg.ts';
 
-/** A petal, a ring of petals and the whole head of one kind, for definitions. */
-export function defineFlower(id: string, kind: FlowerKind): string {
+/** What the flowers of one kind reuse: a petal and, when one of them is open, the whole head. */
+export function defineFlower(id: string, kind: FlowerKind, anyOpen: boolean): string {
   const { petal, petals, tone, heart, heartTone, ringTone } = flowerShapes[kind];
   const shade = ink(`petal-${tone}-shade`);
   const name = `${id}-${kind}`;
+  const first = element('path', {
+    id: `${name}-petal`,
+    d: petal,
+    stroke: kind === 'poppy' ? shade : undefined,
+  });
+  if (!anyOpen) return first;
   const ring = Array.from({ length: petals }, (_, index) =>
-    index === 0
-      ? element('path', { id: `${name}-petal`, d: petal, stroke: kind === 'poppy' ? shade : undefined })
-      : reuse(`${name}-petal`, { transform: placed(0, 0, 1, (360 / petals) * index) }),
+    index === 0 ? first : reuse(`${name}-petal`, { transform: placed(0, 0, 1, (360 / petals) * index) }),
   );
   const behind = { fill: shade, transform: placed(0, 0, 1.05, 180 / petals) };
   return (

@@ -1,14 +1,14 @@
 import { beardDrawing, hairDrawings, type Person } from '#ui/drawings/person.ts';
-import { element, ink, placed, reuse } from '#ui/drawings/svg.ts';
+import { element, ink, placed, reuse, type Attributes } from '#ui/drawings/svg.ts';
 
 const body = 'M-16 30C-18 6-17-8-8-13-3-15 3-15 7-13 14-9 16 6 16 30Z';
-const arm = 'M2-4C2 6 5 10 11 10L23 5';
+const arm = 'M-6-4C-8 6-3 11 7 10L23 5';
 
 /** What people reuse: a body, an arm and a friendly face. */
 export function definePeople(id: string): string {
   return (
     element('path', { id: `${id}-body`, d: body }) +
-    element('path', { id: `${id}-arm`, d: arm, fill: 'none', 'stroke-width': 7.5, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }) +
+    element('path', { id: `${id}-arm`, d: arm, ...line(7.5) }) +
     element(
       'g',
       { id: `${id}-face`, fill: 'none', stroke: ink('face'), 'stroke-linecap': 'round' },
@@ -28,9 +28,11 @@ export function drawPerson(id: string, person: Person): string {
   const skin_ = ink(`skin-${skin}`);
   return (
     seat(person) +
+    element('path', { d: 'M-5 28H19V43H24', ...line(9), stroke: ink('trousers') }) +
     element('g', { transform: placed(1, -27) }, inHair(style.behind)) +
     reuse(`${id}-body`, { fill: cloth_ }) +
     neck(neckline, skin_) +
+    (person.wheelchair ? wheel : '') +
     element(
       'g',
       { transform: placed(1, -27) },
@@ -53,15 +55,21 @@ const glasses = element('path', {
   'stroke-width': 0.9,
 });
 
+const wheel = element('circle', { cx: -7, cy: 30, r: 15, ...line(3), stroke: ink('table-2') });
+
 function neck(neckline: Person['neckline'], skin: string): string {
   const bare = element('path', { d: 'M-4-22V-13Q0-7 5-13V-20Z', fill: skin });
   if (neckline === 'round') return bare;
   if (neckline === 'collar') return bare + element('path', { d: 'M-6-14L0-7 6-14 8-11 4-5 0-7-4-5-8-11Z', fill: ink('cup') });
-  return element('path', { d: 'M-6-14L2 12 8-13Z', fill: ink('cup') }) + bare;
+  return element('path', { d: 'M-5-14L4 8 8-13Z', fill: ink('cup') }) + bare;
 }
 
 function seat({ wheelchair }: Person): string {
-  if (!wheelchair) return element('path', { d: 'M-21-2V44M-21 28H6V44', fill: 'none', stroke: ink('chair'), 'stroke-width': 5, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' });
-  return element('path', { d: 'M-19-4V24', stroke: ink('chair'), 'stroke-width': 5, 'stroke-linecap': 'round' }) +
-    element('circle', { cx: -6, cy: 30, r: 17, fill: 'none', stroke: ink('table-2'), 'stroke-width': 3 });
+  const chair = { ...line(5), stroke: ink('chair') };
+  if (!wheelchair) return element('path', { d: 'M-21-2V44M-21 28H6V44', ...chair });
+  return element('path', { d: 'M-21-4V30H-6', ...chair });
+}
+
+function line(width: number): Attributes {
+  return { fill: 'none', 'stroke-width': width, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
 }

@@ -1,17 +1,21 @@
 import { defineFlower, drawFlower } from '#ui/drawings/draw-flower.ts';
-import type { FlowerKind } from '#ui/drawings/flower.ts';
+import { flowerKinds, type FlowerKind } from '#ui/drawings/flower.ts';
 import { plantAt, type PlantDrawing, type PlantParameters } from '#ui/drawings/plant.ts';
 import { element, ink, placed, reuse } from '#ui/drawings/svg.ts';
 
-/** What plants reuse. `id` begins every name, so that two pictures on a page stay apart. */
-export function definePlants(id: string, kinds: readonly FlowerKind[]): string {
+/** What these plants reuse. `id` begins every name, so that two pictures on a page stay apart. */
+export function definePlants(id: string, plants: readonly PlantParameters[]): string {
   const leaf = element(
     'g',
     { id: `${id}-leaf` },
     element('path', { d: 'M0 0C4-9 14-13 26-7 21 5 9 8 0 0Z' }),
     element('path', { d: 'M0 0C4-9 14-13 26-7 17-3 9 0 0 0Z', fill: ink('sheen') }),
   );
-  return leaf + [...new Set(kinds)].map((kind) => defineFlower(id, kind)).join('');
+  const blooming = plants.map((plant) => plantAt(plant)).filter(({ flower }) => flower);
+  const kinds = flowerKinds.filter((kind) => blooming.some((plant) => plant.kind === kind));
+  const isOpen = (kind: FlowerKind) =>
+    blooming.some((plant) => plant.kind === kind && plant.flower?.stage === 'open');
+  return leaf + kinds.map((kind) => defineFlower(id, kind, isOpen(kind))).join('');
 }
 
 /** A plant with the ground at 0,0. Its definitions must be in the same picture. */

@@ -14,8 +14,8 @@ export function drawTable(): string {
 /** A table with two people who talk, about 150 wide; the floor is at y = 44. */
 export function drawMeeting(id: string, left: Person, right: Person): string {
   return (
-    element('g', { transform: placed(-50, -4) }, drawPerson(id, left)) +
-    element('g', { transform: placed(50, -4, [-1, 1]) }, drawPerson(id, right)) +
-    drawTable() 
+    drawTable() +
+    element('g', { transform: placed(-50, -5) }, drawPerson(id, left)) +
+    element('g', { transform: placed(50, -5, [-1, 1]) }, drawPerson(id, right))
   );
 }

@@ -13,8 +13,8 @@ export type FlowerShape = {
   heart: number;
   heartTone: 'heart' | 'petal-1';
   ringTone: 'heart-2' | 'petal-1-shade' | 'petal-1';
-  /** How the kind grows: leaves for a full stem, their breadth, the bend and thickness of the stem. */
-  habit: { leaves: number; breadth: number; bend: number; stem: number };
+  /** How the kind grows: leaves for a full stem, the bend and thickness of the stem. */
+  habit: { leaves: number; bend: number; stem: number };
 };
 
 /** The head and the habit of each kind. */
@@ -26,7 +26,7 @@ export const flowerShapes: Readonly<Record<FlowerKind, FlowerShape>> = {
     heart: 9,
     heartTone: 'heart',
     ringTone: 'heart-2',
-    habit: { leaves: 5, breadth: 1.1, bend: 1, stem: 1.1 },
+    habit: { leaves: 5, bend: 1, stem: 1.1 },
   },
   poppy: {
     petal: 'M0 2C-12-2-16-12-12-18-8-23-3-20 0-22 4-20 9-23 12-18 16-12 12-2 0 2Z',
@@ -35,7 +35,7 @@ export const flowerShapes: Readonly<Record<FlowerKind, FlowerShape>> = {
     heart: 5.5,
     heartTone: 'heart',
     ringTone: 'petal-1',
-    habit: { leaves: 3, breadth: 0.75, bend: 1.9, stem: 0.8 },
+    habit: { leaves: 3, bend: 1.9, stem: 0.8 },
   },
   cosmos: {
     petal: 'M0-3C-2-8-7-14-5-20L-2.5-19 0-22 2.5-19 5-20C7-14 2-8 0-3Z',
@@ -44,7 +44,7 @@ export const flowerShapes: Readonly<Record<FlowerKind, FlowerShape>> = {
     heart: 5.5,
     heartTone: 'petal-1',
     ringTone: 'petal-1-shade',
-    habit: { leaves: 4, breadth: 0.85, bend: 1.4, stem: 0.9 },
+    habit: { leaves: 4, bend: 1.4, stem: 0.9 },
   },
   daisy: {
     petal: 'M0-4C-4-9-4.5-18 0-22 4.5-18 4-9 0-4Z',
@@ -53,6 +53,6 @@ export const flowerShapes: Readonly<Record<FlowerKind, FlowerShape>> = {
     heart: 7,
     heartTone: 'petal-1',
     ringTone: 'petal-1-shade',
-    habit: { leaves: 3, breadth: 0.95, bend: 1.5, stem: 0.85 },
+    habit: { leaves: 3, bend: 1.5, stem: 0.85 },
   },
 };

@@ -32,7 +32,7 @@ export const hairDrawings: Readonly<Record<HairStyle, HairDrawing>> = {
   side: { front: 'M-10 2C-13-8-7-13 2-13 9-13 12-7 10-2 8-4 6-6 5-8 1-4-3-4-6-4L-7.5 2Z' },
   bob: { behind: 'M-12 10C-15-8-8-13 0-13 9-13 12-6 11 9L6 10-9 12Z', front: cap },
   long: { behind: 'M-14 22C-12 6-15-13 1-13 11-13 12-3 11 8L2 18Z', front: cap },
-  bun: { behind: 'M-14-14A5.5 5.5 0 1 1-3-12Z', front: cap },
+  bun: { behind: 'M-13-12a5 5 0 1 1 10 0 5 5 0 1 1-10 0Z', front: cap },
   curls: {
     behind:
       'M-8 10A5 5 0 0 1-13 3 5 5 0 0 1-13-5 6 6 0 0 1-7-12 6 6 0 0 1 3-14 6 6 0 0 1 11-7L8 0-5 4Z',
@@ -40,8 +40,8 @@ export const hairDrawings: Readonly<Record<HairStyle, HairDrawing>> = {
   },
   afro: { behind: 'M-9 9A14 14 0 1 1 11 2Z', front: 'M-10 2C-9-4-5-7 1-7.5 5-8 8-6 10-3 10-16-13-16-10 2Z' },
   scarf: {
-    behind: 'M-15 22C-16 10-15-14 1-14 13-14 13-1 10 9 8 13 11 17 14 22Z',
-    front: 'M-8 12C-15-6-9-14 1-14 9-14 13-7 11-2 9-8 5-9 1-9-6-9-7 0-3 8Z',
+    front:
+      'M-15 20C-13 12-13 6-12-2-11-10-6-14 1-14 10-14 14-6 11 4L9 11 13 19C5 24-8 24-15 20ZM3-9C-8-8-6 9 3 10 12 9 12-8 3-9Z',
   },
   bald: {},
 };

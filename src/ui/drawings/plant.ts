@@ -1,5 +1,5 @@
 import { flowerKinds, flowerShapes, type FlowerKind } from '#ui/drawings/flower.ts';
-import { pathData } from '#ui/drawings/path-data.ts';
+import { finePathData } from '#ui/drawings/path-data.ts';
 import { rootsAt, type RootsDrawing } from '#ui/drawings/roots.ts';
 import { seededRandom } from '#ui/drawings/seeded-random.ts';
 
@@ -16,8 +16,12 @@ export type PlantParameters = {
   /** Nothing above the ground but a dry tuft; the roots stay. */
   dormant?: boolean;
   flower?: FlowerKind;
+  /** How finely the roots branch, 1 to 3. Small pictures need less. */
+  detail?: number;
   /** Natural variation: another number, another plant. */
   seed?: number;
+  /** Another number for the roots alone, so that many small plants can share theirs. */
+  rootSeed?: number;
 };
 
 /** A leaf of length 26 that points right, to be placed, turned and scaled (scale[0] < 0: to the left). */
@@ -38,7 +42,7 @@ export type PlantDrawing = {
 export function plantAt(parameters: PlantParameters): PlantDrawing {
   const { strength, roots, wilt = 0, dormant = false, seed = 0 } = parameters;
   const kind = parameters.flower ?? flowerKinds[seed % flowerKinds.length];
-  const shared = { kind, dormant, dry: dormant || wilt > 0.6, roots: rootsAt(roots, seed) };
+  const shared = { kind, dormant, dry: dormant || wilt > 0.6, roots: rootsAt(roots, parameters.rootSeed ?? seed, parameters.detail) };
   if (dormant) return { ...shared, stem: tuft, leaves: [] };
 
   const next = seededRandom(seed);
@@ -56,7 +60,7 @@ export function plantAt(parameters: PlantParameters): PlantDrawing {
   ];
   const bloom = parameters.bloom ?? clamp((strength - 0.38) / 0.26) * (1 - 0.5 * wilt);
   const count = 2 + Math.round(strength * habit.leaves);
-  const leaves = Array.from({ length: count }, (_, index) => leafOf(curve, index, count, habit.breadth, strength, wilt, next()));
+  const leaves = Array.from({ length: count }, (_, index) => leafOf(curve, index, count, strength, wilt, next()));
   const flower = bloom > 0.08 ? flowerOf(curve, bloom, strength, wilt) : undefined;
   return { ...shared, stem: taperedStem(curve, (1.5 + 1.3 * strength) * habit.stem), leaves, flower };
 }
@@ -66,13 +70,14 @@ type Curve = [Point, Point, Point, Point];
 
 const tuft = 'M-1.5 0C-2-4-6-7-10-7-7-5-4-3-2 0L2 0C2-5 6-10 9-11 6-6 4-3 3 0ZM-1.5 0C-2-5-1-10 1-14 1-9 2-4 2 0Z';
 
-function leafOf(curve: Curve, index: number, count: number, breadth: number, strength: number, wilt: number, chance: number): LeafPlace {
+function leafOf(curve: Curve, index: number, count: number, strength: number, wilt: number, chance: number): LeafPlace {
   const young = strength < 0.3;
   const t = young && index >= count - 2 ? 0.97 : 0.16 + (0.7 * index) / Math.max(count - 1, 1);
   const { x, y } = pointOn(curve, t);
   const size = (0.5 + 0.62 * strength ** 0.7) * (1.08 - 0.5 * t) * (0.92 + 0.16 * chance) * (young ? 1.3 : 1);
+  const scale = Math.round(size * 10) / 10;
   const turn = -30 - 16 * t + 12 * (chance - 0.5) + wilt * 70;
-  return { x, y, turn: index % 2 ? turn : -turn, scale: [index % 2 ? size : -size, size * breadth] };
+  return { x: Math.round(x), y: Math.round(y), turn: index % 2 ? turn : -turn, scale: [index % 2 ? scale : -scale, scale] };
 }
 
 function flowerOf(curve: Curve, bloom: number, strength: number, wilt: number) {
@@ -80,12 +85,13 @@ function flowerOf(curve: Curve, bloom: number, strength: number, wilt: number) {
   const stage = bloom < 0.34 ? ('bud' as const) : bloom < 0.7 ? ('half' as const) : ('open' as const);
   const lean = Math.sign(x || 1);
   const turn = stage === 'open' ? lean * (6 + 60 * wilt) : lean * (4 + 110 * wilt);
-  return { stage, x, y, turn, scale: (0.55 + 0.45 * bloom) * (0.62 + 0.66 * strength) };
+  return { stage, x: Math.round(x), y: Math.round(y), turn, scale: (0.55 + 0.45 * bloom) * (0.62 + 0.66 * strength) };
 }
 
-function taperedStem([a, b, c, d]: Curve, half: number): string {
-  const tip = half * 0.55;
-  return pathData`M${a.x - half} ${a.y}C${b.x - half} ${b.y} ${c.x - tip} ${c.y} ${d.x - tip} ${d.y}L${d.x + tip} ${d.y}C${c.x + tip} ${c.y} ${b.x + half} ${b.y} ${a.x + half} ${a.y}Z`;
+function taperedStem([, b, c, d]: Curve, half: number): string {
+  const tip = half * 0.6;
+  const [bx, by, cx, cy, dx, dy] = [b.x, b.y, c.x, c.y, d.x, d.y].map(Math.round);
+  return finePathData`M${-half} 0C${bx} ${by} ${cx} ${cy} ${dx - tip} ${dy}h${2 * tip}C${cx + Math.round(half)} ${cy} ${bx + Math.round(half)} ${by} ${half} 0Z`;
 }
 
 function pointOn([a, b, c, d]: Curve, t: number): Point {

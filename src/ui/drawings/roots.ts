@@ -12,12 +12,12 @@ export function rootDepth(roots: number): number {
 }
 
 /** Roots that spread, bend towards the depth and branch more the older they are. */
-export function rootsAt(roots: number, seed: number): RootsDrawing {
+export function rootsAt(roots: number, seed: number, detail = 3): RootsDrawing {
   const next = seededRandom(seed * 31 + 7);
   const depth = rootDepth(roots);
-  const count = Math.min(7, 3 + Math.floor(roots * 0.5));
+  const count = Math.min(7, 3 + Math.floor(roots * 0.4));
   const levels = ['', '', ''];
-  const oldest = roots >= 7 ? 2 : roots >= 2 ? 1 : 0;
+  const oldest = Math.min(detail - 1, roots >= 8 ? 2 : roots >= 2 ? 1 : 0);
   for (let index = 0; index < count; index += 1) {
     const side = count === 1 ? 0 : (index / (count - 1)) * 2 - 1;
     const angle = side * 76 + (next() - 0.5) * 14;
@@ -34,10 +34,13 @@ export function rootsAt(roots: number, seed: number): RootsDrawing {
     const cy = Math.cos(start) * length * 0.52;
     const ex = cx + Math.sin(end) * length * 0.5;
     const ey = cy + Math.cos(end) * length * 0.5;
-    levels[level] += pathData`M${x} ${y}q${cx} ${cy} ${ex} ${ey}`;
+    // The finest are straight: roots are half of what a plant weighs.
+    levels[level] +=
+      level === 2 ? pathData`M${x} ${y}l${ex} ${ey}` : pathData`M${x} ${y}q${cx} ${cy} ${ex} ${ey}`;
     if (level >= oldest) return;
     const first = next() < 0.5 ? 1 : -1;
-    for (const [order, t] of (level ? [0.55] : [0.4, 0.7]).entries()) {
+    const forks = level === 0 ? (Math.abs(angle) > 55 ? [0.5] : [0.4, 0.7]) : next() < 0.6 ? [0.55] : [];
+    for (const [order, t] of forks.entries()) {
       const turn = (order ? -first : first) * (34 + 22 * next());
       grow(
         {

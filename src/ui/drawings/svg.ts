@@ -3,11 +3,14 @@ import { shortNumber } from '#ui/drawings/path-data.ts';
 /** Attributes of an element; what is undefined is left out. */
 export type Attributes = Record<string, string | number | undefined>;
 
-/** One SVG element as text, so that a page at build and a script in the browser draw the same. */
+/**
+ * One SVG element as text, so that a page at build and a script in the browser draw the same.
+ * Numbers get one decimal; a value that needs more is given as text. '' writes a bare attribute.
+ */
 export function element(name: string, attributes: Attributes = {}, ...children: string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? shortNumber(value) : value}"`)
+    .map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${typeof value === 'number' ? shortNumber(value) : value}"`))
     .join('');
   const inside = children.join('');
   return inside ? `<${name}${written}>${inside}</${name}>` : `<${name}${written}/>`;
@@ -35,7 +38,7 @@ export function placed(x: number, y: number, scale: number | [number, number] = 
 }
 
 function scaleOf(value: number): string {
-  return String(Math.round(value * 100) / 100).replace(/^(-?)0\./, '$1.');
+  return String(Math.round(value * 20) / 20).replace(/^(-?)0\./, '$1.');
 }
 
 /** Words from a content file, safe inside an SVG. */

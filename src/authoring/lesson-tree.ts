@@ -1,0 +1,47 @@
+import { createProcessor } from '@mdx-js/mdx';
+
+/** A part of a lesson's text: a paragraph, a heading, a component, and what is in it. */
+export type TextNode = {
+  readonly type: string;
+  readonly name?: string | null | undefined;
+  readonly depth?: number | undefined;
+  readonly url?: string | undefined;
+  readonly value?: string | undefined;
+  readonly children?: readonly TextNode[] | undefined;
+  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
+};
+
+/** Reads MDX. Throws where it is not valid. */
+export function parseLesson(body: string): TextNode {
+  return createProcessor().parse(body);
+}
+
+/** Each part with the parts around it, innermost first, in the order of the text. */
+export function* walkLesson(
+  node: TextNode,
+  around: readonly TextNode[] = [],
+): Generator<{ readonly node: TextNode; readonly around: readonly TextNode[] }> {
+  yield { node, around };
+  for (const child of node.children ?? []) yield* walkLesson(child, [node, ...around]);
+}
+
+/** The line on which a part begins. */
+export function lineOfNode(node: TextNode): number {
+  return node.position?.start.line ?? 1;
+}
+
+/** What a learner reads: texts, and the questions and titles in attributes. */
+export function textOfNode(node: TextNode): string {
+  if (isCode(node)) return '';
+  const asked = (node.attributes ?? [])
+    .filter(({ name }) => name === 'ask' || name === 'title')
+    .map(({ value }) => `${String(value)}\n`);
+  const inner = [...asked, node.value ?? '', ...(node.children ?? []).map(textOfNode)].join('');
+  return node.type === 'paragraph' || node.type === 'heading' ? `${inner}\n` : inner;
+}
+
+/** Something that MDX runs as a program: {…}, import, export. */
+export function isCode({ type }: TextNode): boolean {
+  return type === 'mdxjsEsm' || type === 'mdxFlowExpression' || type === 'mdxTextExpression';
+}

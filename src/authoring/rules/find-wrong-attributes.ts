@@ -1,0 +1,35 @@
+import type { Rule } from '../check-course.ts';
+import { closest } from '../closest.ts';
+import { lessonComponents } from '../lesson-components.ts';
+import type { ComponentUse } from '../list-component-uses.ts';
+
+/** A component of a lesson without what it needs, or with something that it does not know. */
+export const findWrongAttributes: Rule = ({ lessons }) =>
+  lessons.flatMap(({ file, components }) =>
+    components.flatMap((use) =>
+      messagesFor(use).map((message) => ({ file, line: use.line, message })),
+    ),
+  );
+
+function messagesFor({ name, attributes }: ComponentUse): string[] {
+  const wanted = lessonComponents[name]?.attributes;
+  if (wanted === undefined) return [];
+  const missing = wanted.filter((attribute) => !attributes.has(attribute));
+  const unknown = [...attributes.keys()].filter((attribute) => !wanted.includes(attribute));
+  // A misspelt attribute is one mistake, not two.
+  if (unknown.length > 0)
+    return unknown.map((attribute) => {
+      const near = closest(attribute, missing) ?? missing[0];
+      return `<${name}> has no "${attribute}". ${near === undefined ? 'Remove it.' : `Did you mean "${near}"?`}`;
+    });
+  return wanted.flatMap((attribute) => {
+    if (missing.includes(attribute))
+      return [`<${name}> has no "${attribute}". Write <${name} ${attribute}="…">.`];
+    const value = attributes.get(attribute);
+    if (value?.trim()) return [];
+    const state = value === undefined ? 'stands in braces' : 'is empty';
+    return [
+      `The "${attribute}" of <${name}> ${state}. Write it in straight quotes: ${attribute}="…".`,
+    ];
+  });
+}

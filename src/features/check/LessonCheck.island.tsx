@@ -1,0 +1,70 @@
+import { useSyncExternalStore } from 'react';
+import { answerItem } from '#progress/answer-item.ts';
+import { courseProgress } from '#progress/course-progress.ts';
+import { finishLesson } from '#progress/finish-lesson.ts';
+import { emptyProgress } from '#progress/progress.ts';
+import { fill } from '#ui/fill.ts';
+import type { Item } from './check.schema.ts';
+import { ItemCard } from './ItemCard.tsx';
+import type { ItemWords } from './ItemCard.tsx';
+
+type Props = {
+  readonly lesson: string;
+  readonly items: readonly Item[];
+  /** For an item that comes back: the line that says from where. */
+  readonly origins: Readonly<Record<string, string>>;
+  readonly words: ItemWords;
+};
+
+/** An island because answers are kept, options are shuffled for each learner, and explanations follow at once. */
+export function LessonCheck({ lesson, items, origins, words }: Props) {
+  const progress = useSyncExternalStore(
+    courseProgress.subscribe,
+    courseProgress.get,
+    () => emptyProgress,
+  );
+  const answersOf = (id: string) => progress.items[id]?.chosen ?? [];
+  const answered = items.filter(({ id }) => answersOf(id).length > 0).length;
+
+  return (
+    <>
+      <ol className="items">
+        {items.map((item) => (
+          <li key={item.id} className="item" id={item.id}>
+            {origins[item.id] !== undefined && <p className="quiet">{origins[item.id]}</p>}
+            <h3>{item.stem}</h3>
+            {item.hint !== undefined && (
+              <details className="hint">
+                <summary>{words.hint}</summary>
+                <p>{item.hint}</p>
+              </details>
+            )}
+            <ItemCard
+              item={item}
+              options={item.options}
+              answers={answersOf(item.id)}
+              words={words}
+              onAnswer={(option, confidence) => {
+                courseProgress.change((before) => {
+                  const after = answerItem(before, {
+                    item: item.id,
+                    option,
+                    at: Date.now(),
+                    confidence,
+                  });
+                  const isDone = items.every(({ id }) => after.items[id]);
+                  return isDone ? finishLesson(after, lesson, Date.now()) : after;
+                });
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      <p className="quiet" role="status">
+        {answered === items.length
+          ? fill(words.done, { all: items.length })
+          : fill(words.open, { n: answered, all: items.length })}
+      </p>
+    </>
+  );
+}

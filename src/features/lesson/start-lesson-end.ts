@@ -1,0 +1,26 @@
+import { courseProgress } from '#progress/course-progress.ts';
+import { finishLesson } from '#progress/finish-lesson.ts';
+
+/** Marks the lesson as finished when the learner goes on, and offers to print it. */
+export function startLessonEnd(page: Document): void {
+  const end = page.querySelector<HTMLElement>('[data-lesson-end]');
+  const id = end?.dataset['lessonEnd'];
+  if (!end || id === undefined) return;
+
+  const done = end.querySelector<HTMLElement>('[data-finished]');
+  const show = (): void => {
+    if (done) done.hidden = !Object.hasOwn(courseProgress.get().lessons, id);
+  };
+  courseProgress.subscribe(show);
+  show();
+
+  end.querySelector('[data-finish]')?.addEventListener('click', () => {
+    courseProgress.change((progress) => finishLesson(progress, id, Date.now()));
+  });
+  const print = end.querySelector<HTMLButtonElement>('[data-print]');
+  if (!print) return;
+  print.hidden = false;
+  print.addEventListener('click', () => {
+    window.print();
+  });
+}

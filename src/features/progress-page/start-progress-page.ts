@@ -1,0 +1,99 @@
+import { courseProgress } from '#progress/course-progress.ts';
+import { deleteProgress } from '#progress/delete-progress.ts';
+import { exportProgress } from '#progress/export-progress.ts';
+import { hasDamaged } from '#progress/has-damaged.ts';
+import { importProgress } from '#progress/import-progress.ts';
+import type { Imported } from '#progress/import-progress.ts';
+import { applySettings, readSettings } from '#progress/settings.ts';
+
+const storage = (): Storage => localStorage;
+
+/** Shows what is finished and where it is kept, and lets the learner save, load and delete it. */
+export function startProgressPage(page: Document): void {
+  const root = page.querySelector<HTMLElement>('[data-progress-page]');
+  if (!root) return;
+  const find = (selector: string): HTMLElement | null => root.querySelector<HTMLElement>(selector);
+  for (const part of root.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
+
+  const show = (): void => {
+    const nothing = find('[data-nothing]');
+    if (nothing) nothing.hidden = Object.keys(courseProgress.get().lessons).length > 0;
+    for (const line of root.querySelectorAll<HTMLElement>('[data-state]'))
+      line.hidden = line.dataset['state'] !== courseProgress.state();
+    const damaged = find('[data-damaged]');
+    if (damaged) damaged.hidden = !hasDamaged(storage);
+  };
+  courseProgress.subscribe(show);
+  show();
+
+  const say = (text: string | undefined): void => {
+    const said = find('[data-said]');
+    if (said) said.textContent = text ?? '';
+  };
+  find('[data-export]')?.addEventListener('click', () => {
+    download(page, exportProgress(courseProgress.get(), Date.now()), root.dataset['fileName'] ?? '');
+  });
+  const file = root.querySelector<HTMLInputElement>('input[type="file"]');
+  find('[data-import]')?.addEventListener('click', () => file?.click());
+  file?.addEventListener('change', () => {
+    void file.files?.[0]?.text().then((text) => {
+      say(root.dataset[wordFor(importProgress(text, courseProgress))]);
+      file.value = '';
+    });
+  });
+  startDeleting(root, find, () => {
+    deleteProgress(storage, courseProgress);
+    applySettings(readSettings(storage), page.documentElement);
+    show();
+    say(root.dataset['textDeleted']);
+  });
+}
+
+function wordFor(result: Imported): string {
+  if (result.kind === 'imported') return 'textImported';
+  switch (result.reason) {
+    case 'not-json':
+      return 'textNotJson';
+    case 'not-ours':
+      return 'textNotOurs';
+    case 'newer':
+      return 'textNewer';
+  }
+}
+
+/** Deleting asks once more, in place, and the focus stays with the question. */
+function startDeleting(
+  root: HTMLElement,
+  find: (selector: string) => HTMLElement | null,
+  doIt: () => void,
+): void {
+  const first = find('[data-delete]');
+  const sure = find('[data-delete-sure]');
+  const not = find('[data-delete-not]');
+  if (!first || !sure || !not) return;
+  const ask = (asking: boolean): void => {
+    first.hidden = asking;
+    sure.hidden = !asking;
+    not.hidden = !asking;
+    (asking ? not : first).focus();
+  };
+  first.addEventListener('click', () => {
+    ask(true);
+  });
+  not.addEventListener('click', () => {
+    ask(false);
+  });
+  sure.addEventListener('click', () => {
+    ask(false);
+    doIt();
+  });
+}
+
+function download(page: Document, text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = page.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,37 @@
+import { courseProgress } from '#progress/course-progress.ts';
+import { fill } from '#ui/fill.ts';
+
+/** Grows a leaf per finished lesson, marks finished lessons in every list, and says when nothing can be kept. */
+export function startVine(page: Document): void {
+  const vine = page.querySelector<HTMLElement>('[data-vine]');
+  const notices = page.querySelectorAll<HTMLElement>('[data-notice]');
+  const label = vine?.dataset['vine'] ?? '';
+
+  const show = (): void => {
+    const { lessons } = courseProgress.get();
+    const leaves = vine?.querySelectorAll<SVGElement>('[data-lesson]') ?? [];
+    let finished = 0;
+    for (const leaf of leaves) {
+      const isFinished = Object.hasOwn(lessons, leaf.dataset['lesson'] ?? '');
+      leaf.toggleAttribute('data-done', isFinished);
+      if (isFinished) finished += 1;
+    }
+    vine?.setAttribute('aria-label', fill(label, { n: finished, all: leaves.length }));
+    for (const entry of page.querySelectorAll<HTMLElement>('[data-lesson-entry]'))
+      markEntry(entry, Object.hasOwn(lessons, entry.dataset['lessonEntry'] ?? ''));
+    const state = courseProgress.state();
+    const isDamaged = state === 'kept-here' && courseProgress.dropped().length > 0;
+    const notice = isDamaged ? 'damaged' : state;
+    for (const line of notices) line.hidden = line.dataset['notice'] !== notice;
+  };
+
+  courseProgress.subscribe(show);
+  show();
+}
+
+/** A lesson in a list: its tick, and the word that says the same. */
+function markEntry(entry: HTMLElement, isFinished: boolean): void {
+  entry.toggleAttribute('data-finished', isFinished);
+  for (const word of entry.querySelectorAll<HTMLElement>('[data-done]')) word.hidden = !isFinished;
+  for (const word of entry.querySelectorAll<HTMLElement>('[data-open]')) word.hidden = isFinished;
+}

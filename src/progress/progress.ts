@@ -1,0 +1,44 @@
+/** How sure a learner said to be of a first answer. */
+export type Confidence = 'guessing' | 'fairly-sure' | 'certain';
+
+/** One answer to an item. Times are in milliseconds since 1970. */
+export type Choice = {
+  readonly option: string;
+  readonly at: number;
+  /** Only on the first answer, so that it can never come off the answer that it belongs to. */
+  readonly confidence?: Confidence;
+};
+
+/** The answers to one item, earliest first. The first one diagnoses. */
+export type ItemProgress = { readonly chosen: readonly Choice[] };
+
+/** A scenario played to its end: which run, and its option letters in order, as in "ABBCA". */
+export type FinishedRun = { readonly run: number; readonly path: string; readonly at: number };
+
+/** Where a learner stands in one scenario. */
+export type ScenarioProgress = {
+  /** Counts replays, so that of two devices the one that began again later is followed. */
+  readonly run: number;
+  /** The option letters chosen in the current run. */
+  readonly path: string;
+  readonly runs: readonly FinishedRun[];
+};
+
+/** Where the learner was last: a page, or a heading on it (`two-words.html#the-idea`). */
+export type Place = { readonly address: string; readonly seq: number };
+
+/**
+ * What a learner has done. New parts are added beside these, without a new version: whoever reads
+ * this object hands on the keys that it does not know.
+ */
+export type Progress = {
+  readonly v: 1;
+  /** Lesson id and when the lesson was finished first. */
+  readonly lessons: Readonly<Record<string, number>>;
+  readonly place?: Place;
+  readonly items: Readonly<Record<string, ItemProgress>>;
+  readonly scenarios: Readonly<Record<string, ScenarioProgress>>;
+};
+
+/** A learner who has not begun. */
+export const emptyProgress: Progress = { v: 1, lessons: {}, items: {}, scenarios: {} };

@@ -1,0 +1,15 @@
+import { sparkAt } from '#ui/drawings/spark.ts';
+import { element, ink } from '#ui/drawings/svg.ts';
+
+/** A spark around 0,0, gone when its strength is 0. */
+export function drawSpark(strength: number): string {
+  if (strength < 0.02) return '';
+  const { long, short } = sparkAt(strength);
+  return element(
+    'g',
+    { stroke: ink('light'), 'stroke-linecap': 'round' },
+    element('path', { d: long, 'stroke-width': 3.5 }),
+    element('path', { d: short, 'stroke-width': 2.5 }),
+    element('circle', { r: 1.5 + 4.5 * strength, fill: ink('door-light'), stroke: 'none' }),
+  );
+}

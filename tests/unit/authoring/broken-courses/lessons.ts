@@ -1,0 +1,149 @@
+import type { BrokenCourse } from './broken-course.ts';
+
+const file = 'lessons/say-hello.mdx';
+
+/** Mistakes in the text of a lesson. */
+export const brokenLessons: readonly BrokenCourse[] = [
+  {
+    title: 'a lesson that is too short',
+    edits: [{ file, from: ' After it, both know that the other one is there. The next talk begins more easily, because it is not the first.', to: '' }],
+    says: ['lessons/say-hello.mdx:1  This lesson has 342 words. Write 350 to 700.'],
+  },
+  {
+    title: 'a lesson that is too long',
+    edits: [
+      {
+        file,
+        from: '## A word without a debt',
+        to: `${'word '.repeat(400)}\n\n## A word without a debt`,
+      },
+    ],
+    says: ['lessons/say-hello.mdx:1  This lesson has 764 words. Write 350 to 700.'],
+  },
+  {
+    title: 'a heading of the first level in a lesson',
+    edits: [{ file, from: '## A small word', to: '# A small word' }],
+    says: ['lessons/say-hello.mdx:22  The page prints the title of the lesson. Begin with "##".'],
+  },
+  {
+    title: 'a heading level that is skipped',
+    edits: [{ file, from: '## A word without a debt', to: '#### A word without a debt' }],
+    says: ['lessons/say-hello.mdx:28  This heading has level 4 and follows level 2. Write "###".'],
+  },
+  {
+    title: 'a link to a page that does not exist',
+    edits: [{ file, from: '(keep-the-key.html)', to: '(keep-the-keys.html)' }],
+    says: ['lessons/say-hello.mdx:32  The link "keep-the-keys.html" leads nowhere. Did you mean "keep-the-key.html"?'],
+  },
+  {
+    title: 'a link that does not name the file',
+    edits: [{ file, from: '(keep-the-key.html)', to: '(/lessons/2)' }],
+    says: ['lessons/say-hello.mdx:32  The link "/lessons/2" leads nowhere. Link to a page such as "comparison.html".'],
+  },
+  {
+    title: 'a link to a place that the page does not have',
+    edits: [{ file, from: '(comparison.html#purpose)', to: '(comparison.html#purposes)' }],
+    says: ['lessons/say-hello.mdx:32  The page comparison.html has no place "#purposes". Did you mean "#purpose"?'],
+  },
+  {
+    title: 'a link to a place that its own page does not have',
+    edits: [{ file, from: '(comparison.html#purpose)', to: '(#a-small-word)' }],
+    says: ['lessons/say-hello.mdx:32  The page say-hello.html has no place "#a-small-word". Link to the page alone.'],
+  },
+  {
+    title: 'a link to an item that was named wrongly',
+    edits: [{ file, from: '(comparison.html#purpose)', to: '(keep-the-key.html#item-N2)' }],
+    says: ['lessons/say-hello.mdx:32  The page keep-the-key.html has no place "#item-N2". Link to the page alone.'],
+  },
+  {
+    title: 'a term that explains itself twice in one lesson',
+    edits: [
+      {
+        file,
+        from: 'You may greet someone',
+        to: 'You may greet a <Term id="neighbour">neighbour</Term>',
+      },
+    ],
+    says: ['lessons/say-hello.mdx:30  The term "neighbour" explains itself on line 24 already. Write the word without <Term>.'],
+  },
+  {
+    title: 'a claim that is all of its paragraph',
+    edits: [
+      {
+        file,
+        from: 'And yet <Claim ids="G1">nobody owes a neighbour friendship</Claim>. You',
+        to: '<Claim ids="G1">Nobody owes a neighbour friendship.</Claim>\n\nYou',
+      },
+    ],
+    says: ['lessons/say-hello.mdx:30  <Claim> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop.'],
+  },
+  {
+    title: 'a claim on lines of its own',
+    edits: [
+      {
+        file,
+        from: 'And yet <Claim ids="G1">nobody owes a neighbour friendship</Claim>. You',
+        to: '<Claim ids="G1">\n\nNobody owes a neighbour friendship.\n\n</Claim>\n\nYou',
+      },
+    ],
+    says: ['lessons/say-hello.mdx:30  <Claim> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop.'],
+  },
+  {
+    title: 'claims that are all of their paragraph',
+    edits: [
+      {
+        file,
+        from: 'And yet <Claim ids="G1">nobody owes a neighbour friendship</Claim>. You',
+        to: '<Claim ids="G1">Nobody owes a neighbour friendship.</Claim> <Term id="spare-key">Not even a key.</Term>\n\nYou',
+      },
+    ],
+    says: ['lessons/say-hello.mdx:30  <Claim> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop.', 'lessons/say-hello.mdx:30  <Term> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop.'],
+  },
+  {
+    title: 'an evidence box in the middle of a sentence',
+    edits: [{ file, from: '<Evidence source="S1" />', to: 'Look: <Evidence source="S1" />' }],
+    says: ['lessons/say-hello.mdx:34  <Evidence> stands in a line of text. Put each of its tags on a line of its own, with empty lines around.'],
+  },
+  {
+    title: 'a block that is written on one line',
+    edits: [
+      { file, from: '<NonExample>\n\n', to: '<NonExample>' },
+      { file, from: '\n\n</NonExample>', to: '</NonExample>' },
+    ],
+    says: ['lessons/say-hello.mdx:42  <NonExample> stands in a line of text. Put each of its tags on a line of its own, with empty lines around.'],
+  },
+  {
+    title: 'a component without what it needs',
+    edits: [
+      {
+        file,
+        from: '<Activity title="Does it open a contact?" covers="HELLO-1">',
+        to: '<Activity title="">',
+      },
+    ],
+    says: ['lessons/say-hello.mdx:48  The "title" of <Activity> is empty. Write it in straight quotes: title="…".', 'lessons/say-hello.mdx:48  <Activity> has no "covers". Write <Activity covers="…">.'],
+  },
+  {
+    title: 'a component with a misspelt or a needless attribute',
+    edits: [
+      { file, from: '<Evidence source="S1" />', to: '<Evidence sourse="S1" />' },
+      { file, from: '<Example>', to: '<Example title="One">' },
+    ],
+    says: ['lessons/say-hello.mdx:34  <Evidence> has no "sourse". Did you mean "source"?', 'lessons/say-hello.mdx:36  <Example> has no "title". Remove it.'],
+  },
+  {
+    title: 'a value in braces',
+    edits: [{ file, from: '<Evidence source="S1" />', to: "<Evidence source={'S1'} />" }],
+    says: ['lessons/say-hello.mdx:34  The "source" of <Evidence> stands in braces. Write it in straight quotes: source="…".'],
+  },
+  {
+    title: 'a line that begins like a program',
+    edits: [{ file, from: '## A small word', to: 'export const price = 3\n\n## A small word' }],
+    says: ['lessons/say-hello.mdx:22  MDX reads "export const price = 3" as code. Write it without braces, "import" or "export".'],
+  },
+  {
+    title: 'braces in the text',
+    edits: [{ file, from: 'Olena puts a list', to: '{name} puts a list' }],
+    says: ['lessons/say-hello.mdx:44  MDX reads "name" as code. Write it without braces, "import" or "export".'],
+  },
+];

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { checkCourse } from '#authoring/check-course.ts';
+import { formatMistakes } from '#authoring/mistake.ts';
+import { courseWith, pages } from '../../support/course-with.ts';
+import { brokenChecks } from './broken-courses/checks.ts';
+import { brokenCoverage } from './broken-courses/coverage.ts';
+import { brokenDataFiles } from './broken-courses/data-files.ts';
+import { brokenIds } from './broken-courses/ids.ts';
+import { brokenLessons } from './broken-courses/lessons.ts';
+import { brokenPublishedIds } from './broken-courses/published-ids.ts';
+import { brokenScenarios } from './broken-courses/scenarios.ts';
+import { unreadableLessons } from './broken-courses/unreadable-lessons.ts';
+
+const brokenCourses = [
+  ...brokenCoverage,
+  ...brokenIds,
+  ...brokenPublishedIds,
+  ...brokenLessons,
+  ...unreadableLessons,
+  ...brokenChecks,
+  ...brokenScenarios,
+  ...brokenDataFiles,
+];
+
+test('A course that follows every rule has no mistakes', () => {
+  expect(courseWith()).toBe('');
+});
+
+test('The course that learners read has no mistakes', () => {
+  const folder = new URL('../../../content/en', import.meta.url).pathname;
+  expect(formatMistakes(checkCourse(folder, pages))).toBe('');
+});
+
+test.each(brokenCourses)('The build finds $title', ({ edits, says }) => {
+  expect(courseWith(...edits).split('\n')).toEqual(says);
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { answerItem } from '#progress/answer-item.ts';
+import { chooseInScenario } from '#progress/choose-in-scenario.ts';
+import { finishLesson } from '#progress/finish-lesson.ts';
+import { finishRun } from '#progress/finish-run.ts';
+import { emptyProgress } from '#progress/progress.ts';
+import type { Progress } from '#progress/progress.ts';
+import { findScenario } from '#progress/scenario-progress.ts';
+import { startAgain } from '#progress/start-again.ts';
+import { visit } from '#progress/visit.ts';
+
+type Step = (progress: Progress) => Progress;
+
+// Few ids and few times, so that two learners' days often touch the same things. Some ids are
+// names that every JavaScript object knows.
+const id = fc.constantFrom('Q1', 'Q2', 'two-words', 'constructor', '__proto__');
+const time = fc.integer({ min: 0, max: 4 });
+const option = fc.constantFrom('A', 'B', 'C');
+const confidence = fc.constantFrom('guessing', 'fairly-sure', 'certain', undefined);
+const address = fc.constantFrom('index.html', 'two-words.html', 'two-words.html#the-idea');
+
+/** Anything a learner may do. */
+export const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.tuple(id, time).map(
+    ([lesson, at]): Step =>
+      (one) =>
+        finishLesson(one, lesson, at),
+  ),
+  address.map(
+    (place): Step =>
+      (one) =>
+        visit(one, place),
+  ),
+  fc.record({ item: id, option, at: time, confidence }).map(
+    (answer): Step =>
+      (one) =>
+        answerItem(one, answer),
+  ),
+  fc.tuple(id, option).map(([scenario, letter]): Step => (one) => {
+    const step = findScenario(one, scenario).path.length;
+    return chooseInScenario(one, { scenario, step, option: letter });
+  }),
+  fc.tuple(id, time).map(
+    ([scenario, at]): Step =>
+      (one) =>
+        finishRun(one, scenario, at),
+  ),
+  id.map(
+    (scenario): Step =>
+      (one) =>
+        startAgain(one, scenario),
+  ),
+);
+
+/** What a later edition of the course may add beside what is known today. */
+const anyAddition = fc.dictionary(fc.constantFrom('attempts', 'sorted', 'notes'), fc.jsonValue(), {
+  maxKeys: 2,
+});
+
+/** The progress of a learner after some days, on a page that may be newer than ours. */
+export const anyProgress: fc.Arbitrary<Progress> = fc
+  .tuple(fc.array(anyStep, { maxLength: 12 }), anyAddition)
+  .map(([steps, addition]) => {
+    const progress = steps.reduce((one, step) => step(one), emptyProgress);
+    return asKept({ ...addition, ...progress });
+  });
+
+/** What is left of a value when it was written and read again. */
+export function asKept(progress: Progress): Progress {
+  return JSON.parse(JSON.stringify(progress)) as Progress;
+}
