@@ -31,11 +31,11 @@ function explain(issue: Refusal, path: Path, data: unknown): string {
       return `${name} ${sizeOf(input)}. Write ${issue.exact ? 'exactly' : 'at most'} ${issue.maximum}.`;
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const near = closest(String(input), values);
-      return `${name} is "${String(input)}". Write ${near ? `"${near}" or another` : 'one'} of: ${values.join(', ')}.`;
+      const near = closest(textOf(input), values);
+      return `${name} is "${textOf(input)}". Write ${near ? `"${near}" or another` : 'one'} of: ${values.join(', ')}.`;
     }
     case 'invalid_format':
-      return `${path.at(-1) === 'id' ? 'The id' : name} is "${String(input)}", which does not have the right form. Follow the others in this file.`;
+      return `${path.at(-1) === 'id' ? 'The id' : name} is "${textOf(input)}", which does not have the right form. Follow the others in this file.`;
     default:
       return `${name}: ${issue.message}`;
   }
@@ -62,5 +62,9 @@ function kindOf(expected: string): string {
 function sizeOf(input: unknown): string {
   if (typeof input === 'string') return `has ${input.length} characters`;
   if (Array.isArray(input)) return `has ${input.length} entries`;
-  return `is ${String(input)}`;
+  return `is ${textOf(input)}`;
+}
+
+function textOf(input: unknown): string {
+  return typeof input === 'string' ? input : JSON.stringify(input);
 }

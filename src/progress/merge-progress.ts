@@ -1,4 +1,5 @@
 import { laterOf } from '#progress/later-of.ts';
+import { mergeAttempt } from '#progress/merge-attempt.ts';
 import { mergeDated } from '#progress/merge-dated.ts';
 import { mergeEach } from '#progress/merge-each.ts';
 import { mergeUnknown } from '#progress/merge-unknown.ts';
@@ -10,6 +11,7 @@ import type { ItemProgress, Progress, ScenarioProgress } from '#progress/progres
  */
 export function mergeProgress(a: Progress, b: Progress): Progress {
   const place = laterOf(a.place, b.place, (one) => [one?.seq ?? -1, one?.address ?? '']);
+  const seed = Math.min(a.seed ?? Infinity, b.seed ?? Infinity);
   return {
     // Everything by the rule for what is unknown here; what is known, by its own rule after that.
     ...mergeEach<unknown>(a, b, mergeUnknown),
@@ -18,6 +20,10 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
     ...(place && { place }),
     items: mergeEach(a.items, b.items, mergeItem),
     scenarios: mergeEach(a.scenarios, b.scenarios, mergeScenario),
+    ...((a.attempts ?? b.attempts) && {
+      attempts: mergeEach(a.attempts ?? {}, b.attempts ?? {}, mergeAttempt),
+    }),
+    ...(seed < Infinity && { seed }),
   };
 }
 

@@ -24,6 +24,18 @@ export type ScenarioProgress = {
   readonly runs: readonly FinishedRun[];
 };
 
+/** One attempt at the final check. */
+export type Attempt = {
+  /** What the draw of the items and the order of their options came from. */
+  readonly seed: number;
+  readonly startedAt: number;
+  /** Item ids in the order in which they are asked. */
+  readonly items: readonly string[];
+  /** Item id and the one answer that counts in this attempt. */
+  readonly answers: Readonly<Record<string, Choice>>;
+  readonly finishedAt?: number;
+};
+
 /** Where the learner was last: a page, or a heading on it (`two-words.html#the-idea`). */
 export type Place = { readonly address: string; readonly seq: number };
 
@@ -38,6 +50,10 @@ export type Progress = {
   readonly place?: Place;
   readonly items: Readonly<Record<string, ItemProgress>>;
   readonly scenarios: Readonly<Record<string, ScenarioProgress>>;
+  /** Attempts at the final check, each named after its start and its seed. */
+  readonly attempts?: Readonly<Record<string, Attempt>>;
+  /** From this number the order of options is shuffled, so that it stays for this learner. */
+  readonly seed?: number;
 };
 
 /** A learner who has not begun. */

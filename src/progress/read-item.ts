@@ -9,7 +9,9 @@ export function readItem(found: unknown, lose: Lose): ItemProgress | undefined {
   const chosen = readDated(found['chosen'], lose, readChoice);
   return chosen.length ? { ...found, chosen } : undefined;
 }
-function readChoice(found: unknown, lose: Lose): Choice | undefined {
+
+/** Reads one answer. A broken confidence costs no answer. */
+export function readChoice(found: unknown, lose: Lose): Choice | undefined {
   if (!isRecord(found)) return undefined;
   if (isChoice(found)) return found;
   const { confidence, ...choice } = found;

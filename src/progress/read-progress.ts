@@ -1,6 +1,7 @@
 import { isCount, isRecord } from '#progress/guards.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Place, Progress } from '#progress/progress.ts';
+import { readAttempt } from '#progress/read-attempt.ts';
 import { readEach } from '#progress/read-each.ts';
 import { readItem } from '#progress/read-item.ts';
 import { readScenario } from '#progress/read-scenario.ts';
@@ -20,9 +21,10 @@ export function readProgress(found: unknown): Reading {
   if (!isRecord(found) || !isCount(version) || version < 1) {
     return { ...readProgress(emptyProgress), dropped: ['progress'] };
   }
-  const { place, ...others } = found;
+  const { place, attempts, seed, ...others } = found;
   const dropped = new Set<string>();
   if (place !== undefined && !isPlace(place)) dropped.add('place');
+  if (seed !== undefined && !isCount(seed)) dropped.add('seed');
   const progress: Progress = {
     ...others,
     v: 1,
@@ -30,6 +32,10 @@ export function readProgress(found: unknown): Reading {
     ...(isPlace(place) && { place }),
     items: readEach(found['items'], 'items', dropped, readItem),
     scenarios: readEach(found['scenarios'], 'scenarios', dropped, readScenario),
+    ...(attempts !== undefined && {
+      attempts: readEach(attempts, 'attempts', dropped, readAttempt),
+    }),
+    ...(isCount(seed) && { seed }),
   };
   return { progress, isNewer: version > 1, dropped: [...dropped] };
 }

@@ -10,7 +10,7 @@ export type Settings = {
 };
 
 /** Where settings are kept. The script in the head of every page reads the same key. */
-export const settingsKey = `${courseKeys}settings`;
+const settingsKey = `${courseKeys}settings`;
 
 /** Reads the settings; what is missing, broken or blocked follows the system. */
 export function readSettings(storage: FindStorage): Settings {

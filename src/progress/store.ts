@@ -53,7 +53,7 @@ export function openStore({ storage, key, listen }: StoreOptions): Store {
     const kept = findKept(storage, key);
     if (kept.dropped.length) dropped = kept.dropped;
     // All that was in memory had been kept, and now nothing is there: it was deleted.
-    const isDeleted = kept.text === null && state !== 'not-kept';
+    const isDeleted = kept.text === null && kept.state === 'kept-here' && state !== 'not-kept';
     const changed = next(mergeProgress(kept.progress, isDeleted ? emptyProgress : mine));
     hold(changed, keepProgress(storage, kept, changed));
   };

@@ -1,5 +1,6 @@
 import { averages, measures, type Goal, type Measures } from '#features/analogy/measure-year.ts';
 import { playPolicy } from '#features/analogy/play-policy.ts';
+import { startYear } from '#features/analogy/year.ts';
 import { yearParameters, type YearParameters } from '#features/analogy/year-parameters.ts';
 
 /** One constant split, played for a year. */
@@ -19,7 +20,7 @@ export function comparePolicies(parameters: YearParameters = yearParameters): Po
       meeting,
       tending: parameters.lights - meeting,
       averages: averages(years, parameters),
-      end: measures(years[years.length - 1], parameters),
+      end: measures(years.at(-1) ?? startYear(parameters), parameters),
     };
   });
 }

@@ -1,5 +1,7 @@
-import { defineGarden, drawGarden, type Garden } from '#ui/drawings/draw-garden.ts';
-import { defineRoom, drawRoom, type Room } from '#ui/drawings/draw-room.ts';
+import { defineGarden, drawGarden } from '#ui/drawings/draw-garden.ts';
+import type { Garden } from '#ui/drawings/garden.ts';
+import { defineRoom, drawRoom } from '#ui/drawings/draw-room.ts';
+import type { Room } from '#ui/drawings/room.ts';
 import { drawSpark } from '#ui/drawings/draw-spark.ts';
 import { element, ink, placed } from '#ui/drawings/svg.ts';
 
@@ -10,7 +12,7 @@ export type Clocks = {
   /** What has grown, 0..1. */
   bond: number;
   /** Who sits at the table: two places in the list of people. Without them it is empty. */
-  people?: readonly [number, number];
+  people?: readonly [number, number] | undefined;
 };
 
 /** Width and height of the picture. */
@@ -29,7 +31,19 @@ export function drawClocks(id: string, { spark, bond, people }: Clocks): string 
     hills: 54,
     clouds: [{ x: 186, y: 44, scale: 0.55 }],
     trees: [{ x: 206, y: 144, scale: 0.7 }],
-    plants: bond < 0.02 ? [] : [{ x: middle / 2, scale: 0.9, strength: Math.min(1, bond * 1.15), roots: bond * 12, flower: 'sunflower', seed: 6 }],
+    plants:
+      bond < 0.02
+        ? []
+        : [
+            {
+              x: middle / 2,
+              scale: 0.9,
+              strength: Math.min(1, bond * 1.15),
+              roots: bond * 12,
+              flower: 'sunflower',
+              seed: 6,
+            },
+          ],
   };
   const room: Room = {
     ...clocksSize,
@@ -37,7 +51,9 @@ export function drawClocks(id: string, { spark, bond, people }: Clocks): string 
     width: middle,
     floor: ground,
     doors: [],
-    meetings: [{ x: middle * 1.5, y: 206, scale: 1, people, lamp: 42, lit: Math.round(spark * 10) / 10 }],
+    meetings: [
+      { x: middle * 1.5, y: 206, scale: 1, people, lamp: 42, lit: Math.round(spark * 10) / 10 },
+    ],
   };
   return (
     element('defs', {}, defineGarden(id, garden), defineRoom(id)) +

@@ -1,6 +1,7 @@
 import { yearParameters } from '#features/analogy/year-parameters.ts';
 import type { Tie, Year } from '#features/analogy/year.ts';
-import { defineGarden, drawGarden, type Garden } from '#ui/drawings/draw-garden.ts';
+import { defineGarden, drawGarden } from '#ui/drawings/draw-garden.ts';
+import type { Garden } from '#ui/drawings/garden.ts';
 import { defineWall, drawWall, type DoorState, type Wall } from '#ui/drawings/draw-wall.ts';
 import { pathData } from '#ui/drawings/path-data.ts';
 import { element, escapeText, ink, reuse } from '#ui/drawings/svg.ts';
@@ -18,10 +19,8 @@ const steps = [0, 1, 2, 3, 5, 8, 12];
 
 /** A year's state: the strongest plants in the garden, everybody's door in the room. */
 export function drawStillYear(id: string, year: Year, names: readonly string[] = []): string {
-  const awake = year.plants.filter(({ s }) => s >= yearParameters.open);
-  const strongest = [...awake].sort((a, b) => b.s - a.s).slice(0, mostPlants);
-  const drawn = awake.filter((plant) => strongest.includes(plant));
-  const garden = gardenOf(drawn);
+  const places = placesOf(year.plants);
+  const garden = gardenOf(places);
   const wall: Wall = {
     x: gardenWidth + 8,
     y: 12,
@@ -33,20 +32,34 @@ export function drawStillYear(id: string, year: Year, names: readonly string[] =
   return (
     element('defs', {}, defineGarden(id, garden), defineWall(id, wall), tuft) +
     drawGarden(id, garden) +
-    drawTufts(id, year.plants.length - drawn.length) +
-    drawNames(garden, drawn, names) +
+    drawTufts(id, year.plants.length - places.length) +
+    drawNames(places, names) +
     drawBack() +
     drawWall(id, wall)
   );
 }
 
-function gardenOf(ties: readonly Tie[]): Garden {
+/** A tie with its place in the garden, and how much room one unit of strength has. */
+type Place = { tie: Tie; x: number; room: number };
+
+/** The strongest that are not dormant, in the order in which they came. */
+function placesOf(ties: readonly Tie[]): Place[] {
+  const awake = ties.filter(({ s }) => s >= yearParameters.open);
+  const strongest = [...awake].sort((a, b) => b.s - a.s).slice(0, mostPlants);
+  const drawn = awake.filter((tie) => strongest.includes(tie));
   // Strong plants need more room than seedlings.
-  const shares = ties.map(({ s }) => 0.35 + s);
-  const total = shares.reduce((sum, each) => sum + each, 0);
-  const share = (gardenWidth - 2 * margin) / Math.max(total, 4);
-  const scale = Math.min(0.94, 0.42 + share / 100);
-  let edge = (gardenWidth - share * total) / 2;
+  const share = ({ s }: Tie) => 0.35 + s;
+  const total = drawn.reduce((sum, tie) => sum + share(tie), 0);
+  const room = (gardenWidth - 2 * margin) / Math.max(total, 4);
+  let edge = (gardenWidth - room * total) / 2;
+  return drawn.map((tie) => {
+    const x = Math.round(edge + (room * share(tie)) / 2);
+    edge += room * share(tie);
+    return { tie, x, room };
+  });
+}
+
+function gardenOf(places: readonly Place[]): Garden {
   return {
     width: gardenWidth,
     height: stillYearSize.height,
@@ -55,20 +68,17 @@ function gardenOf(ties: readonly Tie[]): Garden {
     hills: 62,
     clouds: [],
     trees: [],
-    plants: ties.map(({ id, s, roots }, index) => {
-      const x = Math.round(edge + (share * shares[index]) / 2);
-      edge += share * shares[index];
-      return {
-        x,
-        scale,
-        // In steps, so that plants that look alike are alike and weigh nothing twice.
-        strength: Math.round(s * 10) / 10,
-        roots: steps.findLast((step) => step <= roots) ?? 0,
-        detail: 2,
-        seed: id % 4,
-        rootSeed: ties.length > 6 ? 0 : id,
-      };
-    }),
+    plants: places.map(({ tie: { id, s, peak, roots }, x, room }) => ({
+      x,
+      scale: Math.min(0.94, 0.42 + room / 100),
+      // In steps, so that plants that look alike are alike and weigh nothing twice.
+      strength: Math.floor(s * 10) / 10,
+      wilt: Math.round((1 - s / peak) * 4) / 5,
+      roots: steps.findLast((step) => step <= roots) ?? 0,
+      detail: 2,
+      seed: id % 4,
+      rootSeed: places.length > 6 ? 0 : id,
+    })),
   };
 }
 
@@ -80,23 +90,36 @@ function doorOf({ s }: Tie): DoorState {
 function drawTufts(id: string, count: number): string {
   const uses = Array.from({ length: count }, (_, index) =>
     // Multiples of the golden ratio spread any number evenly and look unplanned.
-    reuse(`${id}-dry`, { x: Math.round(((index * 0.618 + 0.31) % 1) * (gardenWidth - 16)) + 8, y: ground + 1 }),
+    reuse(`${id}-dry`, {
+      x: Math.round(((index * 0.618 + 0.31) % 1) * (gardenWidth - 16)) + 8,
+      y: ground + 1,
+    }),
   );
   return element('g', { fill: ink('dry') }, ...uses);
 }
 
-function drawNames({ plants }: Garden, ties: readonly Tie[], names: readonly string[]): string {
-  const words = ties.map(({ id }, index) => {
-    const name = names[id];
-    const y = stillYearSize.height - (plants.length > 7 && index % 2 ? 26 : 10);
-    const x = Math.min(Math.max(plants[index].x, 26), gardenWidth - 26);
-    return name ? element('text', { x, y }, escapeText(name)) : '';
+function drawNames(places: readonly Place[], names: readonly string[]): string {
+  const words = places.map(({ tie, x }, index) => {
+    const name = names[tie.id];
+    const isHigher = places.length > 7 && index % 2 === 1;
+    const place = {
+      x: Math.min(Math.max(x, 26), gardenWidth - 26),
+      y: stillYearSize.height - (isHigher ? 26 : 10),
+    };
+    return name === undefined ? '' : element('text', place, escapeText(name));
   });
   if (words.join('') === '') return '';
-  return element('g', { class: 'names', fill: ink('root'), 'font-size': 12, 'text-anchor': 'middle' }, ...words);
+  return element(
+    'g',
+    { class: 'names', fill: ink('root'), 'font-size': 12, 'text-anchor': 'middle' },
+    ...words,
+  );
 }
 
 function drawBack(): string {
   const { width, height } = stillYearSize;
-  return element('path', { d: pathData`M${gardenWidth} 0H${width}V${height}H${gardenWidth}Z`, fill: ink('room') });
+  return element('path', {
+    d: pathData`M${gardenWidth} 0H${width}V${height}H${gardenWidth}Z`,
+    fill: ink('room'),
+  });
 }

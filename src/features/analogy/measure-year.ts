@@ -19,7 +19,11 @@ export type Measures = {
 /** What counts as success: a door and somebody who vouches, only a first contact, only support. */
 export type Goal = 'both' | 'first-contact' | 'support';
 
-/** Counts the plants of one moment. */
+/**
+ * One moment in numbers.
+ *
+ *     reach = 1 - (1 - pReach)^open     back = 1 - (1 - pBack)^deep     land = reach * back
+ */
 export function measures(
   year: Year,
   { open: ajar, deep: rooted, pReach, pBack }: YearParameters = yearParameters,
@@ -28,7 +32,15 @@ export function measures(
   const deep = year.plants.filter(({ s }) => s >= rooted).length;
   const reach = 1 - (1 - pReach) ** open;
   const back = 1 - (1 - pBack) ** deep;
-  return { met: year.met, open, deep, dormant: year.plants.length - open, reach, back, land: reach * back };
+  return {
+    met: year.met,
+    open,
+    deep,
+    dormant: year.plants.length - open,
+    reach,
+    back,
+    land: reach * back,
+  };
 }
 
 /** The mean chance over the given months, for each reading of success. */

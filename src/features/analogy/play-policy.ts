@@ -1,5 +1,12 @@
 import { yearParameters, type YearParameters } from '#features/analogy/year-parameters.ts';
-import { startYear, stepMonth, tend, type MonthLights, type Tie, type Year } from '#features/analogy/year.ts';
+import {
+  startYear,
+  stepMonth,
+  tend,
+  type MonthLights,
+  type Tie,
+  type Year,
+} from '#features/analogy/year.ts';
 
 /** How a policy is played. */
 export type PolicyOptions = { months?: number; from?: Year; parameters?: YearParameters };

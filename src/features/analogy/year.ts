@@ -26,7 +26,13 @@ export function startYear(parameters: YearParameters = yearParameters): Year {
 }
 
 /**
- * One month, in this order: wilt, tend, fruit, sow.
+ * One month, in this order. Strengths are 0..1; every number is illustrative (year-parameters.ts).
+ *
+ *     wilt   s <- s (1 - decay / (1 + root * roots))
+ *     tend   s < open: s <- max(s, revive * peak)   else: s <- s + gain (1 - s)   roots += 1
+ *     fruit  s >= deep: every 6th such month, a new plant with s = warm
+ *     sow    for each light on a lamp, a new plant with s = s0
+ *
  * No chance is involved: the same lights give the same year. Light may stay unspent.
  */
 export function stepMonth(
@@ -73,16 +79,26 @@ function sow(id: number, s: number): Tie {
   return { id, s, roots: 0, peak: s, fruit: 0 };
 }
 
-function refuseImpossible(year: Year, { meeting, tending }: MonthLights, { lights }: YearParameters) {
+function refuseImpossible(
+  year: Year,
+  { meeting, tending }: MonthLights,
+  { lights }: YearParameters,
+) {
   if (!Number.isInteger(meeting) || meeting < 0) {
-    throw new RangeError(`Lights on meeting must be a whole number from 0 to ${lights}, not ${meeting}.`);
+    throw new RangeError(
+      `Lights on meeting must be a whole number from 0 to ${lights}, not ${meeting}.`,
+    );
   }
   const spent = meeting + tending.length;
   if (spent > lights) {
-    throw new RangeError(`A month has ${lights} lights, but ${spent} were given: take ${spent - lights} away.`);
+    throw new RangeError(
+      `A month has ${lights} lights, but ${spent} were given: take ${spent - lights} away.`,
+    );
   }
   const unknown = tending.find((id) => year.plants.every((plant) => plant.id !== id));
   if (unknown !== undefined) {
-    throw new RangeError(`No plant has the id ${unknown}: the ids go from 0 to ${year.nextId - 1}.`);
+    throw new RangeError(
+      `No plant has the id ${unknown}: the ids go from 0 to ${year.nextId - 1}.`,
+    );
   }
 }

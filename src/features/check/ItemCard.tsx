@@ -10,19 +10,24 @@ import styles from './ItemCard.module.css';
 export type ItemWords = Words['check'] & Pick<Words['lesson'], 'hint' | 'note'>;
 
 type Props = {
-  readonly item: Item;
+  readonly item: Omit<Item, 'claims'>;
   /** The options in the order in which this learner sees them. */
   readonly options: readonly Option[];
   readonly answers: readonly Choice[];
   readonly words: ItemWords;
+  /** The first answer stands: no second try. */
+  readonly isOnce?: boolean;
+  /** Begins without showing an earlier answer, for practice. */
+  readonly startsAfresh?: boolean;
   readonly onAnswer: (option: Option['id'], confidence: Confidence | undefined) => void;
 };
 
 /** One item: press an option to answer; its explanation opens below it and stays. */
-export function ItemCard({ item, options, answers, words, onAnswer }: Props) {
+export function ItemCard(props: Props) {
+  const { item, options, answers, words, isOnce = false, startsAfresh = false, onAnswer } = props;
   const root = useRef<HTMLDivElement>(null);
   const [confidence, setConfidence] = useState<Confidence>();
-  const [isTrying, setTrying] = useState(false);
+  const [isTrying, setTrying] = useState(startsAfresh);
   const [opened, setOpened] = useState<readonly string[]>([]);
   const first = answers[0];
   const last = isTrying ? undefined : answers.at(-1)?.option;
@@ -106,6 +111,7 @@ export function ItemCard({ item, options, answers, words, onAnswer }: Props) {
           >
             {words.others}
           </button>
+{!isOnce && (
           <button
             type="button"
             className={styles['quiet']}
@@ -116,6 +122,7 @@ export function ItemCard({ item, options, answers, words, onAnswer }: Props) {
           >
             {words.again}
           </button>
+)}
           {first?.confidence && (
             <span className="quiet">
               {fill(words.said, { confidence: nameOf(first.confidence, words) })}
@@ -123,7 +130,7 @@ export function ItemCard({ item, options, answers, words, onAnswer }: Props) {
           )}
         </div>
       )}
-      {isTrying && <p className="quiet">{words.retry}</p>}
+      {isTrying && !startsAfresh && <p className="quiet">{words.retry}</p>}
     </div>
   );
 }

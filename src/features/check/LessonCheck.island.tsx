@@ -5,19 +5,26 @@ import { finishLesson } from '#progress/finish-lesson.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
 import type { Item } from './check.schema.ts';
+import type { Completion } from './completion.schema.ts';
+import { isLessonDone } from './is-lesson-done.ts';
 import { ItemCard } from './ItemCard.tsx';
 import type { ItemWords } from './ItemCard.tsx';
+import { shuffleOptions } from './shuffle-options.ts';
+import { useLearnerSeed } from './use-learner-seed.ts';
 
 type Props = {
   readonly lesson: string;
   readonly items: readonly Item[];
   /** For an item that comes back: the line that says from where. */
   readonly origins: Readonly<Record<string, string>>;
+  /** When the lesson counts as finished. */
+  readonly rule: Completion['lesson'];
   readonly words: ItemWords;
 };
 
 /** An island because answers are kept, options are shuffled for each learner, and explanations follow at once. */
-export function LessonCheck({ lesson, items, origins, words }: Props) {
+export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
+  const seed = useLearnerSeed();
   const progress = useSyncExternalStore(
     courseProgress.subscribe,
     courseProgress.get,
@@ -41,7 +48,7 @@ export function LessonCheck({ lesson, items, origins, words }: Props) {
             )}
             <ItemCard
               item={item}
-              options={item.options}
+              options={seed === undefined ? item.options : shuffleOptions(item, seed)}
               answers={answersOf(item.id)}
               words={words}
               onAnswer={(option, confidence) => {
@@ -52,8 +59,9 @@ export function LessonCheck({ lesson, items, origins, words }: Props) {
                     at: Date.now(),
                     confidence,
                   });
-                  const isDone = items.every(({ id }) => after.items[id]);
-                  return isDone ? finishLesson(after, lesson, Date.now()) : after;
+                  return isLessonDone(items, after.items, rule)
+                    ? finishLesson(after, lesson, Date.now())
+                    : after;
                 });
               }}
             />

@@ -1,4 +1,5 @@
-import type { Item } from './check.schema.ts';
+import { costOf, formSet, needsOf, priceSwap, replaceMember } from './item-set.ts';
+import type { ItemSet, Mixable } from './item-set.ts';
 import { shuffle } from './shuffle.ts';
 
 /** What is divided into sets. */
@@ -11,11 +12,8 @@ export type Division<T> = {
   readonly random: () => number;
 };
 
-type Divisible = Pick<Item, 'objective' | 'dimensions'>;
-type CostOf<T> = (set: readonly T[], index: number) => number;
-
 const tries = 20;
-/** One need that a set does not meet is worse than any uneven mix. */
+/** One need that a set does not touch is worse than any uneven mix. */
 const missing = 1000;
 
 /**
@@ -24,51 +22,38 @@ const missing = 1000;
  * again from another order while something is still missing. The items that no size asks for come
  * as one more set at the end.
  */
-export function divideItems<T extends Divisible>(division: Division<T>): T[][] {
-  const costOf = priceSets(division);
-  let best: T[][] = [];
+export function divideItems<T extends Mixable>(division: Division<T>): T[][] {
+  const { items, sure } = division;
+  const needs = [...new Set([...sure, ...items].flatMap(needsOf))];
+  let best: readonly ItemSet<T>[] = [];
   let lowest = Infinity;
   for (let round = 0; round < tries && lowest >= missing; round += 1) {
-    const sets = cut(shuffle(division.items, division.random), division.sizes);
-    while (swapOnce(sets, costOf));
-    const sum = sets.reduce((all, set, index) => all + costOf(set, index), 0);
-    if (sum < lowest) [best, lowest] = [sets, sum];
+    const sets = cut(division);
+    while (swapOnce(sets));
+    const cost = sets.reduce((sum, set) => sum + costOf(set, needs), 0);
+    if (cost < lowest) [best, lowest] = [sets, cost];
   }
-  return best;
+  return best.map(({ members }) => members);
 }
 
-function priceSets<T extends Divisible>({ items, sizes, sure }: Division<T>): CostOf<T> {
-  const needs = [...new Set([...sure, ...items].flatMap(needsOf))];
-  return (set, index) => {
-    const whole = index === 0 ? [...sure, ...set] : set;
-    const gap = index < sizes.length ? missing : 0;
-    return needs.reduce((sum, need) => {
-      const count = whole.filter((item) => needsOf(item).includes(need)).length;
-      // The sum of these squares is smallest when all sets have the same share.
-      return sum + (count > 0 ? (count * count) / whole.length : gap);
-    }, 0);
-  };
+function cut<T extends Mixable>({ items, sizes, sure, random }: Division<T>): ItemSet<T>[] {
+  const left = shuffle(items, random);
+  const asked = sizes.map((size, index) =>
+    formSet(left.splice(0, size), index === 0 ? sure : [], missing),
+  );
+  return [...asked, formSet(left, [], 0)];
 }
 
-function needsOf({ objective, dimensions }: Divisible): string[] {
-  return [objective, ...dimensions];
-}
-
-function cut<T>(list: readonly T[], sizes: readonly number[]): T[][] {
-  const left = [...list];
-  return [...sizes.map((size) => left.splice(0, size)), left];
-}
-
-/** Makes the first swap that lowers the cost of two sets; false when there is none. */
-function swapOnce<T>(sets: T[][], costOf: CostOf<T>): boolean {
-  for (const [b, setB] of sets.entries()) {
-    for (const [a, setA] of sets.slice(0, b).entries()) {
-      const before = costOf(setA, a) + costOf(setB, b);
-      for (const [i, itemA] of setA.entries()) {
-        for (const [j, itemB] of setB.entries()) {
-          [setA[i], setB[j]] = [itemB, itemA];
-          if (costOf(setA, a) + costOf(setB, b) < before - 1e-9) return true;
-          [setA[i], setB[j]] = [itemA, itemB];
+/** Makes the first swap that helps two sets; false when there is none. */
+function swapOnce<T extends Mixable>(sets: readonly ItemSet<T>[]): boolean {
+  for (const [at, setB] of sets.entries()) {
+    for (const setA of sets.slice(0, at)) {
+      for (const [i, a] of setA.members.entries()) {
+        for (const [j, b] of setB.members.entries()) {
+          if (priceSwap(setA, a, b) + priceSwap(setB, b, a) > -1e-9) continue;
+          replaceMember(setA, i, b);
+          replaceMember(setB, j, a);
+          return true;
         }
       }
     }

@@ -1,14 +1,11 @@
 import { seededRandom } from '#ui/drawings/seeded-random.ts';
-import type { Item } from './check.schema.ts';
 import { divideItems } from './divide-items.ts';
+import type { Mixable } from './item-set.ts';
 import { seedOf } from './seed-of.ts';
 import { shuffle } from './shuffle.ts';
 
-/** What the draw must know of an item. */
-export type Drawable = Pick<Item, 'id' | 'objective' | 'dimensions'>;
-
 /** What an attempt at the final check is drawn from. */
-export type Draw<T extends Drawable> = {
+export type Draw<T extends Mixable> = {
   readonly bank: readonly T[];
   /** How many items an attempt has. A smaller bank is drawn whole. */
   readonly size: number;
@@ -24,7 +21,7 @@ export type Draw<T extends Drawable> = {
  * because a known answer says nothing. The draw plans the attempts that are still to come as well,
  * so that with a mixed bank no conflict arises.
  */
-export function drawFinalCheck<T extends Drawable>({ bank, size, seed, used }: Draw<T>): T[] {
+export function drawFinalCheck<T extends Mixable>({ bank, size, seed, used }: Draw<T>): T[] {
   const random = seededRandom(seedOf('draw', seed));
   const { sure, open } = leastUsed(bank, size, used);
   const sizes = [size - sure.length];
@@ -35,7 +32,7 @@ export function drawFinalCheck<T extends Drawable>({ bank, size, seed, used }: D
 }
 
 /** The items whose turn it is for sure, and the ones from which the rest is chosen. */
-function leastUsed<T extends Drawable>(bank: readonly T[], size: number, used: readonly string[]) {
+function leastUsed<T extends Mixable>(bank: readonly T[], size: number, used: readonly string[]) {
   const uses = new Map<string, number>();
   for (const id of used) uses.set(id, (uses.get(id) ?? 0) + 1);
   const usesOf = ({ id }: T) => uses.get(id) ?? 0;

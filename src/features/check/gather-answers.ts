@@ -1,3 +1,4 @@
+import { listAttempts } from '#progress/final-check.ts';
 import { mergeDated } from '#progress/merge-dated.ts';
 import { mergeEach } from '#progress/merge-each.ts';
 import type { ItemProgress, Progress } from '#progress/progress.ts';
@@ -6,11 +7,11 @@ import type { ItemProgress, Progress } from '#progress/progress.ts';
 export type Answers = Readonly<Record<string, ItemProgress>>;
 
 /** Brings together what was answered in checks, in practice and in attempts at the final check. */
-export function gatherAnswers({ items, attempts = [] }: Progress): Answers {
-  return attempts.reduce<Answers>((all, { answers }) => {
+export function gatherAnswers(progress: Progress): Answers {
+  return listAttempts(progress).reduce<Answers>((all, { answers }) => {
     const some = Object.entries(answers).map(([id, choice]) => [id, { chosen: [choice] }] as const);
     return mergeEach(all, Object.fromEntries(some), joinAnswers);
-  }, items);
+  }, progress.items);
 }
 
 function joinAnswers(a: ItemProgress, b: ItemProgress): ItemProgress {

@@ -1,3 +1,4 @@
+import { findOwn } from '#progress/find-own.ts';
 import type { Attempt } from '#progress/progress.ts';
 import type { Item } from './check.schema.ts';
 import type { Completion } from './completion.schema.ts';
@@ -23,20 +24,21 @@ export type FinalScore = {
   readonly objectives: readonly PartScore[];
 };
 
-type Scored = Pick<Item, 'id' | 'key' | 'options' | 'objective' | 'dimensions'>;
+/** What scoring must know of an item. */
+export type ScorableItem = Pick<Item, 'id' | 'key' | 'options' | 'objective' | 'dimensions'>;
 
 /** Scores an attempt. What was not answered is not best; an item that the bank lost is left out. */
 export function scoreFinalCheck(
   { items, answers }: Pick<Attempt, 'items' | 'answers'>,
-  bank: readonly Scored[],
+  bank: readonly ScorableItem[],
   { finalCheck, mastery }: Pick<Completion, 'finalCheck' | 'mastery'>,
 ): FinalScore {
   const asked = bank
     .filter(({ id }) => items.includes(id))
-    .map((item) => ({ item, best: isBest(item, new Map(Object.entries(answers)).get(item.id)) }));
+    .map((item) => ({ item, best: isBest(item, findOwn(answers, item.id)) }));
   const best = asked.filter((one) => one.best).length;
   const all = asked.length;
-  const partsOf = (idsOf: (item: Scored) => readonly string[]): PartScore[] =>
+  const partsOf = (idsOf: (item: ScorableItem) => readonly string[]): PartScore[] =>
     [...new Set(asked.flatMap(({ item }) => idsOf(item)))].map((id) => {
       const part = asked.filter(({ item }) => idsOf(item).includes(id));
       const right = part.filter((one) => one.best).length;
@@ -53,6 +55,6 @@ export function scoreFinalCheck(
   };
 }
 
-function isBest(item: Scored, answer: { readonly option: string } | undefined): boolean {
+function isBest(item: ScorableItem, answer: { readonly option: string } | undefined): boolean {
   return answer !== undefined && judgeAnswer(item, answer.option)?.best === true;
 }

@@ -1,8 +1,7 @@
 import type { Attempt } from '#progress/progress.ts';
-import type { Item } from './check.schema.ts';
 import type { Completion } from './completion.schema.ts';
 import { scoreFinalCheck } from './score-final-check.ts';
-import type { FinalScore } from './score-final-check.ts';
+import type { FinalScore, ScorableItem } from './score-final-check.ts';
 
 /** A finished attempt and its result. */
 export type ScoredAttempt = { readonly attempt: Attempt; readonly score: FinalScore };
@@ -20,7 +19,7 @@ export type AttemptSummary = {
 /** Sums up the attempts at the final check. One that was left in the middle does not count. */
 export function sumUpAttempts(
   attempts: readonly Attempt[],
-  bank: readonly Item[],
+  bank: readonly ScorableItem[],
   rules: Pick<Completion, 'finalCheck' | 'mastery'>,
 ): AttemptSummary {
   const finished = attempts

@@ -1,45 +1,45 @@
 import { pathData } from '#ui/drawings/path-data.ts';
 
-/** A door of 56 by 120 with its hinge on the left and the floor at y = 0. */
+/** A door with its hinge on the left and the floor at y = 0. */
 export type DoorDrawing = {
-  state: 'shut' | 'ajar' | 'open';
   /** The leaf as it swings towards us, its two panels, and the knob. */
   leaf: string;
   panels: string;
-  knob: { x: number; y: number };
-  /** Light that falls through onto the floor. */
+  knob: Point;
+  /** Light that falls through onto the floor; a shut door lets none through. */
   spill?: string;
 };
 
+type Point = { x: number; y: number };
+
+/** The size of the opening. */
 export const doorWidth = 56;
 export const doorHeight = 120;
 
 /** From 0, shut, over 0.3, ajar, to 1, wide open. */
 export function doorAt(open: number): DoorDrawing {
   const angle = (open * 112 * Math.PI) / 180;
-  const x = (share: number) => doorWidth * share * Math.cos(angle);
-  // Nearer to us means larger: the free edge grows at both ends.
-  const grow = (share: number) => 14 * share * Math.sin(angle);
-  const at = (share: number, height: number): [number, number] => [
-    x(share),
-    -doorHeight * height - (height - 0.35) * 2 * grow(share),
-  ];
-  const panel = (low: number, high: number) => {
-    const [[a, b], [c, d], [e, f], [g, h]] = [at(0.2, high), at(0.8, high), at(0.8, low), at(0.2, low)];
-    return pathData`M${a} ${b}L${c} ${d} ${e} ${f} ${g} ${h}Z`;
-  };
-  const [tx, ty] = at(1, 1);
-  const [bx, by] = at(1, 0);
-  const [kx, ky] = at(0.88, 0.47);
-  return {
-    state: open < 0.08 ? 'shut' : open < 0.5 ? 'ajar' : 'open',
-    leaf: pathData`M0 0V${-doorHeight}L${tx} ${ty} ${bx} ${by}Z`,
-    panels: panel(0.56, 0.9) + panel(0.1, 0.42),
-    knob: { x: kx, y: ky },
-    spill: open < 0.08 ? undefined : spillAt(Math.max(0, x(1))),
-  };
+  const reach = doorWidth * Math.cos(angle);
+  // Nearer to us means larger: the free edge grows, more above the eye than below it.
+  const growth = 28 * Math.sin(angle);
+  const at = (across: number, up: number): Point => ({
+    x: reach * across,
+    y: -doorHeight * up - (up - 0.35) * growth * across,
+  });
+  const leaf = quadrangle(at(0, 0), at(0, 1), at(1, 1), at(1, 0));
+  const panel = (low: number, high: number) =>
+    quadrangle(at(0.2, high), at(0.8, high), at(0.8, low), at(0.2, low));
+  const panels = panel(0.56, 0.9) + panel(0.1, 0.42);
+  const knob = at(0.88, 0.47);
+  return open > 0
+    ? { leaf, panels, knob, spill: spillAt(Math.max(0, reach)) }
+    : { leaf, panels, knob };
 }
 
-function spillAt(leafEdge: number): string {
-  return pathData`M${leafEdge} 0H${doorWidth}L${doorWidth + 18} 46H${leafEdge - 14}Z`;
+function quadrangle(a: Point, b: Point, c: Point, d: Point): string {
+  return pathData`M${a.x} ${a.y}L${b.x} ${b.y} ${c.x} ${c.y} ${d.x} ${d.y}Z`;
+}
+
+function spillAt(edge: number): string {
+  return pathData`M${edge} 0H${doorWidth}L${doorWidth + 18} 46H${edge - 14}Z`;
 }

@@ -14,7 +14,9 @@ export function defineFlower(id: string, kind: FlowerKind, anyOpen: boolean): st
   });
   if (!anyOpen) return first;
   const ring = Array.from({ length: petals }, (_, index) =>
-    index === 0 ? first : reuse(`${name}-petal`, { transform: placed(0, 0, 1, (360 / petals) * index) }),
+    index === 0
+      ? first
+      : reuse(`${name}-petal`, { transform: placed(0, 0, 1, (360 / petals) * index) }),
   );
   const behind = { fill: shade, transform: placed(0, 0, 1.05, 180 / petals) };
   return (
@@ -43,12 +45,20 @@ export function drawFlower(id: string, { kind, flower, dry }: PlantDrawing): str
   const transform = placed(x, y, scale, turn);
   if (stage === 'open') return reuse(`${id}-${kind}`, { transform });
   const petal = (angle: number, fill: string) =>
-    reuse(`${id}-${kind}-petal`, { fill: ink(fill), transform: `${placed(0, 3, [0.9, stage === 'bud' ? 0.72 : 1], angle)}` });
+    reuse(`${id}-${kind}-petal`, {
+      fill: ink(fill),
+      transform: placed(0, 3, [0.9, stage === 'bud' ? 0.72 : 1], angle),
+    });
   const { tone } = flowerShapes[kind];
   const fan =
     stage === 'bud'
       ? petal(0, `petal-${tone}-shade`)
-      : petal(-34, `petal-${tone}-shade`) + petal(34, `petal-${tone}-shade`) + petal(0, `petal-${tone}`);
-  const cup = element('path', { d: 'M-2 5C-9 3-8-4-6-8L-2-4 0-9 2-4 6-8C8-4 9 3 2 5Z', fill: ink(dry ? 'dry' : 'leaf') });
+      : petal(-34, `petal-${tone}-shade`) +
+        petal(34, `petal-${tone}-shade`) +
+        petal(0, `petal-${tone}`);
+  const cup = element('path', {
+    d: 'M-2 5C-9 3-8-4-6-8L-2-4 0-9 2-4 6-8C8-4 9 3 2 5Z',
+    fill: ink(dry ? 'dry' : 'leaf'),
+  });
   return element('g', { transform }, fan, cup);
 }

@@ -18,34 +18,45 @@ export function definePeople(id: string): string {
   );
 }
 
-/** Somebody who sits and looks to the right, with the table at y = 6 and the seat at y = 30. */
+/** Somebody who sits and looks to the right, with the table at y = 6 and the floor at y = 49. */
 export function drawPerson(id: string, person: Person): string {
-  const { cloth, skin, hair, hairColour, neckline } = person;
-  const style = hairDrawings[hair];
-  const hairFill = ink(hair === 'scarf' ? `cloth-${(cloth % 6) + 1}` : `hair-${hairColour}`);
-  const inHair = (d: string | undefined) => (d ? element('path', { d, fill: hairFill }) : '');
-  const cloth_ = ink(`cloth-${cloth}`);
-  const skin_ = ink(`skin-${skin}`);
+  const cloth = ink(`cloth-${person.cloth}`);
+  const skin = ink(`skin-${person.skin}`);
   return (
     seat(person) +
     element('path', { d: 'M-5 28H19V43H24', ...line(9), stroke: ink('trousers') }) +
-    element('g', { transform: placed(1, -27) }, inHair(style.behind)) +
-    reuse(`${id}-body`, { fill: cloth_ }) +
-    neck(neckline, skin_) +
+    inHair(person, hairDrawings[person.hair].behind, { transform: atHead }) +
+    reuse(`${id}-body`, { fill: cloth }) +
+    neck(person.neckline, skin) +
     (person.wheelchair ? wheel : '') +
-    element(
-      'g',
-      { transform: placed(1, -27) },
-      element('circle', { r: 10, fill: skin_ }),
-      inHair(person.beard ? beardDrawing : undefined),
-      inHair(style.front),
-      reuse(`${id}-face`),
-      person.glasses ? glasses : '',
-    ) +
+    head(id, person, skin) +
     reuse(`${id}-arm`, { stroke: ink('shade'), x: -1.5, y: 1.5 }) +
-    reuse(`${id}-arm`, { stroke: cloth_ }) +
-    element('circle', { cx: 25, cy: 4, r: 3.8, fill: skin_ })
+    reuse(`${id}-arm`, { stroke: cloth }) +
+    element('circle', { cx: 25, cy: 4, r: 3.8, fill: skin })
   );
+}
+
+const atHead = placed(1, -27);
+
+function head(id: string, person: Person, skin: string): string {
+  return element(
+    'g',
+    { transform: atHead },
+    element('circle', { r: 10, fill: skin }),
+    inHair(person, person.beard ? beardDrawing : undefined),
+    inHair(person, hairDrawings[person.hair].front),
+    reuse(`${id}-face`),
+    person.glasses ? glasses : '',
+  );
+}
+
+function inHair(
+  { hair, hairColour, cloth }: Person,
+  d: string | undefined,
+  attributes: Attributes = {},
+): string {
+  const token = hair === 'scarf' ? `cloth-${(cloth % 6) + 1}` : `hair-${hairColour}`;
+  return d === undefined ? '' : element('path', { d, fill: ink(token), ...attributes });
 }
 
 const glasses = element('path', {
@@ -60,8 +71,9 @@ const wheel = element('circle', { cx: -7, cy: 30, r: 15, ...line(3), stroke: ink
 function neck(neckline: Person['neckline'], skin: string): string {
   const bare = element('path', { d: 'M-4-22V-13Q0-7 5-13V-20Z', fill: skin });
   if (neckline === 'round') return bare;
-  if (neckline === 'collar') return bare + element('path', { d: 'M-6-14L0-7 6-14 8-11 4-5 0-7-4-5-8-11Z', fill: ink('cup') });
-  return element('path', { d: 'M-5-14L4 8 8-13Z', fill: ink('cup') }) + bare;
+  const shirt = (d: string) => element('path', { d, fill: ink('shirt') });
+  if (neckline === 'collar') return bare + shirt('M-6-14L0-7 6-14 8-11 4-5 0-7-4-5-8-11Z');
+  return shirt('M-5-14L4 8 8-13Z') + bare;
 }
 
 function seat({ wheelchair }: Person): string {
@@ -71,5 +83,10 @@ function seat({ wheelchair }: Person): string {
 }
 
 function line(width: number): Attributes {
-  return { fill: 'none', 'stroke-width': width, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+  return {
+    fill: 'none',
+    'stroke-width': width,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  };
 }

@@ -3,7 +3,10 @@ import { flowerKinds, type FlowerKind } from '#ui/drawings/flower.ts';
 import { plantAt, type PlantDrawing, type PlantParameters } from '#ui/drawings/plant.ts';
 import { element, ink, placed, reuse } from '#ui/drawings/svg.ts';
 
-/** What these plants reuse. `id` begins every name, so that two pictures on a page stay apart. */
+/**
+ * What these plants reuse: only what they show, so draw the definitions again when a plant changes.
+ * `id` begins every name, so that two pictures on a page stay apart.
+ */
 export function definePlants(id: string, plants: readonly PlantParameters[]): string {
   const leaf = element(
     'g',
@@ -25,7 +28,11 @@ export function drawPlant(id: string, parameters: PlantParameters): string {
 }
 
 function drawRoots({ roots: { main, side, fine } }: PlantDrawing): string {
-  const widths: [string, number][] = [[main, 2.4], [side, 1.5], [fine, 0.9]];
+  const widths: [string, number][] = [
+    [main, 2.4],
+    [side, 1.5],
+    [fine, 0.9],
+  ];
   const paths = widths
     .filter(([d]) => d)
     .map(([d, width]) => element('path', { d, 'stroke-width': width }));

@@ -1,21 +1,29 @@
 import { drawPerson } from '#ui/drawings/draw-person.ts';
-import type { Person } from '#ui/drawings/person.ts';
+import { personAt } from '#ui/drawings/person.ts';
 import { element, ink, placed } from '#ui/drawings/svg.ts';
 
-/** A round table, 60 wide, its top at y = 0 and the floor at y = 44. */
-export function drawTable(): string {
+/** A table and, when there are any, two people who talk: two places in the list of people. */
+export function drawMeeting(id: string, people?: readonly [number, number]): string {
+  if (people === undefined) return drawTable();
+  const [left, right] = people.map((index) => drawPerson(id, personAt(index)));
   return (
-    element('path', { d: 'M0 2V42M-13 43H13', stroke: ink('table-2'), 'stroke-width': 5, 'stroke-linecap': 'round' }) +
-    element('ellipse', { cy: 3, rx: 31, ry: 6.5, fill: ink('table-2') }) +
-    element('ellipse', { rx: 31, ry: 6.5, fill: ink('table') })
+    drawTable() +
+    element('g', { transform: placed(-50, -5) }, left ?? '') +
+    element('g', { transform: placed(50, -5, [-1, 1]) }, right ?? '')
   );
 }
 
-/** A table with two people who talk, about 150 wide; the floor is at y = 44. */
-export function drawMeeting(id: string, left: Person, right: Person): string {
+/** A round table, 62 wide, its top at y = 0 and the floor at y = 44. */
+function drawTable(): string {
+  const leg = {
+    d: 'M0 2V42M-13 43H13',
+    stroke: ink('table-2'),
+    'stroke-width': 5,
+    'stroke-linecap': 'round',
+  };
   return (
-    drawTable() +
-    element('g', { transform: placed(-50, -5) }, drawPerson(id, left)) +
-    element('g', { transform: placed(50, -5, [-1, 1]) }, drawPerson(id, right))
+    element('path', leg) +
+    element('ellipse', { cy: 3, rx: 31, ry: 6.5, fill: ink('table-2') }) +
+    element('ellipse', { rx: 31, ry: 6.5, fill: ink('table') })
   );
 }

@@ -6,7 +6,13 @@ import { element, ink, reuse } from '#ui/drawings/svg.ts';
 export type DoorState = 'open' | 'ajar' | 'shut';
 
 /** A wall full of doors, one for each person, in rows that fill it. */
-export type Wall = { x: number; y: number; width: number; height: number; doors: readonly DoorState[] };
+export type Wall = {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  doors: readonly DoorState[];
+};
 
 const openness: Readonly<Record<DoorState, number>> = { open: 1, ajar: 0.3, shut: 0 };
 /** A door with room around it, in the units of a door of 56 by 120. */
@@ -17,7 +23,9 @@ export function defineWall(id: string, { doors }: Wall): string {
   const states = [...new Set(doors)].sort();
   return (
     defineDoors(id) +
-    states.map((state) => element('g', { id: `${id}-${state}` }, drawDoor(id, openness[state]))).join('')
+    states
+      .map((state) => element('g', { id: `${id}-${state}` }, drawDoor(id, openness[state])))
+      .join('')
   );
 }
 
@@ -28,7 +36,10 @@ export function drawWall(id: string, { x, y, width, height, doors }: Wall): stri
   const scale = Math.min(width / (columns * cell.width), height / (rows * cell.height), 0.72);
   const left = (width / scale - columns * cell.width) / 2;
   const top = (height / scale - rows * cell.height) / 2;
-  const floors = Array.from({ length: rows }, (_, row) => pathData`M0 ${top + row * cell.height + 150}H${width / scale}`);
+  const floors = Array.from(
+    { length: rows },
+    (_, row) => pathData`M0 ${top + row * cell.height + 150}H${width / scale}`,
+  );
   const uses = doors.map((state, index) =>
     reuse(`${id}-${state}`, {
       x: Math.round(left + (index % columns) * cell.width + 28),
@@ -47,7 +58,7 @@ export function drawWall(id: string, { x, y, width, height, doors }: Wall): stri
 function columnsFor(count: number, width: number, height: number): number {
   const size = (columns: number) =>
     Math.min(width / (columns * cell.width), height / (Math.ceil(count / columns) * cell.height));
-  return Array.from({ length: Math.max(count, 1) }, (_, index) => index + 1).reduce((best, columns) =>
-    size(columns) > size(best) ? columns : best,
+  return Array.from({ length: Math.max(count, 1) }, (_, index) => index + 1).reduce(
+    (best, columns) => (size(columns) > size(best) ? columns : best),
   );
 }

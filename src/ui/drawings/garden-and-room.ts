@@ -1,5 +1,7 @@
-import { defineGarden, drawGarden, type Garden } from '#ui/drawings/draw-garden.ts';
-import { defineRoom, drawRoom, type Room } from '#ui/drawings/draw-room.ts';
+import { defineGarden, drawGarden } from '#ui/drawings/draw-garden.ts';
+import type { Garden } from '#ui/drawings/garden.ts';
+import { defineRoom, drawRoom } from '#ui/drawings/draw-room.ts';
+import type { Room } from '#ui/drawings/room.ts';
 import type { PlantParameters } from '#ui/drawings/plant.ts';
 import { element, ink } from '#ui/drawings/svg.ts';
 
@@ -18,23 +20,32 @@ export type Shape = 'wide' | 'phone' | 'square';
 
 /** What a story changes in a composed picture, each by its place from left to right. */
 export type SceneChange = {
-  plants?: readonly Partial<PlantParameters>[];
+  plants?: readonly Partial<PlantParameters>[] | undefined;
   /** 0 is shut, 0.3 is ajar, 1 stands wide open. */
-  doors?: readonly number[];
+  doors?: readonly number[] | undefined;
   /** How brightly each lamp burns, 0..1. */
-  lamps?: readonly number[];
+  lamps?: readonly number[] | undefined;
 };
 
 /** The same picture in another state; what is not named stays as it was composed. */
-export function changeScene(scene: GardenAndRoom, { plants, doors, lamps }: SceneChange): GardenAndRoom {
+export function changeScene(
+  scene: GardenAndRoom,
+  { plants, doors, lamps }: SceneChange,
+): GardenAndRoom {
   const { garden, room } = scene;
   return {
     ...scene,
-    garden: { ...garden, plants: garden.plants.map((plant, index) => ({ ...plant, ...plants?.[index] })) },
+    garden: {
+      ...garden,
+      plants: garden.plants.map((plant, index) => ({ ...plant, ...plants?.[index] })),
+    },
     room: {
       ...room,
       doors: room.doors.map((door, index) => ({ ...door, open: doors?.[index] ?? door.open })),
-      meetings: room.meetings.map((meeting, index) => ({ ...meeting, lit: lamps?.[index] ?? meeting.lit })),
+      meetings: room.meetings.map((meeting, index) => ({
+        ...meeting,
+        lit: lamps?.[index] ?? meeting.lit,
+      })),
     },
   };
 }
@@ -54,6 +65,9 @@ function drawJourney({ path, seed }: NonNullable<GardenAndRoom['journey']>): str
     'g',
     { fill: ink('light'), stroke: ink('light'), 'stroke-linecap': 'round' },
     element('path', { d: path, fill: 'none', 'stroke-width': 4, 'stroke-dasharray': '0 9' }),
-    element('path', { d: 'M0-10C8-2 8 7 0 7S-8-2 0-10Z', transform: `translate(${seed.x} ${seed.y})` }),
+    element('path', {
+      d: 'M0-10C8-2 8 7 0 7S-8-2 0-10Z',
+      transform: `translate(${seed.x} ${seed.y})`,
+    }),
   );
 }

@@ -5,20 +5,19 @@ export function shortNumber(value: number): string {
 }
 
 /**
- * Path data from a template, in whole units, which is fine enough for everything but thin shapes.
+ * Path data from a template, in whole units, which is fine enough for all but thin shapes.
  * Each space that a minus sign makes needless is dropped: pictures are sent with the page, so
  * every letter counts.
  */
 export function pathData(parts: TemplateStringsArray, ...values: number[]): string {
-  return fill(parts, values.map(Math.round));
+  return join(parts, values.map(Math.round));
 }
 
 /** The same with one decimal. */
 export function finePathData(parts: TemplateStringsArray, ...values: number[]): string {
-  return fill(parts, values);
+  return join(parts, values);
 }
 
-function fill(parts: TemplateStringsArray, values: readonly number[]): string {
-  const text = parts.reduce((path, part, index) => path + shortNumber(values[index - 1]) + part);
-  return text.replace(/ -/g, '-');
+function join(parts: TemplateStringsArray, values: readonly number[]): string {
+  return String.raw({ raw: parts }, ...values.map(shortNumber)).replace(/ -/g, '-');
 }

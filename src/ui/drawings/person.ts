@@ -1,5 +1,6 @@
 /** How somebody wears their hair; a headscarf takes its colour from the clothes. */
-export type HairStyle = 'short' | 'side' | 'bob' | 'long' | 'bun' | 'curls' | 'afro' | 'scarf' | 'bald';
+export type HairStyle =
+  'short' | 'side' | 'bob' | 'long' | 'bun' | 'curls' | 'afro' | 'scarf' | 'bald';
 /** What is at the neck. */
 export type Neckline = 'round' | 'collar' | 'jacket';
 
@@ -21,7 +22,7 @@ export type HairDrawing = { behind?: string; front?: string };
 
 /** Twelve people who differ in skin, hair, clothes and age; the thirteenth is the first again. */
 export function personAt(index: number): Person {
-  return people[((index % people.length) + people.length) % people.length];
+  return people.at(index % people.length) ?? someone;
 }
 
 const cap = 'M-10 3C-14-7-8-13 1-12.5 8-12.5 12-7 10-2 7-7 1-7-4-7.5-5-4-7-1-7.5 3Z';
@@ -38,10 +39,13 @@ export const hairDrawings: Readonly<Record<HairStyle, HairDrawing>> = {
       'M-8 10A5 5 0 0 1-13 3 5 5 0 0 1-13-5 6 6 0 0 1-7-12 6 6 0 0 1 3-14 6 6 0 0 1 11-7L8 0-5 4Z',
     front: 'M-9 0A4 4 0 0 1-7-6 5 5 0 0 1 1-8 5 5 0 0 1 10-4C10-15-12-16-9 0Z',
   },
-  afro: { behind: 'M-9 9A14 14 0 1 1 11 2Z', front: 'M-10 2C-9-4-5-7 1-7.5 5-8 8-6 10-3 10-16-13-16-10 2Z' },
+  afro: {
+    behind: 'M-9 9A14 14 0 1 1 11 2Z',
+    front: 'M-10 2C-9-4-5-7 1-7.5 5-8 8-6 10-3 10-16-13-16-10 2Z',
+  },
   scarf: {
     front:
-      'M-15 20C-13 12-13 6-12-2-11-10-6-14 1-14 10-14 14-6 11 4L9 11 13 19C5 24-8 24-15 20ZM3-9C-8-8-6 9 3 10 12 9 12-8 3-9Z',
+      'M-15 20C-13 12-13 6-12-2-11-10-6-14 1-14 10-14 14-6 11 4L9 11 13 19C5 24-8 24-15 20ZM3-9C-8-8-6 9 3 9 11 8 11-8 3-9Z',
   },
   bald: {},
 };
@@ -49,8 +53,10 @@ export const hairDrawings: Readonly<Record<HairStyle, HairDrawing>> = {
 /** A beard along the jaw of the same head. */
 export const beardDrawing = 'M-8.5 2C-8 12 3 15 8.5 7 9.5 5 10 4 10 2 8 5 6 5 4 5 0 6-5 6-8.5 2Z';
 
+const someone: Person = { skin: 5, hair: 'curls', hairColour: 1, cloth: 1, neckline: 'round' };
+
 const people: readonly Person[] = [
-  { skin: 5, hair: 'curls', hairColour: 1, cloth: 1, neckline: 'round' },
+  someone,
   { skin: 1, hair: 'side', hairColour: 5, cloth: 2, neckline: 'jacket', glasses: true },
   { skin: 3, hair: 'long', hairColour: 2, cloth: 3, neckline: 'round' },
   { skin: 6, hair: 'short', hairColour: 1, cloth: 4, neckline: 'collar', beard: true },

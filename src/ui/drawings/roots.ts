@@ -4,53 +4,79 @@ import { seededRandom } from '#ui/drawings/seeded-random.ts';
 /** Three thicknesses, each one path, with the ground at y = 0 and the stem at x = 0. */
 export type RootsDrawing = { main: string; side: string; fine: string; depth: number };
 
+/** Where a root begins; the angle is in degrees from straight down. */
 type Place = { x: number; y: number; angle: number; length: number };
 
-/** How deep roots reach after a number of tendings: fast at first, never without end. */
-export function rootDepth(roots: number): number {
-  return 9 + 75 * (1 - Math.exp(-roots / 5));
-}
+/** Its bend and its end, from its beginning. */
+type Bend = { cx: number; cy: number; ex: number; ey: number };
 
 /** Roots that spread, bend towards the depth and branch more the older they are. */
 export function rootsAt(roots: number, seed: number, detail = 3): RootsDrawing {
   const next = seededRandom(seed * 31 + 7);
-  const depth = rootDepth(roots);
+  const drawing = { main: '', side: '', fine: '', depth: rootDepth(roots) };
+  const levels = Math.min(detail, roots >= 8 ? 3 : roots >= 2 ? 2 : 1);
   const count = Math.min(7, 3 + Math.floor(roots * 0.4));
-  const levels = ['', '', ''];
-  const oldest = Math.min(detail - 1, roots >= 8 ? 2 : roots >= 2 ? 1 : 0);
   for (let index = 0; index < count; index += 1) {
-    const side = count === 1 ? 0 : (index / (count - 1)) * 2 - 1;
+    const side = (index / (count - 1)) * 2 - 1;
     const angle = side * 76 + (next() - 0.5) * 14;
-    const length = depth * (1.04 - 0.34 * Math.abs(side)) * (0.84 + 0.32 * next());
-    grow({ x: side * 1.4, y: 0, angle, length }, 0);
+    const share = (1.04 - 0.34 * Math.abs(side)) * (0.84 + 0.32 * next());
+    growMain({ x: side * 1.4, y: 0, angle, length: drawing.depth * share });
   }
-  return { main: levels[0], side: levels[1], fine: levels[2], depth };
+  return drawing;
 
-  function grow({ x, y, angle, length }: Place, level: number): void {
-    const start = (angle * Math.PI) / 180;
-    // A root leaves at its own angle and ends much nearer to straight down.
-    const end = start * 0.36;
-    const cx = Math.sin(start) * length * 0.52;
-    const cy = Math.cos(start) * length * 0.52;
-    const ex = cx + Math.sin(end) * length * 0.5;
-    const ey = cy + Math.cos(end) * length * 0.5;
-    // The finest are straight: roots are half of what a plant weighs.
-    levels[level] +=
-      level === 2 ? pathData`M${x} ${y}l${ex} ${ey}` : pathData`M${x} ${y}q${cx} ${cy} ${ex} ${ey}`;
-    if (level >= oldest) return;
+  function growMain(place: Place): void {
+    const root = bendDown(place);
+    drawing.main += curve(place, root);
+    if (levels < 2) return;
     const first = next() < 0.5 ? 1 : -1;
-    const forks = level === 0 ? (Math.abs(angle) > 55 ? [0.5] : [0.4, 0.7]) : next() < 0.6 ? [0.55] : [];
-    for (const [order, t] of forks.entries()) {
-      const turn = (order ? -first : first) * (34 + 22 * next());
-      grow(
-        {
-          x: x + 2 * t * (1 - t) * cx + t * t * ex,
-          y: y + 2 * t * (1 - t) * cy + t * t * ey,
-          angle: angle * (1 - 0.64 * t) + turn,
-          length: length * (level ? 0.34 : 0.42) * (1.15 - 0.4 * t),
-        },
-        level + 1,
-      );
-    }
+    // Roots that run flat under the grass have no room for two forks.
+    const forks = Math.abs(place.angle) > 55 ? [0.5] : [0.4, 0.7];
+    forks.forEach((t, order) => {
+      growSide(fork(place, root, t, (order ? -first : first) * (34 + 22 * next()), 0.42));
+    });
   }
+
+  function growSide(place: Place): void {
+    const root = bendDown(place);
+    drawing.side += curve(place, root);
+    if (levels < 3 || next() > 0.6) return;
+    const turn = (next() < 0.5 ? 1 : -1) * (34 + 22 * next());
+    const hair = fork(place, root, 0.55, turn, 0.34);
+    const { ex, ey } = bendDown(hair);
+    // The finest are straight: roots are half of what a plant weighs.
+    drawing.fine += pathData`M${hair.x} ${hair.y}l${ex} ${ey}`;
+  }
+}
+
+/** How deep roots reach after a number of tendings: fast at first, never without end. */
+function rootDepth(roots: number): number {
+  return 9 + 75 * (1 - Math.exp(-roots / 5));
+}
+
+/** A root leaves at its own angle and ends much nearer to straight down. */
+function bendDown({ angle, length }: Place): Bend {
+  const start = (angle * Math.PI) / 180;
+  const end = start * 0.36;
+  const cx = Math.sin(start) * length * 0.52;
+  const cy = Math.cos(start) * length * 0.52;
+  return { cx, cy, ex: cx + Math.sin(end) * length * 0.5, ey: cy + Math.cos(end) * length * 0.5 };
+}
+
+function curve({ x, y }: Place, { cx, cy, ex, ey }: Bend): string {
+  return pathData`M${x} ${y}q${cx} ${cy} ${ex} ${ey}`;
+}
+
+function fork(
+  { x, y, angle, length }: Place,
+  root: Bend,
+  t: number,
+  turn: number,
+  share: number,
+): Place {
+  return {
+    x: x + 2 * t * (1 - t) * root.cx + t * t * root.ex,
+    y: y + 2 * t * (1 - t) * root.cy + t * t * root.ey,
+    angle: angle * (1 - 0.64 * t) + turn,
+    length: length * share * (1.15 - 0.4 * t),
+  };
 }

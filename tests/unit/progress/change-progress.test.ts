@@ -10,7 +10,7 @@ import { startAgain } from '#progress/start-again.ts';
 import { visit } from '#progress/visit.ts';
 
 const play = (progress: Progress, path: string) =>
-  [...path].reduce(
+  Array.from(path).reduce(
     (one, option, step) => chooseInScenario(one, { scenario: 'startup', step, option }),
     progress,
   );

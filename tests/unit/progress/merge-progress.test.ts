@@ -122,11 +122,11 @@ describe('Joining what was done on two devices', () => {
     );
   });
 
-  it('joins what it does not know key by key, so that no later edition loses an attempt', () => {
-    const a = progress({ attempts: { seed1: { answers: ['A'] } } });
-    const b = progress({ attempts: { seed1: { answers: ['A', 'B'] }, seed2: { answers: [] } } });
+  it('joins what it does not know key by key, so that no later edition loses a part of it', () => {
+    const a = progress({ laterPart: { seed1: { answers: ['A'] } } });
+    const b = progress({ laterPart: { seed1: { answers: ['A', 'B'] }, seed2: { answers: [] } } });
     expect(mergeProgress(a, b)).toMatchObject({
-      attempts: { seed1: { answers: ['A', 'B'] }, seed2: { answers: [] } },
+      laterPart: { seed1: { answers: ['A', 'B'] }, seed2: { answers: [] } },
     });
   });
 });

@@ -39,7 +39,7 @@ describe('Progress that was saved in the past', () => {
 
   it('what another edition had added is still there', () => {
     expect(read('v1-with-additions.json').progress).toMatchObject({
-      attempts: { '4711': { answers: { Q1: 'C' } } },
+      laterPart: { '4711': { answers: { Q1: 'C' } } },
       items: { Q1: { hint: true } },
     });
   });

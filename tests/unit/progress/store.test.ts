@@ -96,6 +96,19 @@ describe('When storage is full', () => {
     expect(tab.state()).toBe('kept-here');
     expect(device.read()).toMatchObject({ lessons: { 'two-words': 10, 'on-a-tuesday': 10 } });
   });
+
+  it('the learner is also told when there is room again', () => {
+    const device = new FakeDevice();
+    const tab = device.openTab();
+    device.isFull = true;
+    tab.change(finish('two-words'));
+    const listener = vi.fn();
+    tab.subscribe(listener);
+    device.isFull = false;
+    tab.change(same);
+    expect(tab.state()).toBe('kept-here');
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe('When saved progress is damaged', () => {

@@ -27,7 +27,7 @@ describe('Two tabs of the course', () => {
         const { device, ...tabs } = twoTabs();
         for (const { tab, told, item, at } of moves) {
           const answer = { item, option: tab, at };
-          tabs[tab as 'one' | 'two'].change((progress) => answerItem(progress, answer));
+          tabs[tab].change((progress) => answerItem(progress, answer));
           if (told) device.tellTabs();
         }
         device.tellTabs();
@@ -68,14 +68,14 @@ describe('Two tabs of the course', () => {
     expect(device.read()).toMatchObject({ lessons: { 'two-words': 10, 'on-a-tuesday': 10 } });
   });
 
-  it('stay apart from other keys of the same site', () => {
-    const { one } = twoTabs();
-    one.change(finish('two-words'));
-    const listener = vi.fn();
-    one.subscribe(listener);
+  it('do not look when something else of the same site changes', () => {
+    const { device, one } = twoTabs();
+    device.texts.set(key, '{"v":1,"lessons":{"two-words":10}}');
     one.heard.changed('somebody-else', 'text');
     one.heard.changed('somebody-else', null);
-    expect(listener).not.toHaveBeenCalled();
+    expect(one.get()).toEqual(emptyProgress);
+    one.heard.changed(null, null);
+    expect(one.get().lessons).toEqual({ 'two-words': 10 });
   });
 });
 
@@ -87,6 +87,17 @@ describe('Progress that was deleted in another tab', () => {
     deleteProgress(one.storage, one);
     device.tellTabs();
     expect(two.get()).toEqual(emptyProgress);
+  });
+
+  it('does not come back when the other tab goes on before this one hears of it', () => {
+    const { device, one, two } = twoTabs();
+    one.change(finish('two-words'));
+    device.tellTabs();
+    deleteProgress(one.storage, one);
+    one.change(finish('on-a-tuesday'));
+    device.tellTabs();
+    expect(two.get().lessons).toEqual({ 'on-a-tuesday': 10 });
+    expect(device.read()).not.toHaveProperty(['lessons', 'two-words']);
   });
 
   it('does not come back with the next step, even if this tab has not heard of it', () => {

@@ -11,7 +11,9 @@ export const brokenCoverage: readonly BrokenCourse[] = [
         to: 'a kept promise lets trust grow',
       },
     ],
-    says: ['claims.yaml:4  No lesson says KEY-1. Put <Claim ids="KEY-1">…</Claim> around the words that do.'],
+    says: [
+      'claims.yaml:4  No lesson says KEY-1. Put <Claim ids="KEY-1">…</Claim> around the words that do.',
+    ],
   },
   {
     title: 'a claim that a lesson says and nothing practises',
@@ -23,14 +25,18 @@ export const brokenCoverage: readonly BrokenCourse[] = [
       },
       { file: 'lessons/keep-the-key.mdx', from: 'ids="KEY-2"', to: 'ids="KEY-2 KEY-3"' },
     ],
-    says: ['claims.yaml:9  Nothing practises KEY-3. Name it in the claims of an item, a scenario, the comparison, the analogy or the plan, or in "covers" of an activity.'],
+    says: [
+      'claims.yaml:9  Nothing practises KEY-3. Name it in the claims of an item, a scenario, the comparison, the analogy or the plan, or in "covers" of an activity.',
+    ],
   },
   {
     title: 'a correction that no lesson makes',
     edits: [
       { file: 'lessons/say-hello.mdx', from: '<Claim ids="G1">', to: '<Claim ids="HELLO-1">' },
     ],
-    says: ['claims.yaml:10  No lesson makes the correction G1. Put <Claim ids="G1">…</Claim> around the words that do.'],
+    says: [
+      'claims.yaml:10  No lesson makes the correction G1. Put <Claim ids="G1">…</Claim> around the words that do.',
+    ],
   },
   {
     title: 'an objective that no item tests',
@@ -40,6 +46,8 @@ export const brokenCoverage: readonly BrokenCourse[] = [
   {
     title: 'a source that is to be read with care and has no limit',
     edits: [{ file: 'sources.yaml', from: '    limit: One street only.\n', to: '' }],
-    says: ['sources.yaml:23  S2 is marked careful and has no limit. Write "limit: …": what the study does not show.'],
+    says: [
+      'sources.yaml:23  S2 is marked careful and has no limit. Write "limit: …": what the study does not show.',
+    ],
   },
 ];

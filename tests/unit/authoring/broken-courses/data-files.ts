@@ -9,64 +9,90 @@ export const brokenDataFiles: readonly BrokenCourse[] = [
       { file: 'interface.yaml', gone: true },
       { file: 'published-ids.txt', gone: true },
     ],
-    says: [],
+    says: [
+      'glossary.yaml:1  This file is missing from the content folder.',
+      'interface.yaml:1  This file is missing from the content folder.',
+      'published-ids.txt:1  This file is missing from the content folder.',
+    ],
   },
   {
     title: 'a colon in a text without quotes',
     edits: [
       { file: 'glossary.yaml', from: 'meaning: A second key', to: 'meaning: Key: a second key' },
     ],
-    says: [],
+    says: [
+      'glossary.yaml:12  Put a text that has a colon in quotes. (YAML: Nested mappings are not allowed in compact mappings)',
+    ],
   },
   {
     title: 'a text of which only the beginning stands in quotes',
     edits: [
       { file: 'glossary.yaml', from: 'meaning: A second key', to: 'meaning: "A second" key' },
     ],
-    says: [],
+    says: ['glossary.yaml:12  Put the whole text in quotes. (YAML: Unexpected scalar at node end)'],
   },
   {
     title: 'quotes that are never closed',
     edits: [{ file: 'glossary.yaml', from: 'lead: The words', to: 'lead: "The words' }],
-    says: [],
+    says: [
+      'glossary.yaml:14  Look above for quotes or a bracket that is not closed, or a line in the wrong column. (YAML: Missing closing "quote)',
+    ],
   },
   {
     title: 'lines that are not in one column',
     edits: [{ file: 'glossary.yaml', from: '    term: Spare key', to: '   term: Spare key' }],
-    says: [],
+    says: [
+      'glossary.yaml:11  Look above for quotes or a bracket that is not closed, or a line in the wrong column. (YAML: Sequence item without - indicator)',
+    ],
   },
   {
     title: 'a line that is indented with a tab',
     edits: [{ file: 'glossary.yaml', from: '    term: Spare key', to: '\tterm: Spare key' }],
-    says: [],
+    says: ['glossary.yaml:11  Indent with spaces. (YAML: Tabs are not allowed as indentation)'],
   },
   {
     title: 'a word before a colon that stands twice',
     edits: [
       { file: 'glossary.yaml', from: 'lead: The words', to: 'title: Words\nlead: The words' },
     ],
-    says: [],
+    says: ['glossary.yaml:2  Write each word before a colon once. (YAML: Map keys must be unique)'],
   },
   {
     title: 'texts that begin with a sign that YAML keeps for itself',
     edits: [
       { file: 'glossary.yaml', from: 'term: Neighbour', to: 'term: @neighbour' },
-      { file: 'misconceptions.yaml', from: 'instead: Neighbours may stay neighbours.', to: 'instead: *neighbours' },
+      {
+        file: 'misconceptions.yaml',
+        from: 'instead: Neighbours may stay neighbours.',
+        to: 'instead: *neighbours',
+      },
       { file: 'about.yaml', from: 'lead: A course', to: 'lead: |A course' },
     ],
-    says: [],
+    says: [
+      'about.yaml:2  Put the whole text in quotes. (YAML: Block scalar header includes extra characters: |A)',
+      'glossary.yaml:7  Put a text that begins with this sign in quotes. (YAML: Plain value cannot start with reserved character @)',
+      'misconceptions.yaml:7  "*neighbours" is no text for YAML. Put it in quotes.',
+    ],
   },
   {
     title: 'words after # that YAML would leave out',
     edits: [{ file: 'glossary.yaml', from: 'term: Spare key', to: 'term: Spare key #2' }],
-    says: [],
+    says: [
+      'glossary.yaml:11  YAML leaves out "#2". Put the whole text in quotes, or a note on a line of its own.',
+    ],
   },
   {
     title: 'a text with a comma between braces and without quotes',
     edits: [
-      { file: 'comparison.yaml', from: 'text: Both take some.', to: 'text: Both take some, or more.' },
+      {
+        file: 'comparison.yaml',
+        from: 'text: Both take some.',
+        to: 'text: Both take some, or more.',
+      },
     ],
-    says: [],
+    says: [
+      'comparison.yaml:16  similarities, points 1 has no "or more.". Put a text that has a comma in quotes.',
+    ],
   },
   {
     title: 'a row of the comparison that lacks a cell',
@@ -77,7 +103,7 @@ export const brokenDataFiles: readonly BrokenCourse[] = [
         to: '',
       },
     ],
-    says: [],
+    says: ['comparison.yaml:49  "reach" of lifespan is missing. Write "reach: …".'],
   },
   {
     title: 'an example that the comparison lacks for one field',
@@ -88,12 +114,14 @@ export const brokenDataFiles: readonly BrokenCourse[] = [
         to: '',
       },
     ],
-    says: [],
+    says: [
+      'comparison.yaml:62  "reach" of lifespan, examples, agency is missing. Write "reach: …".',
+    ],
   },
   {
     title: 'a place on the line that does not exist',
     edits: [{ file: 'comparison.yaml', from: 'line: { roots: 90', to: 'line: { roots: 190' }],
-    says: [],
+    says: ['comparison.yaml:29  "roots" of purpose, line is 190. Write at most 100.'],
   },
   {
     title: 'a link to a place from the comparison and from the glossary',
@@ -105,7 +133,10 @@ export const brokenDataFiles: readonly BrokenCourse[] = [
       },
       { file: 'glossary.yaml', from: 'more: say-hello.html', to: 'more: say-helo.html' },
     ],
-    says: [],
+    says: [
+      'comparison.yaml:71  The page scenario-stairs.html has no place "#N_D7". Did you mean "#N_D1"?',
+      'glossary.yaml:9  The link "say-helo.html" leads nowhere. Did you mean "say-hello.html"?',
+    ],
   },
   {
     title: 'a description that search engines would find too short',
@@ -116,7 +147,7 @@ export const brokenDataFiles: readonly BrokenCourse[] = [
         to: 'Two sources.',
       },
     ],
-    says: [],
+    says: ['sources.yaml:3  "description" has 12 characters. Write at least 40.'],
   },
   {
     title: 'a source with a wrong year, strength and DOI',
@@ -128,7 +159,19 @@ export const brokenDataFiles: readonly BrokenCourse[] = [
         to: 'strength: strong\n    doi: https://doi.org/10.1/x',
       },
     ],
-    says: [],
+    says: [
+      'sources.yaml:12  "year" of S1 must be a number.',
+      'sources.yaml:16  "strength" of S1 is "strong". Write one of: firm, careful.',
+      'sources.yaml:17  "doi" of S1 is "https://doi.org/10.1/x", which does not have the right form. Follow the others in this file.',
+    ],
+  },
+  {
+    title: 'a word of the interface that is missing, and one that is too many',
+    edits: [{ file: 'interface.yaml', from: '"skip":', to: '"skipp":' }],
+    says: [
+      'interface.yaml:1  "skip" of site is missing. Write "skip: …".',
+      'interface.yaml:1  site has no "skipp". Remove the line or correct the word.',
+    ],
   },
   {
     title: 'a week of the plan without its question',
@@ -139,7 +182,7 @@ export const brokenDataFiles: readonly BrokenCourse[] = [
         to: '    ifThen: [If I am asked, then I help.]\n',
       },
     ],
-    says: [],
+    says: ['plan.yaml:26  "check" of weeks 2 is missing. Write "check: …".'],
   },
   {
     title: 'a plan without reasons and with an unknown part',
@@ -150,11 +193,14 @@ export const brokenDataFiles: readonly BrokenCourse[] = [
         to: 'reason: Small steps are easy.',
       },
     ],
-    says: [],
+    says: [
+      'plan.yaml:1  "reasons" is missing. Write "reasons: …".',
+      'plan.yaml:5  This file has no "reason". Remove the line or correct the word.',
+    ],
   },
   {
     title: 'an empty list',
     edits: [{ file: 'plan.yaml', from: 'columns: [Initials]', to: 'columns: []' }],
-    says: [],
+    says: ['plan.yaml:55  "columns" of reconnect has 0 entries. Write at least 1.'],
   },
 ];

@@ -15,7 +15,9 @@ export const brokenIds: readonly BrokenCourse[] = [
   {
     title: 'a cited source that is missing',
     edits: [{ file: 'lessons/say-hello.mdx', from: 'source="S1"', to: 'source="S7"' }],
-    says: ['lessons/say-hello.mdx:34  There is no source "S7". The known ones are in sources.yaml.'],
+    says: [
+      'lessons/say-hello.mdx:34  There is no source "S7". The known ones are in sources.yaml.',
+    ],
   },
   {
     title: 'a missing source under a correction, in the plan and in the summary',
@@ -24,7 +26,11 @@ export const brokenIds: readonly BrokenCourse[] = [
       { file: 'plan.yaml', from: '[S2]', to: '[S4]' },
       { file: 'sources.yaml', from: '[S1]', to: '[S5]' },
     ],
-    says: ['claims.yaml:12  There is no source "S3". The known ones are in sources.yaml.', 'plan.yaml:53  There is no source "S4". The known ones are in sources.yaml.', 'sources.yaml:7  There is no source "S5". The known ones are in sources.yaml.'],
+    says: [
+      'claims.yaml:12  There is no source "S3". The known ones are in sources.yaml.',
+      'plan.yaml:53  There is no source "S4". The known ones are in sources.yaml.',
+      'sources.yaml:7  There is no source "S5". The known ones are in sources.yaml.',
+    ],
   },
   {
     title: 'a term that is not in the glossary',
@@ -57,7 +63,13 @@ export const brokenIds: readonly BrokenCourse[] = [
       { file: 'checks/keep-the-key.yaml', from: 'from: say-hello', to: 'from: say-helo' },
       { file: 'checks/say-hello.yaml', from: 'misconception: M2', to: 'misconception: M20' },
     ],
-    says: ['checks/keep-the-key.yaml:5  There is no claim "KEY-11". Did you mean "KEY-1"?', 'checks/keep-the-key.yaml:6  There is no dimension "purpouse". Did you mean "purpose"?', 'checks/keep-the-key.yaml:7  There is no lesson "say-helo". Did you mean "say-hello"?', 'checks/keep-the-key.yaml:26  There is no objective "P1". The known ones are in course.yaml.', 'checks/say-hello.yaml:20  There is no misconception "M20". Did you mean "M2"?'],
+    says: [
+      'checks/keep-the-key.yaml:5  There is no claim "KEY-11". Did you mean "KEY-1"?',
+      'checks/keep-the-key.yaml:6  There is no dimension "purpouse". Did you mean "purpose"?',
+      'checks/keep-the-key.yaml:7  There is no lesson "say-helo". Did you mean "say-hello"?',
+      'checks/keep-the-key.yaml:26  There is no objective "P1". The known ones are in course.yaml.',
+      'checks/say-hello.yaml:20  There is no misconception "M20". Did you mean "M2"?',
+    ],
   },
   {
     title: 'a scenario with an unknown claim and dimension',
@@ -69,7 +81,10 @@ export const brokenIds: readonly BrokenCourse[] = [
       },
       { file: 'scenarios/stairs.yaml', from: '- dimension: purpose', to: '- dimension: lifspan' },
     ],
-    says: ['scenarios/stairs.yaml:6  There is no claim "QUAY-1". The known ones are in claims.yaml.', 'scenarios/stairs.yaml:89  There is no dimension "lifspan". Did you mean "lifespan"?'],
+    says: [
+      'scenarios/stairs.yaml:6  There is no claim "QUAY-1". The known ones are in claims.yaml.',
+      'scenarios/stairs.yaml:89  There is no dimension "lifspan". Did you mean "lifespan"?',
+    ],
   },
   {
     title: 'a row of the comparison with an unknown misconception, correction and need',
@@ -82,7 +97,11 @@ export const brokenIds: readonly BrokenCourse[] = [
       },
       { file: 'comparison.yaml', from: '[new-here, going-away]', to: '[new-heer]' },
     ],
-    says: ['comparison.yaml:45  There is no claim "G11". Did you mean "G1"?', 'comparison.yaml:67  There is no misconception "N2". The known ones are in misconceptions.yaml.', 'comparison.yaml:72  There is no need "new-heer". Did you mean "new-here"?'],
+    says: [
+      'comparison.yaml:45  There is no claim "G11". Did you mean "G1"?',
+      'comparison.yaml:67  There is no misconception "N2". The known ones are in misconceptions.yaml.',
+      'comparison.yaml:72  There is no need "new-heer". Did you mean "new-here"?',
+    ],
   },
   {
     title: 'a check that belongs to no lesson',
@@ -103,7 +122,10 @@ export const brokenIds: readonly BrokenCourse[] = [
         to: '[S1]\n  - { id: HELLO-1, text: A hello may wait., sources: [] }',
       },
     ],
-    says: ['claims.yaml:9  The id "KEY-1" is taken at claims.yaml:4. Write another one.', 'claims.yaml:14  The id "HELLO-1" is taken at claims.yaml:2. Write another one.'],
+    says: [
+      'claims.yaml:9  The id "KEY-1" is taken at claims.yaml:4. Write another one.',
+      'claims.yaml:14  The id "HELLO-1" is taken at claims.yaml:2. Write another one.',
+    ],
   },
   {
     title: 'two terms or two needs with one id',
@@ -119,7 +141,10 @@ export const brokenIds: readonly BrokenCourse[] = [
         to: 'needs:\n  - { id: going-away, text: I leave }\n  - {',
       },
     ],
-    says: ['comparison.yaml:22  The id "going-away" is taken at comparison.yaml:20. Write another one.', 'glossary.yaml:10  The id "neighbour" is taken at glossary.yaml:6. Write another one.'],
+    says: [
+      'comparison.yaml:22  The id "going-away" is taken at comparison.yaml:20. Write another one.',
+      'glossary.yaml:10  The id "neighbour" is taken at glossary.yaml:6. Write another one.',
+    ],
   },
   {
     title: 'an item and a card with one id, which portals would mix up',
@@ -132,6 +157,8 @@ export const brokenIds: readonly BrokenCourse[] = [
   {
     title: 'two options with one letter',
     edits: [{ file: 'checks/say-hello.yaml', from: '- id: C', to: '- id: B' }],
-    says: ['checks/say-hello.yaml:17  The id "B" is taken at checks/say-hello.yaml:13. Write another one.'],
+    says: [
+      'checks/say-hello.yaml:17  The id "B" is taken at checks/say-hello.yaml:13. Write another one.',
+    ],
   },
 ];

@@ -6,7 +6,13 @@ const file = 'lessons/say-hello.mdx';
 export const brokenLessons: readonly BrokenCourse[] = [
   {
     title: 'a lesson that is too short',
-    edits: [{ file, from: ' After it, both know that the other one is there. The next talk begins more easily, because it is not the first.', to: '' }],
+    edits: [
+      {
+        file,
+        from: ' After it, both know that the other one is there. The next talk begins more easily, because it is not the first.',
+        to: '',
+      },
+    ],
     says: ['lessons/say-hello.mdx:1  This lesson has 342 words. Write 350 to 700.'],
   },
   {
@@ -33,27 +39,37 @@ export const brokenLessons: readonly BrokenCourse[] = [
   {
     title: 'a link to a page that does not exist',
     edits: [{ file, from: '(keep-the-key.html)', to: '(keep-the-keys.html)' }],
-    says: ['lessons/say-hello.mdx:32  The link "keep-the-keys.html" leads nowhere. Did you mean "keep-the-key.html"?'],
+    says: [
+      'lessons/say-hello.mdx:32  The link "keep-the-keys.html" leads nowhere. Did you mean "keep-the-key.html"?',
+    ],
   },
   {
     title: 'a link that does not name the file',
     edits: [{ file, from: '(keep-the-key.html)', to: '(/lessons/2)' }],
-    says: ['lessons/say-hello.mdx:32  The link "/lessons/2" leads nowhere. Link to a page such as "comparison.html".'],
+    says: [
+      'lessons/say-hello.mdx:32  The link "/lessons/2" leads nowhere. Link to a page such as "comparison.html".',
+    ],
   },
   {
     title: 'a link to a place that the page does not have',
     edits: [{ file, from: '(comparison.html#purpose)', to: '(comparison.html#purposes)' }],
-    says: ['lessons/say-hello.mdx:32  The page comparison.html has no place "#purposes". Did you mean "#purpose"?'],
+    says: [
+      'lessons/say-hello.mdx:32  The page comparison.html has no place "#purposes". Did you mean "#purpose"?',
+    ],
   },
   {
     title: 'a link to a place that its own page does not have',
     edits: [{ file, from: '(comparison.html#purpose)', to: '(#a-small-word)' }],
-    says: ['lessons/say-hello.mdx:32  The page say-hello.html has no place "#a-small-word". Link to the page alone.'],
+    says: [
+      'lessons/say-hello.mdx:32  The page say-hello.html has no place "#a-small-word". Link to the page alone.',
+    ],
   },
   {
     title: 'a link to an item that was named wrongly',
     edits: [{ file, from: '(comparison.html#purpose)', to: '(keep-the-key.html#item-N2)' }],
-    says: ['lessons/say-hello.mdx:32  The page keep-the-key.html has no place "#item-N2". Link to the page alone.'],
+    says: [
+      'lessons/say-hello.mdx:32  The page keep-the-key.html has no place "#item-N2". Link to the page alone.',
+    ],
   },
   {
     title: 'a term that explains itself twice in one lesson',
@@ -64,7 +80,9 @@ export const brokenLessons: readonly BrokenCourse[] = [
         to: 'You may greet a <Term id="neighbour">neighbour</Term>',
       },
     ],
-    says: ['lessons/say-hello.mdx:30  The term "neighbour" explains itself on line 24 already. Write the word without <Term>.'],
+    says: [
+      'lessons/say-hello.mdx:30  The term "neighbour" explains itself on line 24 already. Write the word without <Term>.',
+    ],
   },
   {
     title: 'a claim that is all of its paragraph',
@@ -75,7 +93,9 @@ export const brokenLessons: readonly BrokenCourse[] = [
         to: '<Claim ids="G1">Nobody owes a neighbour friendship.</Claim>\n\nYou',
       },
     ],
-    says: ['lessons/say-hello.mdx:30  <Claim> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop.'],
+    says: [
+      'lessons/say-hello.mdx:30  <Claim> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop.',
+    ],
   },
   {
     title: 'a claim on lines of its own',
@@ -86,7 +106,9 @@ export const brokenLessons: readonly BrokenCourse[] = [
         to: '<Claim ids="G1">\n\nNobody owes a neighbour friendship.\n\n</Claim>\n\nYou',
       },
     ],
-    says: ['lessons/say-hello.mdx:30  <Claim> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop.'],
+    says: [
+      'lessons/say-hello.mdx:30  <Claim> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop.',
+    ],
   },
   {
     title: 'claims that are all of their paragraph',
@@ -97,12 +119,17 @@ export const brokenLessons: readonly BrokenCourse[] = [
         to: '<Claim ids="G1">Nobody owes a neighbour friendship.</Claim> <Term id="spare-key">Not even a key.</Term>\n\nYou',
       },
     ],
-    says: ['lessons/say-hello.mdx:30  <Claim> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop.', 'lessons/say-hello.mdx:30  <Term> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop.'],
+    says: [
+      'lessons/say-hello.mdx:30  <Claim> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop.',
+      'lessons/say-hello.mdx:30  <Term> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop.',
+    ],
   },
   {
     title: 'an evidence box in the middle of a sentence',
     edits: [{ file, from: '<Evidence source="S1" />', to: 'Look: <Evidence source="S1" />' }],
-    says: ['lessons/say-hello.mdx:34  <Evidence> stands in a line of text. Put each of its tags on a line of its own, with empty lines around.'],
+    says: [
+      'lessons/say-hello.mdx:34  <Evidence> stands in a line of text. Put each of its tags on a line of its own, with empty lines around.',
+    ],
   },
   {
     title: 'a block that is written on one line',
@@ -110,7 +137,9 @@ export const brokenLessons: readonly BrokenCourse[] = [
       { file, from: '<NonExample>\n\n', to: '<NonExample>' },
       { file, from: '\n\n</NonExample>', to: '</NonExample>' },
     ],
-    says: ['lessons/say-hello.mdx:42  <NonExample> stands in a line of text. Put each of its tags on a line of its own, with empty lines around.'],
+    says: [
+      'lessons/say-hello.mdx:42  <NonExample> stands in a line of text. Put each of its tags on a line of its own, with empty lines around.',
+    ],
   },
   {
     title: 'a component without what it needs',
@@ -121,7 +150,10 @@ export const brokenLessons: readonly BrokenCourse[] = [
         to: '<Activity title="">',
       },
     ],
-    says: ['lessons/say-hello.mdx:48  The "title" of <Activity> is empty. Write it in straight quotes: title="…".', 'lessons/say-hello.mdx:48  <Activity> has no "covers". Write <Activity covers="…">.'],
+    says: [
+      'lessons/say-hello.mdx:48  The "title" of <Activity> is empty. Write it in straight quotes: title="…".',
+      'lessons/say-hello.mdx:48  <Activity> has no "covers". Write <Activity covers="…">.',
+    ],
   },
   {
     title: 'a component with a misspelt or a needless attribute',
@@ -129,21 +161,30 @@ export const brokenLessons: readonly BrokenCourse[] = [
       { file, from: '<Evidence source="S1" />', to: '<Evidence sourse="S1" />' },
       { file, from: '<Example>', to: '<Example title="One">' },
     ],
-    says: ['lessons/say-hello.mdx:34  <Evidence> has no "sourse". Did you mean "source"?', 'lessons/say-hello.mdx:36  <Example> has no "title". Remove it.'],
+    says: [
+      'lessons/say-hello.mdx:34  <Evidence> has no "sourse". Did you mean "source"?',
+      'lessons/say-hello.mdx:36  <Example> has no "title". Remove it.',
+    ],
   },
   {
     title: 'a value in braces',
     edits: [{ file, from: '<Evidence source="S1" />', to: "<Evidence source={'S1'} />" }],
-    says: ['lessons/say-hello.mdx:34  The "source" of <Evidence> stands in braces. Write it in straight quotes: source="…".'],
+    says: [
+      'lessons/say-hello.mdx:34  The "source" of <Evidence> stands in braces. Write it in straight quotes: source="…".',
+    ],
   },
   {
     title: 'a line that begins like a program',
     edits: [{ file, from: '## A small word', to: 'export const price = 3\n\n## A small word' }],
-    says: ['lessons/say-hello.mdx:22  MDX reads "export const price = 3" as code. Write it without braces, "import" or "export".'],
+    says: [
+      'lessons/say-hello.mdx:22  MDX reads "export const price = 3" as code. Write it without braces, "import" or "export".',
+    ],
   },
   {
     title: 'braces in the text',
     edits: [{ file, from: 'Olena puts a list', to: '{name} puts a list' }],
-    says: ['lessons/say-hello.mdx:44  MDX reads "name" as code. Write it without braces, "import" or "export".'],
+    says: [
+      'lessons/say-hello.mdx:44  MDX reads "name" as code. Write it without braces, "import" or "export".',
+    ],
   },
 ];

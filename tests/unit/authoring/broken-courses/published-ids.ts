@@ -5,27 +5,39 @@ export const brokenPublishedIds: readonly BrokenCourse[] = [
   {
     title: 'a published id that is gone',
     edits: [{ file: 'published-ids.txt', from: 'item N3', to: 'item N3\nitem N4' }],
-    says: ['published-ids.txt:8  "item N4" is gone. Portals and saved progress remember it, so it must come back.'],
+    says: [
+      'published-ids.txt:8  "item N4" is gone. Portals and saved progress remember it, so it must come back.',
+    ],
   },
   {
     title: 'a published id that was changed',
     edits: [{ file: 'checks/say-hello.yaml', from: 'id: N1', to: 'id: Neighbour1' }],
-    says: ['checks/say-hello.yaml:2  "item Neighbour1" is new. Add the line "item Neighbour1" to published-ids.txt. From then on it stays.', 'published-ids.txt:5  "item N1" is gone. Portals and saved progress remember it, so it must come back.'],
+    says: [
+      'checks/say-hello.yaml:2  "item Neighbour1" is new. Add the line "item Neighbour1" to published-ids.txt. From then on it stays.',
+      'published-ids.txt:5  "item N1" is gone. Portals and saved progress remember it, so it must come back.',
+    ],
   },
   {
     title: 'a published address that was corrected a little',
     edits: [{ file: 'analogy.yaml', from: 'id: ninth-beat', to: 'id: the-ninth-beat' }],
-    says: ['analogy.yaml:44  "beat the-ninth-beat" is new. Add the line "beat the-ninth-beat" to published-ids.txt. From then on it stays.', 'published-ids.txt:35  "beat ninth-beat" is gone. Did it become "beat the-ninth-beat"? Portals and saved progress remember it, so it must come back.'],
+    says: [
+      'analogy.yaml:44  "beat the-ninth-beat" is new. Add the line "beat the-ninth-beat" to published-ids.txt. From then on it stays.',
+      'published-ids.txt:35  "beat ninth-beat" is gone. Did it become "beat the-ninth-beat"? Portals and saved progress remember it, so it must come back.',
+    ],
   },
   {
     title: 'a new id that is not in the list yet',
     edits: [{ file: 'published-ids.txt', from: 'card NK1\n', to: '' }],
-    says: ['plan.yaml:69  "card NK1" is new. Add the line "card NK1" to published-ids.txt. From then on it stays.'],
+    says: [
+      'plan.yaml:69  "card NK1" is new. Add the line "card NK1" to published-ids.txt. From then on it stays.',
+    ],
   },
   {
     title: 'a lesson that course.yaml does not list',
     edits: [{ file: 'course.yaml', from: '  - keep-the-key\n', to: '' }],
-    says: ['lessons/keep-the-key.mdx:1  No page shows this lesson. Add "- keep-the-key" under "lessons" in course.yaml, or delete this file.'],
+    says: [
+      'lessons/keep-the-key.mdx:1  No page shows this lesson. Add "- keep-the-key" under "lessons" in course.yaml, or delete this file.',
+    ],
   },
   {
     title: 'a lesson in course.yaml that has no file',
@@ -48,7 +60,10 @@ export const brokenPublishedIds: readonly BrokenCourse[] = [
   {
     title: 'a scenario that course.yaml does not list, and one without a file',
     edits: [{ file: 'course.yaml', from: '- stairs', to: '- stair' }],
-    says: ['course.yaml:14  There is no scenario "stair". Did you mean "stairs"?', 'scenarios/stairs.yaml:1  No page shows this scenario. Add "- stairs" under "scenarios" in course.yaml, or delete this file.'],
+    says: [
+      'course.yaml:14  There is no scenario "stair". Did you mean "stairs"?',
+      'scenarios/stairs.yaml:1  No page shows this scenario. Add "- stairs" under "scenarios" in course.yaml, or delete this file.',
+    ],
   },
   {
     title: 'a scenario whose id is not the name of its file',
@@ -56,6 +71,8 @@ export const brokenPublishedIds: readonly BrokenCourse[] = [
       { file: 'scenarios/stairs.yaml', from: 'id: stairs', to: 'id: steps' },
       { file: 'published-ids.txt', from: 'scenario stairs', to: 'scenario steps' },
     ],
-    says: ['scenarios/stairs.yaml:1  The id is "steps" and the file is "stairs". Write the same name for both.'],
+    says: [
+      'scenarios/stairs.yaml:1  The id is "steps" and the file is "stairs". Write the same name for both.',
+    ],
   },
 ];

@@ -13,7 +13,9 @@ export const brokenScenarios: readonly BrokenCourse[] = [
         to: '',
       },
     ],
-    says: [],
+    says: [
+      'scenarios/stairs.yaml:31  "feedback" of N_D1, option B is missing. Write "feedback: …".',
+    ],
   },
   {
     title: 'feedback in a scenario that is too short',
@@ -24,12 +26,17 @@ export const brokenScenarios: readonly BrokenCourse[] = [
         to: 'feedback: Kind.',
       },
     ],
-    says: [],
+    says: [
+      'scenarios/stairs.yaml:37  The feedback of N_D1, option B has 1 word. Write 10 to 60: what this choice does, why, and what would do better.',
+    ],
   },
   {
     title: 'a variant for a flag that no option sets',
     edits: [{ file, from: '- flag: complained', to: '- flag: complaned' }],
-    says: [],
+    says: [
+      'scenarios/stairs.yaml:49  No later decision has a variant for the flag "complained". Write one, or remove the flag.',
+      'scenarios/stairs.yaml:56  No earlier option sets the flag "complaned". Did you mean "complained"?',
+    ],
   },
   {
     title: 'a variant for a flag that is set only later',
@@ -45,14 +52,19 @@ export const brokenScenarios: readonly BrokenCourse[] = [
         to: 'dimensions: [purpose]\n        flag: refused\n\ndebrief',
       },
     ],
-    says: [],
+    says: [
+      'scenarios/stairs.yaml:21  No earlier option sets the flag "refused". Write "flag: …" at an earlier option.',
+      'scenarios/stairs.yaml:89  No later decision has a variant for the flag "refused". Write one, or remove the flag.',
+    ],
   },
   {
     title: 'a flag that nothing comes back to',
     edits: [
       { file, from: '        bridge: He greets you by name now.', to: '        flag: greeted' },
     ],
-    says: [],
+    says: [
+      'scenarios/stairs.yaml:30  No later decision has a variant for the flag "greeted". Write one, or remove the flag.',
+    ],
   },
   {
     title: 'a decision without a strong option',
@@ -63,7 +75,9 @@ export const brokenScenarios: readonly BrokenCourse[] = [
         to: 'grade: acceptable\n        text: Knock',
       },
     ],
-    says: [],
+    says: [
+      'scenarios/stairs.yaml:16  N_D1 has no strong option. Write "grade: strong" at the one that serves both meters.',
+    ],
   },
   {
     title: 'a decision with two strong options',
@@ -74,7 +88,9 @@ export const brokenScenarios: readonly BrokenCourse[] = [
         to: 'grade: strong\n        text: Say yes, and',
       },
     ],
-    says: [],
+    says: [
+      'scenarios/stairs.yaml:51  N_D2 has 2 strong options (A, B). Leave one, and grade the others "acceptable" or "costly".',
+    ],
   },
   {
     title: 'a meter that moves too far',
@@ -82,12 +98,18 @@ export const brokenScenarios: readonly BrokenCourse[] = [
       { file, from: 'reach: 8', to: 'reach: 80' },
       { file, from: 'reach: -4\n        roots: -6', to: 'reach: -4.5\n        roots: -60' },
     ],
-    says: [],
+    says: [
+      'scenarios/stairs.yaml:24  "reach" of N_D1, option A is 80. Write at most 14.',
+      'scenarios/stairs.yaml:43  "reach" of N_D1, option C must be a whole number.',
+      'scenarios/stairs.yaml:44  "roots" of N_D1, option C is -60. Write at least -12.',
+    ],
   },
   {
     title: 'a pair of meters that has no ending',
     edits: [{ file: 'endings.yaml', from: 'id: quiet, reach: low', to: 'id: quiet, reach: high' }],
-    says: [],
+    says: [
+      'endings.yaml:3  No ending is for reach low and roots low. Give each of the four endings a pair of its own.',
+    ],
   },
   {
     title: 'three endings where four belong',
@@ -98,6 +120,6 @@ export const brokenScenarios: readonly BrokenCourse[] = [
         to: '',
       },
     ],
-    says: [],
+    says: ['endings.yaml:3  "endings" has 3 entries. Write exactly 4.'],
   },
 ];

@@ -12,12 +12,17 @@ export const unreadableLessons: readonly BrokenCourse[] = [
   {
     title: 'front matter with a word missing and a word too many',
     edits: [{ file, from: 'minutes: 2', to: 'minute: 2' }],
-    says: ['lessons/say-hello.mdx:2  "minutes" is missing. Write "minutes: …".', 'lessons/say-hello.mdx:5  This file has no "minute". Remove the line or correct the word.'],
+    says: [
+      'lessons/say-hello.mdx:2  "minutes" is missing. Write "minutes: …".',
+      'lessons/say-hello.mdx:5  This file has no "minute". Remove the line or correct the word.',
+    ],
   },
   {
     title: 'a front matter text with a colon and no quotes',
     edits: [{ file, from: 'title: Say hello', to: 'title: Say hello: now' }],
-    says: ['lessons/say-hello.mdx:2  Put a text that has a colon in quotes. (YAML: Nested mappings are not allowed in compact mappings)'],
+    says: [
+      'lessons/say-hello.mdx:2  Put a text that has a colon in quotes. (YAML: Nested mappings are not allowed in compact mappings)',
+    ],
   },
   {
     title: 'a line to keep that is too long to keep',
@@ -35,37 +40,51 @@ export const unreadableLessons: readonly BrokenCourse[] = [
         to: 'nobody owes a neighbour friendship',
       },
     ],
-    says: ['lessons/say-hello.mdx:30  <Claim> is never closed. Write </Claim>: in the same paragraph, or for a block after an empty line.'],
+    says: [
+      'lessons/say-hello.mdx:30  <Claim> is never closed. Write </Claim>: in the same paragraph, or for a block after an empty line.',
+    ],
   },
   {
     title: 'a block that is never closed',
     edits: [{ file, from: '</Activity>', to: '' }],
-    says: ['lessons/say-hello.mdx:48  <Activity> is never closed. Write </Activity>: in the same paragraph, or for a block after an empty line.'],
+    says: [
+      'lessons/say-hello.mdx:48  <Activity> is never closed. Write </Activity>: in the same paragraph, or for a block after an empty line.',
+    ],
   },
   {
     title: 'a block that is closed under another name',
     edits: [{ file, from: '</NonExample>', to: '</NotExample>' }],
-    says: ['lessons/say-hello.mdx:46  </NotExample> stands where <NonExample> is still open. Write </NonExample> there, or before it.'],
+    says: [
+      'lessons/say-hello.mdx:46  </NotExample> stands where <NonExample> is still open. Write </NonExample> there, or before it.',
+    ],
   },
   {
     title: 'a value without quotes',
     edits: [{ file, from: 'id="neighbour"', to: 'id=neighbour' }],
-    says: [`lessons/say-hello.mdx:24  A "<" begins a component, and its values stand in straight quotes. (MDX: Unexpected character \`n\` (U+006E) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`, or \`{\`)`],
+    says: [
+      `lessons/say-hello.mdx:24  A "<" begins a component, and its values stand in straight quotes. (MDX: Unexpected character \`n\` (U+006E) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`, or \`{\`)`,
+    ],
   },
   {
     title: 'a comment that HTML would understand',
     edits: [{ file, from: '## A small word', to: '<!-- later -->\n\n## A small word' }],
-    says: ['lessons/say-hello.mdx:22  Notes to yourself are written {/* like this */}, without "<!--".'],
+    says: [
+      'lessons/say-hello.mdx:22  Notes to yourself are written {/* like this */}, without "<!--".',
+    ],
   },
   {
     title: 'braces that are no code either',
     edits: [{ file, from: 'After it, both', to: 'After it {or a nod}, both' }],
-    says: ['lessons/say-hello.mdx:26  Braces are code in MDX, and so are lines that begin with "import" or "export". (MDX: Could not parse expression with acorn)'],
+    says: [
+      'lessons/say-hello.mdx:26  Braces are code in MDX, and so are lines that begin with "import" or "export". (MDX: Could not parse expression with acorn)',
+    ],
   },
   {
     title: 'a sign that is read as a component',
     edits: [{ file, from: 'After it, both', to: 'After it <3 both' }],
-    says: ['lessons/say-hello.mdx:26  A "<" begins a component, and its values stand in straight quotes. (MDX: Unexpected character `3` (U+0033) before name, expected a character that can start a name, such as a letter, `$`, or `_`)'],
+    says: [
+      'lessons/say-hello.mdx:26  A "<" begins a component, and its values stand in straight quotes. (MDX: Unexpected character `3` (U+0033) before name, expected a character that can start a name, such as a letter, `$`, or `_`)',
+    ],
   },
   {
     title: 'mistakes in the front matter and in the text at the same time',
@@ -73,11 +92,16 @@ export const unreadableLessons: readonly BrokenCourse[] = [
       { file, from: 'minutes: 2', to: 'minutes: two' },
       { file, from: '</Hook>', to: '' },
     ],
-    says: ['lessons/say-hello.mdx:5  "minutes" must be a number.', 'lessons/say-hello.mdx:10  <Hook> is never closed. Write </Hook>: in the same paragraph, or for a block after an empty line.'],
+    says: [
+      'lessons/say-hello.mdx:5  "minutes" must be a number.',
+      'lessons/say-hello.mdx:10  <Hook> is never closed. Write </Hook>: in the same paragraph, or for a block after an empty line.',
+    ],
   },
   {
     title: 'a lesson with an ending that nobody reads',
     edits: [{ file: 'lessons/third.md', text: '# Third\n' }],
-    says: ['lessons/third.md:1  Nobody reads this file. Give it a name that ends in ".mdx", or delete it.'],
+    says: [
+      'lessons/third.md:1  Nobody reads this file. Give it a name that ends in ".mdx", or delete it.',
+    ],
   },
 ];

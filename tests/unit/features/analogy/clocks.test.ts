@@ -12,10 +12,13 @@ describe('the two clocks', () => {
     [1, '3.2', '0.60'],
     [2, '2.3', '0.75'],
     [4, '1.6', '0.86'],
-  ])('with %s contacts a month, the bond passes the spark after %s months and rests at %s', (f, month, rest) => {
-    expect(crossing(f)?.toFixed(1)).toBe(month);
-    expect(ceiling(f).toFixed(2)).toBe(rest);
-  });
+  ])(
+    'with %s contacts a month, the bond passes the spark after %s months and rests at %s',
+    (f, month, rest) => {
+      expect(crossing(f)?.toFixed(1)).toBe(month);
+      expect(ceiling(f).toFixed(2)).toBe(rest);
+    },
+  );
 
   it('without contact, the bond never passes the spark and its ceiling is nothing', () => {
     expect(crossing(0)).toBeNull();

@@ -12,13 +12,15 @@ const yearOf = (...strengths: number[]): Year => ({
 
 describe('a policy that plays by itself', () => {
   it('gives one state for each month, from the first to the last', () => {
-    expect(playPolicy(2).map(({ month }) => month)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(playPolicy(2).map(({ month }) => month)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+    ]);
     expect(playPolicy(2, { months: 3 })).toHaveLength(3);
   });
 
   it('goes on from where a year stands', () => {
     const half = playPolicy(2, { months: 6 });
-    const rest = playPolicy(2, { months: 6, from: half[5] });
+    const rest = playPolicy(2, { months: 6, from: half[5]! });
     expect([...half, ...rest]).toEqual(playPolicy(2));
   });
 

@@ -6,14 +6,17 @@ import { startYear, stepMonth, type Year } from '#features/analogy/year.ts';
 
 /** Twelve months of any choices that four lights allow. The numbers choose plants, whatever their count. */
 const choices = fc.array(
-  fc.record({ meeting: fc.integer({ min: 0, max: 4 }), wishes: fc.array(fc.nat(60), { maxLength: 4 }) }),
+  fc.record({
+    meeting: fc.integer({ min: 0, max: 4 }),
+    wishes: fc.array(fc.nat(60), { maxLength: 4 }),
+  }),
   { minLength: 12, maxLength: 12 },
 );
 
 function play(months: { meeting: number; wishes: number[] }[]): Year[] {
   const years = [startYear()];
   for (const { meeting, wishes } of months) {
-    const year = years[years.length - 1];
+    const year = years.at(-1)!;
     const tending = wishes.slice(0, 4 - meeting).map((wish) => wish % year.plants.length);
     years.push(stepMonth(year, { meeting, tending }));
   }
@@ -48,7 +51,9 @@ describe('a year of light', () => {
         for (const year of play(months)) {
           const { met, open, deep, dormant } = measures(year);
           expect(open + dormant).toBe(met);
-          expect(year.plants.map(({ id }) => id)).toEqual(Array.from({ length: met }, (_, id) => id));
+          expect(year.plants.map(({ id }) => id)).toEqual(
+            Array.from({ length: met }, (_, id) => id),
+          );
           expect(deep).toBeLessThanOrEqual(open);
         }
       }),
@@ -73,12 +78,23 @@ describe('a year of light', () => {
 
   it('lets a plant with more roots wilt more slowly', () => {
     fc.assert(
-      fc.property(fc.nat(12), fc.integer({ min: 1, max: 12 }), fc.double({ min: 0.01, max: 1, noNaN: true }), (roots, more, s) => {
-        const plants = [roots, roots + more].map((count, id) => ({ id, s, roots: count, peak: s, fruit: 0 }));
-        const [few, many] = rest({ month: 0, nextId: 2, met: 2, plants }, 1).plants;
-        expect(many.s).toBeGreaterThan(few.s);
-        expect(many.s).toBeLessThan(s);
-      }),
+      fc.property(
+        fc.nat(12),
+        fc.integer({ min: 1, max: 12 }),
+        fc.double({ min: 0.01, max: 1, noNaN: true }),
+        (roots, more, s) => {
+          const plants = [roots, roots + more].map((count, id) => ({
+            id,
+            s,
+            roots: count,
+            peak: s,
+            fruit: 0,
+          }));
+          const [few, many] = rest({ month: 0, nextId: 2, met: 2, plants }, 1).plants;
+          expect(many!.s).toBeGreaterThan(few!.s);
+          expect(many!.s).toBeLessThan(s);
+        },
+      ),
     );
   });
 
@@ -86,8 +102,11 @@ describe('a year of light', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.21, max: 1, noNaN: true }), (peak) => {
         const plants = [{ id: 0, s: 0.02, roots: 2, peak, fruit: 0 }];
-        const year = stepMonth({ month: 9, nextId: 1, met: 1, plants }, { meeting: 0, tending: [0] });
-        expect(year.plants[0].s).toBeCloseTo(peak / 2, 12);
+        const year = stepMonth(
+          { month: 9, nextId: 1, met: 1, plants },
+          { meeting: 0, tending: [0] },
+        );
+        expect(year.plants[0]!.s).toBeCloseTo(peak / 2, 12);
         expect(measures(year).open).toBe(1);
       }),
     );
@@ -97,19 +116,28 @@ describe('a year of light', () => {
     const plants = [{ id: 0, s: 1, roots: 12, peak: 1, fruit: 0 }];
     const year: Year = { month: 0, nextId: 1, met: 1, plants };
     expect(rest(year, 5).plants).toHaveLength(1);
-    expect(rest(year, 6).plants[1]).toEqual({ id: 1, s: yearParameters.warm, roots: 0, peak: 0.4, fruit: 0 });
+    expect(rest(year, 6).plants[1]).toEqual({
+      id: 1,
+      s: yearParameters.warm,
+      roots: 0,
+      peak: 0.4,
+      fruit: 0,
+    });
   });
 
   it('accepts two lights on one plant and light that stays unspent', () => {
-    const once = stepMonth(startYear(), { meeting: 0, tending: [0] }).plants[0];
-    const twice = stepMonth(startYear(), { meeting: 0, tending: [0, 0] }).plants[0];
+    const once = stepMonth(startYear(), { meeting: 0, tending: [0] }).plants[0]!;
+    const twice = stepMonth(startYear(), { meeting: 0, tending: [0, 0] }).plants[0]!;
     expect(twice.s).toBeGreaterThan(once.s);
     expect(twice.roots).toBe(2);
   });
 
   it.each([
     [{ meeting: -1, tending: [] }, 'Lights on meeting must be a whole number from 0 to 4, not -1.'],
-    [{ meeting: 1.5, tending: [] }, 'Lights on meeting must be a whole number from 0 to 4, not 1.5.'],
+    [
+      { meeting: 1.5, tending: [] },
+      'Lights on meeting must be a whole number from 0 to 4, not 1.5.',
+    ],
     [{ meeting: 4, tending: [0, 1] }, 'A month has 4 lights, but 6 were given: take 2 away.'],
     [{ meeting: 1, tending: [7] }, 'No plant has the id 7: the ids go from 0 to 1.'],
   ])('refuses impossible lights: %o', (lights, message) => {

@@ -1,0 +1,119 @@
+import { useState, useSyncExternalStore } from 'react';
+import { courseProgress } from '#progress/course-progress.ts';
+import {
+  answerInAttempt,
+  findOpenAttempt,
+  finishAttempt,
+  listAttempts,
+  startAttempt,
+} from '#progress/final-check.ts';
+import { emptyProgress } from '#progress/progress.ts';
+import { arrangeFinalCheck } from './arrange-final-check.ts';
+import { drawFinalCheck } from './draw-final-check.ts';
+import type { FinalWords } from './final-words.ts';
+import { FinalQuestion } from './FinalQuestion.tsx';
+import { FinalResult } from './FinalResult.tsx';
+import { FinalStart } from './FinalStart.tsx';
+import { bankName } from './load-items.ts';
+import { LoadingItems } from './LoadingItems.tsx';
+import type { Completion } from './completion.schema.ts';
+import { sumUpAttempts } from './sum-up-attempts.ts';
+import { useItems } from './use-items.ts';
+
+type Props = {
+  readonly rules: Pick<Completion, 'finalCheck' | 'mastery'>;
+  readonly words: FinalWords;
+  /** The names of dimensions and objectives by their ids. */
+  readonly names: Readonly<Record<string, string>>;
+};
+
+/** An island because questions are drawn for each attempt, and an attempt is kept and scored. */
+export function FinalCheck({ rules, words, names }: Props) {
+  const progress = useSyncExternalStore(
+    courseProgress.subscribe,
+    courseProgress.get,
+    () => emptyProgress,
+  );
+  const loaded = useItems();
+  const [view, setView] = useState<'start' | 'question' | 'result'>('start');
+  const [at, setAt] = useState(0);
+  if (loaded.state !== 'ready') return <LoadingItems loaded={loaded} words={words} />;
+
+  const bank = loaded.items.filter(({ check }) => check === bankName);
+  const attempts = listAttempts(progress);
+  const open = findOpenAttempt(progress);
+  const summary = sumUpAttempts(attempts, bank, rules);
+  const asked = (open?.items ?? []).flatMap((id) => bank.find((item) => item.id === id) ?? []);
+  const answered = asked.filter(({ id }) => open?.answers[id]).length;
+
+  const begin = (): void => {
+    const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+    const used = attempts.flatMap(({ items }) => items);
+    const items = drawFinalCheck({ bank, size: rules.finalCheck.items, seed, used });
+    courseProgress.change((before) =>
+      startAttempt(before, { seed, startedAt: Date.now(), items: items.map(({ id }) => id) }),
+    );
+    setAt(0);
+    setView('question');
+  };
+  const resume = (): void => {
+    setAt(Math.min(answered, asked.length - 1));
+    setView('question');
+  };
+
+  const current = open && arrangeFinalCheck(asked, open.seed)[at];
+  if (view === 'question' && open && current)
+    return (
+      <FinalQuestion
+        key={current.item.id}
+        arranged={current}
+        answer={open.answers[current.item.id]}
+        n={at + 1}
+        all={asked.length}
+        words={words}
+        onAnswer={(option, confidence) => {
+          courseProgress.change((before) =>
+            answerInAttempt(before, open, {
+              item: current.item.id,
+              option,
+              at: Date.now(),
+              confidence,
+            }),
+          );
+        }}
+        onNext={() => {
+          if (at + 1 < asked.length) setAt(at + 1);
+          else {
+            courseProgress.change((before) => finishAttempt(before, open, Date.now()));
+            setView('result');
+          }
+        }}
+      />
+    );
+  const last = summary.attempts.at(-1);
+  if (view === 'result' && last)
+    return (
+      <FinalResult
+        scored={last}
+        summary={summary}
+        bank={bank}
+        answers={progress.items}
+        names={names}
+        words={words}
+        onAgain={begin}
+      />
+    );
+  return (
+    <FinalStart
+      summary={summary}
+      openAt={open && answered > 0 ? answered + 1 : undefined}
+      passMark={rules.finalCheck.passMark}
+      words={words}
+      onBegin={begin}
+      onResume={resume}
+      onResult={() => {
+        setView('result');
+      }}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import type { Progress } from '#progress/progress.ts';
+import { fill } from '#ui/fill.ts';
+import type { FinalWords } from './final-words.ts';
+import { judgeAnswer } from './judge-answer.ts';
+import type { LoadedItem } from './load-items.ts';
+import { PartScores } from './PartScores.tsx';
+import { RedoItems } from './RedoItems.tsx';
+import type { AttemptSummary, ScoredAttempt } from './sum-up-attempts.ts';
+
+type Props = {
+  readonly scored: ScoredAttempt;
+  readonly summary: AttemptSummary;
+  readonly bank: readonly LoadedItem[];
+  readonly answers: Progress['items'];
+  readonly names: Readonly<Record<string, string>>;
+  readonly words: FinalWords;
+  readonly onAgain: () => void;
+};
+
+/** After an attempt: what stands, what is worth another look, the gain, the mistakes to redo. */
+export function FinalResult(props: Props) {
+  const { scored, summary, bank, answers, names, words, onAgain } = props;
+  const { attempt, score } = scored;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const missed = bank.filter((item) => {
+    const answer = attempt.answers[item.id];
+    return attempt.items.includes(item.id) && !(answer && judgeAnswer(item, answer.option)?.best);
+  });
+  const first = summary.attempts[0]?.score.share ?? 0;
+  return (
+    <div className="prose">
+      <h2 ref={heading} tabIndex={-1}>
+        {score.passed ? words.passed : words.notYet}
+      </h2>
+      <p className="lead">{fill(words.score, { best: score.best, all: score.all, share: score.share })}</p>
+      {summary.gain !== undefined && (
+        <p>{fill(words.gain, { first, later: first + summary.gain })}</p>
+      )}
+      <PartScores title={words.dimensions} parts={score.dimensions} names={names} words={words} />
+      <PartScores title={words.objectives} parts={score.objectives} names={names} words={words} />
+      <h3>{words.mistakes}</h3>
+      <p>{missed.length > 0 ? words.mistakesLead : words.noMistakes}</p>
+      <RedoItems items={missed} answers={answers} words={words.item} />
+      <p className="onward">
+        <button type="button" className="button primary" onClick={onAgain}>
+          {words.again}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState, useSyncExternalStore } from 'react';
+import { courseProgress } from '#progress/course-progress.ts';
+import { listAttempts } from '#progress/final-check.ts';
+import { emptyProgress } from '#progress/progress.ts';
+import type { Completion } from './completion.schema.ts';
+import { CompletionList } from './CompletionList.tsx';
+import { gatherAnswers } from './gather-answers.ts';
+import { judgeCompletion } from './judge-completion.ts';
+import { listMistakes, pickItemsToRedo } from './list-mistakes.ts';
+import { bankName } from './load-items.ts';
+import { LoadingItems } from './LoadingItems.tsx';
+import { MasteryList } from './MasteryList.tsx';
+import { measureMastery } from './measure-mastery.ts';
+import type { PracticeWords } from './practice-words.ts';
+import { RedoItems } from './RedoItems.tsx';
+import { sumUpAttempts } from './sum-up-attempts.ts';
+import { useItems } from './use-items.ts';
+
+type Props = {
+  readonly rules: Completion;
+  readonly lessons: readonly string[];
+  readonly scenarios: readonly string[];
+  /** The names of dimensions and objectives by their ids. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly words: PracticeWords;
+};
+
+/** An island because it shows where this learner stands, from answers that only this device knows. */
+export function Practice({ rules, lessons, scenarios, names, words }: Props) {
+  const progress = useSyncExternalStore(
+    courseProgress.subscribe,
+    courseProgress.get,
+    () => emptyProgress,
+  );
+  const loaded = useItems();
+  const [redo, setRedo] = useState<readonly string[]>();
+  if (loaded.state !== 'ready') return <LoadingItems loaded={loaded} words={words} />;
+
+  const { items } = loaded;
+  const answers = gatherAnswers(progress);
+  const bank = items.filter(({ check }) => check === bankName);
+  const { counted } = sumUpAttempts(listAttempts(progress), bank, rules);
+  const completion = judgeCompletion(progress, rules, {
+    lessons,
+    scenarios,
+    finalCheckPassed: counted?.score.passed === true,
+  });
+  const mastery = measureMastery(items, answers, rules.mastery);
+  // Stays as it was when the page opened, so that an item does not vanish under the learner's hand.
+  const chosen = redo ?? pickItemsToRedo(items, answers).map(({ id }) => id);
+  if (!redo && chosen.length > 0) setRedo(chosen);
+  const certain = listMistakes(items, answers)
+    .filter(({ history }) => history.confidence === 'certain')
+    .map(({ item }) => item.id);
+
+  return (
+    <div className="prose">
+      <h2>{words.course}</h2>
+      <CompletionList completion={completion} words={words} />
+      {Object.keys(answers).length === 0 && <p>{words.empty}</p>}
+
+      <h2>{words.mistakes}</h2>
+      <p>{chosen.length > 0 ? words.mistakesLead : words.noMistakes}</p>
+      <RedoItems
+        items={chosen.flatMap((id) => items.find((item) => item.id === id) ?? [])}
+        answers={progress.items}
+        words={words.item}
+        noteOn={({ id }) => (certain.includes(id) ? words.wasCertain : undefined)}
+      />
+
+      <h2>{words.dimensions}</h2>
+      <MasteryList parts={mastery.dimensions} names={names} isLinked words={words} />
+      <h2>{words.objectives}</h2>
+      <MasteryList parts={mastery.objectives} names={names} words={words} />
+    </div>
+  );
+}

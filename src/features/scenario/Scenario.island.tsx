@@ -1,0 +1,132 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { chooseInScenario } from '#progress/choose-in-scenario.ts';
+import { courseProgress } from '#progress/course-progress.ts';
+import { findOwn } from '#progress/find-own.ts';
+import { finishRun } from '#progress/finish-run.ts';
+import { emptyProgress } from '#progress/progress.ts';
+import { startAgain } from '#progress/start-again.ts';
+import { fill } from '#ui/fill.ts';
+import { DecisionView } from './DecisionView.tsx';
+import { EndView } from './EndView.tsx';
+import type { LearnersScenario } from './hide-author-notes.ts';
+import { playScenario } from './play-scenario.ts';
+import type { Game, Letter } from './playable-scenario.ts';
+import { readPlain } from './read-plain.ts';
+import { Standing } from './Standing.tsx';
+import { useStep } from './use-step.ts';
+import type { ScenarioWords } from './scenario-words.ts';
+import styles from './Scenario.module.css';
+
+type Props = {
+  /** The scenario's published id, under which the portal and the device know it. */
+  readonly id: string;
+  readonly scenario: LearnersScenario;
+  readonly endings: Game['endings'];
+  /** The names of the dimensions by their ids. */
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly words: ScenarioWords;
+};
+
+/** An island because each choice leads to another scene, moves the meters, and is kept. */
+export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
+  const progress = useSyncExternalStore(
+    courseProgress.subscribe,
+    courseProgress.get,
+    () => emptyProgress,
+  );
+  const played = findOwn(progress.scenarios, id);
+  const game: Game = { scenario, endings };
+  const play = playScenario(game, played?.path ?? '');
+  const all = scenario.decisions.length;
+  const [step, goTo] = useStep(
+    scenario.decisions.map((decision) => decision.id),
+    play.path.length,
+  );
+  const [isPlain, setPlain] = useState(false);
+
+  const choose = (at: number, option: Letter): void => {
+    courseProgress.change((before) => {
+      const after = chooseInScenario(before, { scenario: id, step: at, option });
+      const isOver = findOwn(after.scenarios, id)?.path.length === all;
+      return isOver && after !== before ? finishRun(after, id, Date.now()) : after;
+    });
+  };
+
+  // Reads and hides the plain form, which stands outside React.
+  useEffect(() => {
+    const plain = document.querySelector<HTMLElement>('[data-plain]');
+    if (!plain) return;
+    if ((findOwn(courseProgress.get().scenarios, id)?.path ?? '') === '')
+      for (const [at, letter] of readPlain(plain, scenario.decisions).entries()) choose(at, letter);
+    plain.hidden = true;
+    const situation = document.querySelector<HTMLDetailsElement>('[data-situation]');
+    if (situation) situation.open = play.path === '';
+    return () => {
+      plain.hidden = false;
+    };
+    // Once, when the script has come.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  const togglePlain = (): void => {
+    const plain = document.querySelector<HTMLElement>('[data-plain]');
+    if (plain) plain.hidden = isPlain;
+    setPlain(!isPlain);
+  };
+
+  const taken = play.taken[step];
+  const scene = taken ?? (play.now.at === 'decision' ? play.now.scene : undefined);
+  const meters = (step < all ? taken?.after : undefined) ?? scene?.meters ?? play.meters;
+  const next = scenario.decisions[step + 1];
+
+  return (
+    <>
+      <div className={styles['play']}>
+        <div className={styles['story']}>
+          {step < all && scene ? (
+            <DecisionView
+              key={`${String(played?.run ?? 0)}-${String(step)}`}
+              scene={scene}
+              taken={taken}
+              position={fill(words.decision, { n: step + 1, all })}
+              next={next ? fill(words.nextDecision, { title: next.title }) : words.end}
+              dimensions={dimensions}
+              words={words}
+              onChoose={(option) => {
+                choose(step, option);
+              }}
+              onNext={() => {
+                goTo(step + 1);
+              }}
+            />
+          ) : (
+            <EndView
+              game={game}
+              play={play}
+              runs={played?.runs ?? []}
+              closing={scenario.closing}
+              dimensions={dimensions}
+              words={words}
+              onReplay={() => {
+                courseProgress.change((before) => startAgain(before, id));
+                goTo(0);
+              }}
+            />
+          )}
+        </div>
+        <Standing
+          scenario={scenario}
+          meters={meters}
+          play={play}
+          step={step}
+          words={words}
+          onGoTo={goTo}
+        />
+      </div>
+      <p className={styles['plain']}>
+        <button type="button" aria-expanded={isPlain} onClick={togglePlain}>
+          {words.plain}
+        </button>
+      </p>
+    </>
+  );
+}

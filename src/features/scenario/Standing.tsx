@@ -1,0 +1,57 @@
+import { fill } from '#ui/fill.ts';
+import { compositions } from '#ui/drawings/compositions.ts';
+import { changeScene, drawGardenAndRoom } from '#ui/drawings/garden-and-room.ts';
+import type { LearnersScenario } from './hide-author-notes.ts';
+import { Meter } from './Meter.tsx';
+import type { Meters } from './meters.ts';
+import type { Play } from './play-scenario.ts';
+import { sceneOfMeters } from './scene-of-meters.ts';
+import type { ScenarioWords } from './scenario-words.ts';
+import styles from './Standing.module.css';
+
+type Props = {
+  readonly scenario: LearnersScenario;
+  readonly meters: Meters;
+  readonly play: Play;
+  readonly step: number;
+  readonly words: ScenarioWords;
+  readonly onGoTo: (step: number) => void;
+};
+
+/** Beside the story: the garden and the room, the two meters, and the way so far. */
+export function Standing({ scenario, meters, play, step, words, onGoTo }: Props) {
+  const scene = changeScene(compositions.square, sceneOfMeters(meters));
+  return (
+    <aside className={styles['standing']} aria-label={words.meters}>
+      <svg
+        className={styles['scene']}
+        viewBox={`0 0 ${String(scene.width)} ${String(scene.height)}`}
+        role="img"
+        aria-label={fill(words.scene, { ...meters })}
+        // The drawing is our own: the same code draws it on the landing page.
+        dangerouslySetInnerHTML={{ __html: drawGardenAndRoom('corner', scene) }}
+      />
+      <Meter side="roots" name={words.roots} means={words.rootsMeans} value={meters.roots} />
+      <Meter side="reach" name={words.reach} means={words.reachMeans} value={meters.reach} />
+      <ol className={styles['way']} aria-label={words.soFar}>
+        {scenario.decisions.map(({ id, title }, index) => (
+          <li key={id} aria-current={index === step ? 'step' : undefined}>
+            {index < play.path.length && index !== step ? (
+              <a
+                href={`#${id}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onGoTo(index);
+                }}
+              >
+                {title}
+              </a>
+            ) : (
+              <span>{title}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}

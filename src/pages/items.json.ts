@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { getCollection } from 'astro:content';
+
+/** The items of all checks, for the final check and the practice page: loaded on first use. */
+export const GET: APIRoute = async () => {
+  const checks = await getCollection('checks');
+  const items = checks.flatMap(({ id, data }) =>
+    data.items.map(({ claims: _, ...item }) => ({ ...item, check: id })),
+  );
+  return new Response(JSON.stringify(items), { headers: { 'content-type': 'application/json' } });
+};

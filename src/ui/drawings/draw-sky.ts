@@ -1,0 +1,45 @@
+import type { Garden } from '#ui/drawings/garden.ts';
+import { hillsAt } from '#ui/drawings/hills.ts';
+import { pathData } from '#ui/drawings/path-data.ts';
+import { element, fade, ink, placed } from '#ui/drawings/svg.ts';
+
+const cloud = 'M-34 12A12 12 0 0 1-30-11 20 20 0 0 1 7-16 15 15 0 0 1 27-6 9 9 0 0 1 32 12Z';
+const tree = 'M-1.5 0V-8C-13-8-12-36 0-36S13-8 1.5-8V0Z';
+
+/** The light of the sky and the glow of the sun. */
+export function defineSky(id: string): string {
+  const near = element('stop', { offset: 0.2, 'stop-color': ink('sun-glow'), 'stop-opacity': 0.9 });
+  const far = element('stop', { offset: 1, 'stop-color': ink('sun-glow'), 'stop-opacity': 0 });
+  return (
+    fade(`${id}-sky`, { 'stop-color': ink('sky-top') }, { 'stop-color': ink('sky-bottom') }) +
+    element('radialGradient', { id: `${id}-glow` }, near, far)
+  );
+}
+
+/** Sky, sun, clouds and hills, down to the ground. */
+export function drawSky(id: string, garden: Garden): string {
+  const { width, ground, sun, clouds, trees } = garden;
+  const hills = hillsAt(width, ground, garden.hills);
+  const disc = { cx: sun.x, cy: sun.y };
+  return (
+    element('path', { d: pathData`M0 0H${width}V${ground}H0Z`, fill: `url(#${id}-sky)` }) +
+    element('circle', { ...disc, r: sun.glow, fill: `url(#${id}-glow)` }) +
+    element('circle', { ...disc, r: sun.r, fill: ink('sun') }) +
+    element(
+      'g',
+      { fill: ink('cloud') },
+      ...clouds.map(({ x, y, scale }) =>
+        element('path', { d: cloud, transform: placed(x, y, scale) }),
+      ),
+    ) +
+    element('path', { d: hills.far, fill: ink('hill') }) +
+    element(
+      'g',
+      { fill: ink('tree') },
+      ...trees.map(({ x, y, scale }) =>
+        element('path', { d: tree, transform: placed(x, y, scale) }),
+      ),
+    ) +
+    element('path', { d: hills.near, fill: ink('hill-2') })
+  );
+}

@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Collects what a visitor's browser would complain about, in words: console messages, errors,
+ * requests that failed, and requests for anything outside the given address.
+ */
+export function watchPage(page: Page, address: string): string[] {
+  const faults: string[] = [];
+  const note = (fault: string) => {
+    faults.push(`${new URL(page.url()).pathname.split('/').at(-1)}: ${fault}`);
+  };
+  page.on('console', (message) => {
+    note(`the console says "${message.text()}"`);
+  });
+  page.on('pageerror', ({ message }) => {
+    note(`a script stopped with "${message}"`);
+  });
+  page.on('requestfailed', (request) => {
+    note(`${request.url()} failed: ${request.failure()?.errorText}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) note(`${response.url()} answered ${response.status()}`);
+  });
+  page.on('request', (request) => {
+    const isInside = /^(data|blob):/.test(request.url()) || request.url().startsWith(address);
+    if (!isInside) note(`${request.url()} is outside the course`);
+  });
+  return faults;
+}
