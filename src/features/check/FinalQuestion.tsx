@@ -5,6 +5,7 @@ import type { ArrangedItem } from './arrange-final-check.ts';
 import type { Option } from './check.schema.ts';
 import type { FinalWords } from './final-words.ts';
 import { ItemCard } from './ItemCard.tsx';
+import styles from './Items.module.css';
 import type { LoadedItem } from './load-items.ts';
 
 type Props = {
@@ -27,7 +28,7 @@ export function FinalQuestion({ arranged, answer, n, all, words, onAnswer, onNex
   return (
     <section className="prose">
       <p className="eyebrow">{fill(words.question, { n, all })}</p>
-      <h2 className="stem" ref={heading} tabIndex={-1}>
+      <h2 className={styles['stem']} ref={heading} tabIndex={-1}>
         {arranged.item.stem}
       </h2>
       <ItemCard
@@ -39,7 +40,7 @@ export function FinalQuestion({ arranged, answer, n, all, words, onAnswer, onNex
         onAnswer={onAnswer}
       />
       {answer && (
-        <p className="onward">
+        <p className={styles['onward']}>
           <button type="button" className="button primary" onClick={onNext}>
             {n < all ? words.next : words.finish}
           </button>

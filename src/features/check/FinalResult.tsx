@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Progress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
 import type { FinalWords } from './final-words.ts';
+import styles from './Items.module.css';
 import { judgeAnswer } from './judge-answer.ts';
 import type { LoadedItem } from './load-items.ts';
 import { PartScores } from './PartScores.tsx';
@@ -45,7 +46,7 @@ export function FinalResult(props: Props) {
       <h3>{words.mistakes}</h3>
       <p>{missed.length > 0 ? words.mistakesLead : words.noMistakes}</p>
       <RedoItems items={missed} answers={answers} words={words.item} />
-      <p className="onward">
+      <p className={styles['onward']}>
         <button type="button" className="button primary" onClick={onAgain}>
           {words.again}
         </button>

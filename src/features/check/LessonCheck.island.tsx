@@ -8,6 +8,7 @@ import type { Item } from './check.schema.ts';
 import type { Completion } from './completion.schema.ts';
 import { isLessonDone } from './is-lesson-done.ts';
 import { ItemCard } from './ItemCard.tsx';
+import styles from './Items.module.css';
 import type { ItemWords } from './ItemCard.tsx';
 import { shuffleOptions } from './shuffle-options.ts';
 import { useLearnerSeed } from './use-learner-seed.ts';
@@ -35,13 +36,13 @@ export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
 
   return (
     <>
-      <ol className="items">
+      <ol className={styles['items']}>
         {items.map((item) => (
-          <li key={item.id} className="item" id={item.id}>
+          <li key={item.id} className={styles['item']} id={item.id}>
             {origins[item.id] !== undefined && <p className="quiet">{origins[item.id]}</p>}
-            <h3>{item.stem}</h3>
+            <h3 className={styles['stem']}>{item.stem}</h3>
             {item.hint !== undefined && (
-              <details className="hint">
+              <details className={styles['hint']}>
                 <summary>{words.hint}</summary>
                 <p>{item.hint}</p>
               </details>

@@ -3,6 +3,7 @@ import { fill } from '#ui/fill.ts';
 import styles from './MasteryList.module.css';
 import type { Mastery } from './measure-mastery.ts';
 import type { PracticeWords } from './practice-words.ts';
+import { sortByIds } from './sort-by-ids.ts';
 
 type Props = {
   readonly parts: readonly Mastery[];
@@ -16,7 +17,7 @@ type Props = {
 export function MasteryList({ parts, names, isLinked = false, words }: Props) {
   return (
     <ul className={styles['parts']}>
-      {parts.map((part) => (
+      {sortByIds(parts, Object.keys(names)).map((part) => (
         <li key={part.id}>
           <Growth part={part} />
           <span className={styles['name']}>
@@ -31,13 +32,13 @@ export function MasteryList({ parts, names, isLinked = false, words }: Props) {
 
 /** A plant that grows with the share of items answered with the best option; silent, the words say it. */
 function Growth({ part }: { readonly part: Mastery }) {
-  const share = part.items > 0 ? part.bestByNow / part.items : 0;
+  const share = part.answered > 0 ? part.bestByNow / part.answered : 0;
   const id = `grown-${part.id}`;
-  const plant = { strength: share, roots: Math.round(share * 6), seed: 6 };
+  const plant = { strength: 0.2 + 0.8 * share, roots: Math.round(share * 6), seed: 6 };
   const inside = `<defs>${definePlants(id, [plant])}</defs>${part.answered > 0 ? drawPlant(id, plant) : ''}`;
   return (
     <svg
-      viewBox="-64 -184 128 276"
+      viewBox="-52 -168 104 224"
       aria-hidden="true"
       // Our own drawing code, as on every page.
       dangerouslySetInnerHTML={{ __html: inside }}

@@ -1,6 +1,7 @@
 import { fill } from '#ui/fill.ts';
 import type { FinalWords } from './final-words.ts';
 import type { PartScore } from './score-final-check.ts';
+import { sortByIds } from './sort-by-ids.ts';
 import styles from './PartScores.module.css';
 
 type Props = {
@@ -16,7 +17,7 @@ export function PartScores({ title, parts, names, words }: Props) {
     <>
       <h3>{title}</h3>
       <ul className={styles['parts']}>
-        {parts.map(({ id, best, all, stands }) => (
+        {sortByIds(parts, Object.keys(names)).map(({ id, best, all, stands }) => (
           <li key={id}>
             <span>{/^O\d/.test(id) ? names[id] : <a href={`comparison.html#${id}`}>{names[id]}</a>}</span>
             <span className="quiet">

@@ -3,6 +3,7 @@ import { courseProgress } from '#progress/course-progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { findOwn } from '#progress/find-own.ts';
 import { ItemCard } from './ItemCard.tsx';
+import styles from './Items.module.css';
 import type { ItemWords } from './ItemCard.tsx';
 import type { LoadedItem } from './load-items.ts';
 
@@ -17,11 +18,11 @@ type Props = {
 /** Items to answer again, as practice: a new answer is kept, and no attempt changes. */
 export function RedoItems({ items, answers, words, noteOn }: Props) {
   return (
-    <ol className="items">
+    <ol className={styles['items']}>
       {items.map((item) => (
-        <li key={item.id} className="item">
+        <li key={item.id} className={styles['item']}>
           {noteOn?.(item) !== undefined && <p className="quiet">{noteOn(item)}</p>}
-          <h4>{item.stem}</h4>
+          <h4 className={styles['stem']}>{item.stem}</h4>
           <ItemCard
             item={item}
             options={item.options}

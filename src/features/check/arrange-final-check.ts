@@ -22,7 +22,10 @@ export function arrangeFinalCheck<T extends Arrangeable>(
     const { id, key, options, ordered } = item;
     if (ordered) return { item, options };
     const random = seededRandom(seedOf('others', seed, id));
-    const shown = shuffle(options.filter((option) => option.id !== key), random);
+    const shown = shuffle(
+      options.filter((option) => option.id !== key),
+      random,
+    );
     shown.splice(places.get(id) ?? 0, 0, ...options.filter((option) => option.id === key));
     return { item, options: shown };
   });
@@ -38,8 +41,14 @@ function dealPlaces(items: readonly Arrangeable[], seed: number): ReadonlyMap<st
     keys[place] = (keys[place] ?? 0) + 1;
   };
   for (const item of items.filter(({ ordered }) => ordered))
-    put(item, item.options.findIndex(({ id }) => id === item.key));
-  for (const item of shuffle(items.filter(({ ordered }) => !ordered), random)) {
+    put(
+      item,
+      item.options.findIndex(({ id }) => id === item.key),
+    );
+  for (const item of shuffle(
+    items.filter(({ ordered }) => !ordered),
+    random,
+  )) {
     const fewest = Math.min(...keys);
     const free = [...keys.keys()].filter((place) => keys[place] === fewest);
     put(item, shuffle(free, random)[0] ?? 0);

@@ -39,8 +39,10 @@ export function priceSwap<T extends Mixable>(set: ItemSet<T>, out: T, into: T): 
   };
   const lost = before.filter((need) => !after.includes(need));
   const won = after.filter((need) => !before.includes(need));
-  return lost.reduce((sum, need) => sum + step(need, -1), 0)
-    + won.reduce((sum, need) => sum + step(need, 1), 0);
+  return (
+    lost.reduce((sum, need) => sum + step(need, -1), 0) +
+    won.reduce((sum, need) => sum + step(need, 1), 0)
+  );
 }
 
 /** Puts an item in the place of another. */

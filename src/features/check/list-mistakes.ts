@@ -13,14 +13,20 @@ type Judged = Pick<Item, 'id' | 'key' | 'options'>;
  * The items whose first answer was not the best one. What was certain and wrong comes first,
  * because it teaches most; then the earlier one.
  */
-export function listMistakes<T extends Judged>(items: readonly T[], answers: Answers): Mistake<T>[] {
+export function listMistakes<T extends Judged>(
+  items: readonly T[],
+  answers: Answers,
+): Mistake<T>[] {
   return items
     .flatMap((item) => {
       const history = lookBackAtItem(item, answers);
       return history && !history.bestAtFirst ? [{ item, history }] : [];
     })
-    .sort((a, b) => rank(a.history.confidence) - rank(b.history.confidence)
-      || a.history.firstAt - b.history.firstAt);
+    .sort(
+      (a, b) =>
+        rank(a.history.confidence) - rank(b.history.confidence) ||
+        a.history.firstAt - b.history.firstAt,
+    );
 }
 
 /** The items to answer again: mistakes whose best option was not found since, three at most. */

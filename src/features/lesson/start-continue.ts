@@ -1,15 +1,16 @@
 import { courseProgress } from '#progress/course-progress.ts';
 import { fill } from '#ui/fill.ts';
 
-/** Turns "Start lesson 1" into "Continue: …" for somebody who has begun: the first lesson that is not finished. */
+/** Turns "Start lesson 1" into "Continue: …" for somebody who has begun: the lesson that was left, or the first that is not finished. */
 export function startContinue(page: Document): void {
   const button = page.querySelector<HTMLAnchorElement>('[data-continue]');
   if (!button) return;
   const first = { text: button.textContent, address: button.getAttribute('href') ?? '' };
   const show = (): void => {
-    const { lessons } = courseProgress.get();
+    const { lessons, place } = courseProgress.get();
     const entries = [...page.querySelectorAll<HTMLElement>('.lessons [data-lesson-entry]')];
-    const next = entries.find(({ dataset }) => !Object.hasOwn(lessons, dataset['lessonEntry'] ?? ''));
+    const open = entries.filter(({ dataset }) => !Object.hasOwn(lessons, dataset['lessonEntry'] ?? ''));
+    const next = open.find((entry) => addressOf(entry) === place?.address) ?? open[0];
     const title = next?.querySelector('b')?.textContent;
     const hasBegun = entries.length > 0 && next !== entries[0];
     button.textContent = !hasBegun
@@ -17,9 +18,12 @@ export function startContinue(page: Document): void {
       : title
         ? fill(button.dataset['continue'] ?? '', { title })
         : (button.dataset['again'] ?? '');
-    const address = hasBegun ? next?.querySelector('a')?.getAttribute('href') : undefined;
-    button.setAttribute('href', address ?? first.address);
+    button.setAttribute('href', (hasBegun && next && addressOf(next)) || first.address);
   };
   courseProgress.subscribe(show);
   show();
+}
+
+function addressOf(entry: HTMLElement): string | null | undefined {
+  return entry.querySelector('a')?.getAttribute('href');
 }

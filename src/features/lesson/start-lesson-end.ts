@@ -1,12 +1,14 @@
 import { courseProgress } from '#progress/course-progress.ts';
 import { finishLesson } from '#progress/finish-lesson.ts';
+import { visit } from '#progress/visit.ts';
 
-/** Marks the lesson as finished when the learner goes on, and offers to print it. */
+/** Remembers that the learner was here, marks the lesson as finished on the way out, and prints it. */
 export function startLessonEnd(page: Document): void {
   const end = page.querySelector<HTMLElement>('[data-lesson-end]');
   const id = end?.dataset['lessonEnd'];
   if (!end || id === undefined) return;
 
+  courseProgress.change((progress) => visit(progress, `${id}.html`));
   const done = end.querySelector<HTMLElement>('[data-finished]');
   const show = (): void => {
     if (done) done.hidden = !Object.hasOwn(courseProgress.get().lessons, id);

@@ -38,10 +38,14 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
   const game: Game = { scenario, endings };
   const play = playScenario(game, played?.path ?? '');
   const all = scenario.decisions.length;
-  const [step, goTo] = useStep(
+  const [step, show] = useStep(
     scenario.decisions.map((decision) => decision.id),
     play.path.length,
   );
+  const goTo = (next: number): void => {
+    if (next > 0) openSituation(false);
+    show(next);
+  };
   const [isPlain, setPlain] = useState(false);
 
   const choose = (at: number, option: Letter): void => {
@@ -59,8 +63,7 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
     if ((findOwn(courseProgress.get().scenarios, id)?.path ?? '') === '')
       for (const [at, letter] of readPlain(plain, scenario.decisions).entries()) choose(at, letter);
     plain.hidden = true;
-    const situation = document.querySelector<HTMLDetailsElement>('[data-situation]');
-    if (situation) situation.open = play.path === '';
+    openSituation(play.path === '');
     return () => {
       plain.hidden = false;
     };
@@ -129,4 +132,10 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
       </p>
     </>
   );
+}
+
+/** The situation stands above the island; it makes room once the learner is on the way. */
+function openSituation(isOpen: boolean): void {
+  const situation = document.querySelector<HTMLDetailsElement>('[data-situation]');
+  if (situation) situation.open = isOpen;
 }

@@ -13,10 +13,18 @@ describe('The rules of completion in course.yaml', () => {
     ['passMark: 80', 'passMark: 120', ['"passMark"', 'is 120. Write at most 100.']],
     ['passMark: 80', 'passMark: 0', ['"passMark"', 'is 0. Write at least 1.']],
     ['passMark: 80', 'passMark: 79.5', ['"passMark"', 'must be a whole number.']],
-    ['passMark: 80', 'pasMark: 80', ['"passMark"', 'is missing. Write "passMark: …".', '"pasMark"']],
+    [
+      'passMark: 80',
+      'pasMark: 80',
+      ['"passMark"', 'is missing. Write "passMark: …".', '"pasMark"'],
+    ],
     ['counts: best', 'counts: most', ['"counts"', 'is "most". Write one of: best, first, last.']],
     ['lesson: each-item-best', 'lesson: all', ['"lesson"', 'each-item-best, each-item-answered.']],
-    ['- one-scenario', '- two-scenarios', ['required', 'is "two-scenarios".', 'all-scenarios, final']],
+    [
+      '- one-scenario',
+      '- two-scenarios',
+      ['required', 'is "two-scenarios".', 'all-scenarios, final'],
+    ],
   ])('refuse “%s” written as “%s” and say what to write', (from, to, parts) => {
     const said = courseWith({ file: 'course.yaml', from, to });
     for (const part of parts) expect(said).toContain(part);

@@ -13,7 +13,8 @@ const needsOf = (items: readonly Mixable[]) =>
 /** Draws attempt after attempt, each with its own seed. */
 function drawAll<T extends Mixable>(bank: readonly T[], size: number, seeds: readonly number[]) {
   const drawn: T[][] = [];
-  for (const seed of seeds) drawn.push(drawFinalCheck({ bank, size, seed, used: idsOf(drawn.flat()) }));
+  for (const seed of seeds)
+    drawn.push(drawFinalCheck({ bank, size, seed, used: idsOf(drawn.flat()) }));
   return drawn;
 }
 

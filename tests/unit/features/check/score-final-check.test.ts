@@ -28,16 +28,21 @@ describe('The result of a final check', () => {
   });
 
   it('is passed exactly at the pass mark', () => {
-    expect(score({ F0: 'A', F1: 'A', F2: 'A', F3: 'A', F4: 'B' }, items.slice(0, 5))).toMatchObject({
-      share: 80,
-      passed: true,
-    });
+    expect(score({ F0: 'A', F1: 'A', F2: 'A', F3: 'A', F4: 'B' }, items.slice(0, 5))).toMatchObject(
+      {
+        share: 80,
+        passed: true,
+      },
+    );
   });
 
   it('never rounds a missed pass mark up', () => {
     const letters = { F0: 'A', F1: 'A', F2: 'B' };
     const result = scoreFinalCheck(
-      { items: ['F0', 'F1', 'F2'], answers: { F0: { option: 'A', at: 1 }, F1: { option: 'A', at: 1 } } },
+      {
+        items: ['F0', 'F1', 'F2'],
+        answers: { F0: { option: 'A', at: 1 }, F1: { option: 'A', at: 1 } },
+      },
       bank,
       { ...rules, finalCheck: { ...rules.finalCheck, passMark: 67 } },
     );

@@ -26,7 +26,7 @@ export function item(id: string, about: Partial<Item> = {}): Item {
 
 /** The answers to one item in order, such as "BA": wrong at first, then the best one. */
 export function answers(letters: string, confidence?: Confidence, from = 1): { chosen: Choice[] } {
-  const chosen = [...letters].map((option, index) => ({ option, at: from + index }));
+  const chosen = Array.from(letters, (option, index) => ({ option, at: from + index }));
   const [first, ...later] = chosen;
   if (!first) return { chosen: [] };
   return { chosen: [{ ...first, ...(confidence && { confidence }) }, ...later] };

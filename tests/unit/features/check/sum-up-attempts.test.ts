@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Completion } from '#features/check/completion.schema.ts';
 import { sumUpAttempts } from '#features/check/sum-up-attempts.ts';
-import type { Attempt } from '#progress/progress.ts';
+import type { Attempt, Choice } from '#progress/progress.ts';
 import { item, rules } from './small-items.ts';
 
 const bank = ['F0', 'F1', 'F2', 'F3'].map((id) => item(id));
@@ -9,7 +9,10 @@ const ids = bank.map(({ id }) => id);
 
 /** An attempt with this many best answers out of four. */
 function attempt(startedAt: number, best: number, isFinished = true): Attempt {
-  const answers = ids.map((id, index) => [id, { option: index < best ? 'A' : 'B', at: startedAt }]);
+  const answers = ids.map((id, index): [string, Choice] => [
+    id,
+    { option: index < best ? 'A' : 'B', at: startedAt },
+  ]);
   const done = isFinished && { finishedAt: startedAt + 9 };
   return { seed: 1, startedAt, items: ids, answers: Object.fromEntries(answers), ...done };
 }

@@ -38,8 +38,7 @@ type WholeOption = Scenario['decisions'][number]['options'][number];
 const pathOf = ({ decisions }: Scenario, choose: (options: WholeOption[]) => WholeOption) =>
   decisions.map(({ options }) => choose(options).id).join('');
 const strongOf = (options: WholeOption[]) => options.find(({ grade }) => grade === 'strong')!;
-const mostReachOf = (options: WholeOption[]) =>
-  [...options].sort((a, b) => b.reach - a.reach)[0]!;
+const mostReachOf = (options: WholeOption[]) => [...options].sort((a, b) => b.reach - a.reach)[0]!;
 
 it('All scenarios of the course are held against their design', () => {
   expect(designed.map(({ name }) => name).sort()).toEqual(listContent('scenarios'));
@@ -84,7 +83,7 @@ describe.each(designed)('The scenario $name, over all 243 paths', (design) => {
 
   it('can end best with only two strong choices', () => {
     const strong = (path: string) =>
-      [...path].filter((letter, step) => letter === design.strong.path[step]).length;
+      Array.from(path).filter((letter, step) => letter === design.strong.path[step]).length;
     expect(Math.min(...paths.filter((path) => endOf(path) === 'both').map(strong))).toBe(2);
   });
 

@@ -14,7 +14,11 @@ export function decision(
   options: readonly Option[],
   variants?: Decision['variants'],
 ): Decision {
-  const words = { title: `Title of ${id}`, scene: `Scene of ${id}`, question: `What now in ${id}?` };
+  const words = {
+    title: `Title of ${id}`,
+    scene: `Scene of ${id}`,
+    question: `What now in ${id}?`,
+  };
   return { id, ...words, options, ...(variants && { variants }) };
 }
 
