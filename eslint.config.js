@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importRules } from './tools/import-rules.mjs';
@@ -34,6 +35,7 @@ export default defineConfig(
   js.configs.recommended,
   { files: [...typedFiles, '**/*.astro'], extends: [tseslint.configs.strictTypeChecked] },
   { files: typedFiles, languageOptions: { parserOptions: { projectService: true } } },
+  { files: ['**/*.tsx'], extends: [reactHooks.configs.flat.recommended] },
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-strict'],
   { files: untypedFiles, extends: [tseslint.configs.disableTypeChecked] },

@@ -14,10 +14,12 @@ import { findMissingCoverage } from './rules/find-missing-coverage.ts';
 import { findMissingEndings } from './rules/find-missing-endings.ts';
 import { findRepeatedTerms } from './rules/find-repeated-terms.ts';
 import { findSkippedHeadings } from './rules/find-skipped-headings.ts';
+import { findSmallFinalCheck } from './rules/find-small-final-check.ts';
 import { findStrongOptions } from './rules/find-strong-options.ts';
 import { findUnknownFlags } from './rules/find-unknown-flags.ts';
 import { findUnknownIds } from './rules/find-unknown-ids.ts';
 import { findUnlistedFiles } from './rules/find-unlisted-files.ts';
+import { findUnusableNames } from './rules/find-unusable-names.ts';
 import { findWrongAttributes } from './rules/find-wrong-attributes.ts';
 
 /** A rule that a whole course must keep. `pages` are the addresses that the site has besides lessons and scenarios. */
@@ -25,6 +27,7 @@ export type Rule = (course: Course, pages: readonly string[]) => Mistake[];
 
 const rules: readonly Rule[] = [
   findUnlistedFiles,
+  findUnusableNames,
   findUnknownIds,
   findDuplicateIds,
   findChangedIds,
@@ -41,6 +44,7 @@ const rules: readonly Rule[] = [
   findRepeatedTerms,
   findCodeInLessons,
   findDeadLinks,
+  findSmallFinalCheck,
   findMissingCoverage,
 ];
 

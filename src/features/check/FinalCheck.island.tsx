@@ -18,7 +18,7 @@ import { bankName } from './load-items.ts';
 import { LoadingItems } from './LoadingItems.tsx';
 import type { Completion } from './completion.schema.ts';
 import { sumUpAttempts } from './sum-up-attempts.ts';
-import { useItems } from './use-items.ts';
+import { useItems } from './use-items.tsx';
 
 type Props = {
   readonly rules: Pick<Completion, 'finalCheck' | 'mastery'>;

@@ -11,7 +11,7 @@ import { ItemCard } from './ItemCard.tsx';
 import styles from './Items.module.css';
 import type { ItemWords } from './ItemCard.tsx';
 import { shuffleOptions } from './shuffle-options.ts';
-import { useLearnerSeed } from './use-learner-seed.ts';
+import { useLearnerSeed } from './use-learner-seed.tsx';
 
 type Props = {
   readonly lesson: string;

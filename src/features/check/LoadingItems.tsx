@@ -1,4 +1,4 @@
-import type { Items } from './use-items.ts';
+import type { Items } from './use-items.tsx';
 
 type Props = {
   readonly loaded: Exclude<Items, { readonly state: 'ready' }>;

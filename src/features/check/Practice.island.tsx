@@ -14,7 +14,7 @@ import { measureMastery } from './measure-mastery.ts';
 import type { PracticeWords } from './practice-words.ts';
 import { RedoItems } from './RedoItems.tsx';
 import { sumUpAttempts } from './sum-up-attempts.ts';
-import { useItems } from './use-items.ts';
+import { useItems } from './use-items.tsx';
 
 type Props = {
   readonly rules: Completion;

@@ -41,7 +41,7 @@ export function startProgressPage(page: Document): void {
       file.value = '';
     });
   });
-  startDeleting(root, find, () => {
+  startDeleting(find, () => {
     deleteProgress(storage, courseProgress);
     applySettings(readSettings(storage), page.documentElement);
     show();
@@ -63,7 +63,6 @@ function wordFor(result: Imported): string {
 
 /** Deleting asks once more, in place, and the focus stays with the question. */
 function startDeleting(
-  root: HTMLElement,
   find: (selector: string) => HTMLElement | null,
   doIt: () => void,
 ): void {

@@ -13,7 +13,7 @@ import { playScenario } from './play-scenario.ts';
 import type { Game, Letter } from './playable-scenario.ts';
 import { readPlain } from './read-plain.ts';
 import { Standing } from './Standing.tsx';
-import { useStep } from './use-step.ts';
+import { useStep } from './use-step.tsx';
 import type { ScenarioWords } from './scenario-words.ts';
 import styles from './Scenario.module.css';
 

@@ -50,4 +50,11 @@ export const brokenCoverage: readonly BrokenCourse[] = [
       'sources.yaml:23  S2 is marked careful and has no limit. Write "limit: …": what the study does not show.',
     ],
   },
+  {
+    title: 'a final check that is required and has too few items',
+    edits: [{ file: 'course.yaml', from: '- one-scenario', to: '- final-check' }],
+    says: [
+      'course.yaml:32  One attempt draws 2 items, and checks/final.yaml has 0. Write more there, or a smaller number here.',
+    ],
+  },
 ];

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { BrokenCourse } from './broken-course.ts';
+
+const aLesson = '../../../support/small-course/lessons/say-hello.mdx';
+const lesson = readFileSync(new URL(aLesson, import.meta.url), 'utf8');
 
 /** Ids that changed after portals and progress had learned them, and files that nobody lists. */
 export const brokenPublishedIds: readonly BrokenCourse[] = [
@@ -73,6 +77,27 @@ export const brokenPublishedIds: readonly BrokenCourse[] = [
     ],
     says: [
       'scenarios/stairs.yaml:1  The id is "steps" and the file is "stairs". Write the same name for both.',
+    ],
+  },
+  {
+    title: 'a lesson whose name cannot be an address, and one whose address is taken',
+    edits: [
+      { file: 'lessons/My key.mdx', text: lesson },
+      { file: 'lessons/glossary.mdx', text: lesson },
+      {
+        file: 'course.yaml',
+        from: '  - keep-the-key\n',
+        to: '  - keep-the-key\n  - My key\n  - glossary\n',
+      },
+      {
+        file: 'published-ids.txt',
+        from: 'lesson keep-the-key',
+        to: 'lesson keep-the-key\nlesson My key\nlesson glossary',
+      },
+    ],
+    says: [
+      'lessons/glossary.mdx:1  The address glossary.html is taken by another page. Give the file another name.',
+      'lessons/My key.mdx:1  "My key" cannot be an address. Name the file in small letters, digits and hyphens.',
     ],
   },
 ];
