@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { course } from './course-content.ts';
 
@@ -15,3 +15,8 @@ export const lessonPages: readonly string[] = course.lessons.map((id) => `${id}.
 
 /** The pages of the scenarios, in the order of the course. */
 export const scenarioPages: readonly string[] = course.scenarios.map((id) => `scenario-${id}.html`);
+
+/** The pages where a script takes over a part that can also be read without it. */
+export const pagesWithIslands: readonly string[] = pages.filter((name) =>
+  readFileSync(dist + name, 'utf8').includes('<astro-island'),
+);

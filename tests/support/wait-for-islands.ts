@@ -5,7 +5,9 @@ import type { Page } from '@playwright/test';
 export async function waitForIslands(page: Page): Promise<void> {
   const islands = page.locator('astro-island');
   await islands.evaluateAll((all) => {
-    for (const island of all) island.scrollIntoView();
+    // An island has no box of its own.
+    for (const { firstElementChild, parentElement } of all)
+      (firstElementChild ?? parentElement)?.scrollIntoView();
   });
   for (const island of await islands.all()) await expect(island).not.toHaveAttribute('ssr');
 }

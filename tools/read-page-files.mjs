@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
+
+/**
+ * The files that a browser loads with a page, each once, by their place in the site.
+ * @typedef {object} PageFiles
+ * @property {boolean} reads True when no interactive island loads before the learner comes to it.
+ * @property {string} html The page without the scripts that stand in it.
+ * @property {string[]} inlineScripts
+ * @property {string[]} styles
+ * @property {string[]} scripts
+ * @property {string[]} islands What interactive islands load besides.
+ * @property {string[]} fonts
+ * @property {string[]} pictures
+ */
+
+/**
+ * Reads which files a page loads. What a script imports later, on use, does not count.
+ * @param {string} folder
+ * @param {string} page
+ * @returns {PageFiles}
+ */
+export function readPageFiles(folder, page) {
+  const document = parse(readFileSync(join(folder, page), 'utf8'));
+  const elements = [...elementsOf(document)];
+  const read = (file) => readFileSync(join(folder, file), 'utf8');
+  const importsOf = (file) => listMatches(file, read(file), staticImport);
+  const addresses = (find) =>
+    elements.flatMap((element) => {
+      const address = find(element);
+      return address === undefined || address.startsWith('data:') ? [] : [resolve(page, address)];
+    });
+
+  const styles = addresses((one) =>
+    isLink(one, 'stylesheet') ? attribute(one, 'href') : undefined,
+  );
+  const entries = addresses((one) => {
+    if (isLink(one, 'modulepreload')) return attribute(one, 'href');
+    return one.tagName === 'script' ? attribute(one, 'src') : undefined;
+  });
+  const scripts = follow(entries, importsOf);
+  const islands = elements.filter(({ tagName }) => tagName === 'astro-island');
+  const islandEntries = islandAddresses.flatMap((name) =>
+    addresses((one) => (islands.includes(one) ? attribute(one, name) : undefined)),
+  );
+  const fonts = styles.flatMap((file) => listMatches(file, read(file), fontAddress));
+  const pictures = addresses((one) => (one.tagName === 'img' ? attribute(one, 'src') : undefined));
+
+  const inline = elements.filter(
+    (one) => one.tagName === 'script' && attribute(one, 'src') === undefined,
+  );
+  const inlineScripts = inline.map((script) => serialize(script));
+  for (const script of inline) script.childNodes = [];
+  return {
+    reads: islands.every((island) => attribute(island, 'client') === 'visible'),
+    html: serialize(document),
+    inlineScripts,
+    styles: once(styles),
+    scripts,
+    islands: follow(islandEntries, importsOf).filter((file) => !scripts.includes(file)),
+    fonts: once(fonts),
+    pictures: once(pictures),
+  };
+}
+
+const islandAddresses = ['component-url', 'renderer-url', 'before-hydration-url'];
+// A bundler writes imports in these two forms; import(…) is loaded on use and has a bracket.
+const staticImport =
+  /\b(?:import|export)\b[^'"`();]*\bfrom\s*["']([^"']+)["']|\bimport\s*["']([^"']+)["']/g;
+const fontAddress = /url\(\s*["']?([^"')]+\.woff2)["']?\s*\)/g;
+
+function listMatches(file, text, pattern) {
+  return [...text.matchAll(pattern)].map((match) => resolve(file, match[1] ?? match[2] ?? ''));
+}
+
+function follow(files, next) {
+  const known = new Set(files);
+  for (const file of known) for (const one of next(file)) known.add(one);
+  return [...known];
+}
+
+function resolve(from, address) {
+  return posix.join(posix.dirname(from), address.replace(/[?#].*$/s, ''));
+}
+
+function once(files) {
+  return [...new Set(files)];
+}
+
+function* elementsOf(parent) {
+  for (const child of tree.getChildNodes(parent)) {
+    if (!tree.isElementNode(child)) continue;
+    yield child;
+    yield* elementsOf(child);
+  }
+}
+
+function attribute(element, name) {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
+
+function isLink(element, relation) {
+  return element.tagName === 'link' && attribute(element, 'rel') === relation;
+}

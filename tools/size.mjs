@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findExcess, measurePages, readingBudget } from './measure-pages.mjs';
+import { root, stopWith } from './project.mjs';
+
+const dist = join(root, 'dist');
+if (!existsSync(join(dist, 'index.html'))) {
+  stopWith('There is no built course in dist/.', 'Build it first: npm run build');
+}
+
+const columns = ['html', 'css', 'scripts', 'fonts', 'pictures', 'total', 'islands'];
+const weights = measurePages(dist);
+const width = Math.max(...weights.map(({ page }) => page.length));
+
+console.log('What each page weighs over the wire, in KB of 1024 bytes, compressed with brotli.');
+console.log('Islands, the interactive parts, load besides; total is without them.\n');
+console.log('page'.padEnd(width) + columns.map((name) => name.padStart(10)).join(''));
+for (const weight of weights) {
+  const excess = findExcess(weight);
+  const cells = columns.map((name) => inKilobytes(weight[name]).padStart(10)).join('');
+  const note = excess.length > 0 ? `  over in ${excess.join(' and ')}` : '';
+  console.log(weight.page.padEnd(width) + cells + note);
+}
+
+const heavy = weights.filter((weight) => findExcess(weight).length > 0);
+const { total, scripts } = readingBudget;
+console.log(
+  `\nA page that only reads may weigh ${inKilobytes(total)} KB, scripts ${inKilobytes(scripts)} KB of it.`,
+);
+if (heavy.length > 0) {
+  console.log(`Over it: ${heavy.map(({ page }) => page).join(', ')}.`);
+  process.exitCode = 1;
+}
+
+function inKilobytes(bytes) {
+  return (bytes / 1024).toFixed(1);
+}
