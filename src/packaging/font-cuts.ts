@@ -1,8 +1,12 @@
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
 /** How one of the two fonts is cut down. */
 export type FontCut = {
   /** The name of the file that comes out. */
   readonly name: 'heading' | 'text';
-  /** The file to cut, in the package that brings it. */
+  /** The path of the file to cut. */
   readonly source: string;
   readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
   /** Kerning, and in text also figures of equal width for tables. Neither font has ligatures. */
@@ -16,7 +20,7 @@ export const fontCuts: readonly FontCut[] = [
   {
     name: 'heading',
     source:
-      '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
+      require.resolve('@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2'),
     axes: { wght: 700 },
     features: ['kern', 'liga'],
     // Signs of code stand in no heading, and with their kerning they weigh 2 KB.
@@ -25,7 +29,7 @@ export const fontCuts: readonly FontCut[] = [
   {
     name: 'text',
     source:
-      '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+      require.resolve('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'),
     axes: { wght: { min: 400, max: 700 } },
     features: ['kern', 'liga', 'tnum'],
   },

@@ -40,7 +40,7 @@ export function pagesThatRunAnywhere(): AstroIntegration {
 }
 
 /** Everything that would break in some place where the course is put, told as sentences. */
-export function findProblems(site: ReadonlyMap<string, string>): string[] {
+function findProblems(site: ReadonlyMap<string, string>): string[] {
   const files = [...site].filter(([file]) => !hostFiles.includes(file));
   return [
     ...findUnfitFiles([...site.keys()]),

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,8 +6,6 @@ import { collectCharacters } from './collect-characters.ts';
 import { cutFont, markOfCut } from './cut-font.ts';
 import { fontBudget, fontCuts } from './font-cuts.ts';
 import type { FontCut } from './font-cuts.ts';
-
-const packages = createRequire(import.meta.url);
 
 /**
  * Cuts the two fonts down to the characters of the content, into `.astro/fonts/`, where
@@ -44,7 +41,7 @@ type PreparedFont = { readonly name: string; readonly bytes: number; readonly is
 async function prepare(folder: string, cut: FontCut, characters: string): Promise<PreparedFont> {
   const path = join(folder, `${cut.name}.woff2`);
   const markPath = join(folder, `${cut.name}.txt`);
-  const font = readFileSync(packages.resolve(cut.source));
+  const font = readFileSync(cut.source);
   const mark = markOfCut(font, cut, characters);
   const isNew =
     !existsSync(path) || !existsSync(markPath) || readFileSync(markPath, 'utf8') !== mark;

@@ -5,6 +5,7 @@ import { courseWith, pages } from '../../support/course-with.ts';
 import { brokenChecks } from './broken-courses/checks.ts';
 import { brokenCoverage } from './broken-courses/coverage.ts';
 import { brokenDataFiles } from './broken-courses/data-files.ts';
+import { brokenDataValues } from './broken-courses/data-values.ts';
 import { brokenIds } from './broken-courses/ids.ts';
 import { brokenLessons } from './broken-courses/lessons.ts';
 import { brokenPublishedIds } from './broken-courses/published-ids.ts';
@@ -20,6 +21,7 @@ const brokenCourses = [
   ...brokenChecks,
   ...brokenScenarios,
   ...brokenDataFiles,
+  ...brokenDataValues,
 ];
 
 test('A course that follows every rule has no mistakes', () => {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
 import { fontCuts } from '#packaging/font-cuts.ts';
@@ -13,7 +12,7 @@ const faces = css.split('@font-face').slice(1);
 
 async function measure(name: string, weight: number) {
   const { source } = fontCuts.find((cut) => cut.name === name)!;
-  const font = readFileSync(createRequire(import.meta.url).resolve(source));
+  const font = readFileSync(source);
   const options = { targetFormat: 'sfnt', variationAxes: { wght: weight } } as const;
   return measureFont(await subsetFont(font, letters.join(''), options), letters);
 }
@@ -33,11 +32,9 @@ describe('While our fonts are on their way, a font of the device takes exactly t
         text.includes(`font-weight: ${weight}`) &&
         text.includes(`local('${device}')`),
     );
+    const overrides = /([a-z-]+(?:adjust|override)): ([^;]+);/g;
     const written = Object.fromEntries(
-      [...(face ?? '').matchAll(/([a-z-]+(?:adjust|override)): ([^;]+);/g)].map((match) => [
-        match[1],
-        match[2],
-      ]),
+      Array.from((face ?? '').matchAll(overrides), ([, name = '', value = '']) => [name, value]),
     );
     expect(written).toEqual(matchFallbackFont(await measure(name, weight), deviceWidths[device]));
   });

@@ -1,0 +1,114 @@
+import type { BrokenCourse } from './broken-course.ts';
+
+/** Data files with a value that does not fit. */
+export const brokenDataValues: readonly BrokenCourse[] = [
+  {
+    title: 'a row of the comparison that lacks a cell',
+    edits: [
+      {
+        file: 'comparison.yaml',
+        from: '    reach: { text: For a moment, claims: [HELLO-1] }\n',
+        to: '',
+      },
+    ],
+    says: ['comparison.yaml:49  "reach" of lifespan is missing. Write "reach: …".'],
+  },
+  {
+    title: 'an example that the comparison lacks for one field',
+    edits: [
+      {
+        file: 'comparison.yaml',
+        from: '        reach: They meet once at the letter boxes.\n',
+        to: '',
+      },
+    ],
+    says: [
+      'comparison.yaml:62  "reach" of lifespan, examples, agency is missing. Write "reach: …".',
+    ],
+  },
+  {
+    title: 'a place on the line that does not exist',
+    edits: [{ file: 'comparison.yaml', from: 'line: { roots: 90', to: 'line: { roots: 190' }],
+    says: ['comparison.yaml:29  "roots" of purpose, line is 190. Write at most 100.'],
+  },
+  {
+    title: 'a link to a place from the comparison and from the glossary',
+    edits: [
+      {
+        file: 'comparison.yaml',
+        from: 'scenario-stairs.html#N_D1',
+        to: 'scenario-stairs.html#N_D7',
+      },
+      { file: 'glossary.yaml', from: 'more: say-hello.html', to: 'more: say-helo.html' },
+    ],
+    says: [
+      'comparison.yaml:71  The page scenario-stairs.html has no place "#N_D7". Did you mean "#N_D1"?',
+      'glossary.yaml:9  The link "say-helo.html" leads nowhere. Did you mean "say-hello.html"?',
+    ],
+  },
+  {
+    title: 'a description that search engines would find too short',
+    edits: [
+      {
+        file: 'sources.yaml',
+        from: 'Two sources that do not exist, because a small course needs some.',
+        to: 'Two sources.',
+      },
+    ],
+    says: ['sources.yaml:3  "description" has 12 characters. Write at least 40.'],
+  },
+  {
+    title: 'a source with a wrong year, strength and DOI',
+    edits: [
+      { file: 'sources.yaml', from: 'year: 2001', to: 'year: in 2001' },
+      {
+        file: 'sources.yaml',
+        from: 'strength: firm',
+        to: 'strength: strong\n    doi: https://doi.org/10.1/x',
+      },
+    ],
+    says: [
+      'sources.yaml:12  "year" of S1 must be a number.',
+      'sources.yaml:16  "strength" of S1 is "strong". Write one of: firm, careful.',
+      'sources.yaml:17  "doi" of S1 is "https://doi.org/10.1/x", which does not have the right form. Follow the others in this file.',
+    ],
+  },
+  {
+    title: 'a word of the interface that is missing, and one that is too many',
+    edits: [{ file: 'interface.yaml', from: '"skip":', to: '"skipp":' }],
+    says: [
+      'interface.yaml:1  "skip" of site is missing. Write "skip: …".',
+      'interface.yaml:1  site has no "skipp". Remove the line or correct the word.',
+    ],
+  },
+  {
+    title: 'a week of the plan without its question',
+    edits: [
+      {
+        file: 'plan.yaml',
+        from: '    ifThen: [If I am asked, then I help.]\n    check: Did I?\n',
+        to: '    ifThen: [If I am asked, then I help.]\n',
+      },
+    ],
+    says: ['plan.yaml:26  "check" of weeks 2 is missing. Write "check: …".'],
+  },
+  {
+    title: 'a plan without reasons and with an unknown part',
+    edits: [
+      {
+        file: 'plan.yaml',
+        from: 'reasons:\n  - { text: Small steps are easy., sources: [S1] }',
+        to: 'reason: Small steps are easy.',
+      },
+    ],
+    says: [
+      'plan.yaml:1  "reasons" is missing. Write "reasons: …".',
+      'plan.yaml:5  This file has no "reason". Remove the line or correct the word.',
+    ],
+  },
+  {
+    title: 'an empty list',
+    edits: [{ file: 'plan.yaml', from: 'columns: [Initials]', to: 'columns: []' }],
+    says: ['plan.yaml:55  "columns" of reconnect has 0 entries. Write at least 1.'],
+  },
+];
