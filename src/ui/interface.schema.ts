@@ -27,7 +27,7 @@ export const interfaceSchema = z.strictObject({
   vine: texts('label'),
   lesson: texts(
     'position hook example nonExample evidence finding limit source recall check',
-    'checkLead keep previous next last lastLead finished print activity best other from',
+    'checkLead keep previous next last lastLead finished print activity map best other from',
     'hint note picture',
   ),
   comparison: texts(

@@ -9,7 +9,9 @@ export function startContinue(page: Document): void {
   const show = (): void => {
     const { lessons, place } = courseProgress.get();
     const entries = [...page.querySelectorAll<HTMLElement>('.lessons [data-lesson-entry]')];
-    const open = entries.filter(({ dataset }) => !Object.hasOwn(lessons, dataset['lessonEntry'] ?? ''));
+    const open = entries.filter(
+      ({ dataset }) => !Object.hasOwn(lessons, dataset['lessonEntry'] ?? ''),
+    );
     const next = open.find((entry) => addressOf(entry) === place?.address) ?? open[0];
     const title = next?.querySelector('b')?.textContent;
     const hasBegun = entries.length > 0 && next !== entries[0];

@@ -7,7 +7,7 @@ export function makeFinder(
 ): (query: string) => readonly SearchDocument[] {
   const index = new MiniSearch<SearchDocument & { id: number }>({
     fields: ['h', 't', 'x'],
-    searchOptions: { boost: { h: 3, t: 2 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
+    searchOptions: { boost: { h: 3, t: 2 }, prefix: true, fuzzy: 0.25, combineWith: 'AND' },
   });
   index.addAll(documents.map((document, id) => ({ ...document, id })));
   return (query) =>

@@ -39,15 +39,30 @@ export async function listDocuments(): Promise<SearchDocument[]> {
       x: `${row.question} ${row.roots.text}. ${row.reach.text}. ${row.mixed.text} ${row.misreading.better}`,
     })),
     ...scenarios,
-    { a: 'analogy.html', t: analogy.title, h: '', x: `${analogy.clocks.lead} ${analogy.light.lead}` },
+    {
+      a: 'analogy.html',
+      t: analogy.title,
+      h: '',
+      x: `${analogy.clocks.lead} ${analogy.light.lead}`,
+    },
     ...[...analogy.clocks.marks, ...analogy.light.beats].map((place) => ({
       a: `analogy.html#${place.id}`,
       t: analogy.title,
       h: 'name' in place ? place.name : place.title,
       x: place.sentence,
     })),
-    { a: 'plan.html', t: plan.title, h: '', x: `${plan.subtitle} ${plan.aim.lead} ${plan.reconnect.lead}` },
-    ...plan.weeks.map((week) => ({ a: 'plan.html', t: plan.title, h: week.theme, x: `${week.open} ${week.deepen}` })),
+    {
+      a: 'plan.html',
+      t: plan.title,
+      h: '',
+      x: `${plan.subtitle} ${plan.aim.lead} ${plan.reconnect.lead}`,
+    },
+    ...plan.weeks.map((week) => ({
+      a: 'plan.html',
+      t: plan.title,
+      h: week.theme,
+      x: `${week.open} ${week.deepen}`,
+    })),
     ...glossary.terms.map(({ id, term, meaning }) => ({
       a: `glossary.html#${id}`,
       t: glossary.title,
