@@ -2,7 +2,12 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { aboutSchema, courseSchema, glossarySchema, sourcesSchema } from '#authoring/course.schema.ts';
+import {
+  aboutSchema,
+  courseSchema,
+  glossarySchema,
+  sourcesSchema,
+} from '#authoring/course.schema.ts';
 import { analogySchema } from '#features/analogy/analogy.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';

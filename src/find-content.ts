@@ -32,6 +32,9 @@ export async function findScenarios(): Promise<CollectionEntry<'scenarios'>[]> {
   return inOrder(scenarios, await getCollection('scenarios'));
 }
 
-function inOrder<T extends { readonly id: string }>(ids: readonly string[], entries: readonly T[]): T[] {
+function inOrder<T extends { readonly id: string }>(
+  ids: readonly string[],
+  entries: readonly T[],
+): T[] {
   return ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
 }

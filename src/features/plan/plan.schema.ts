@@ -16,27 +16,36 @@ export const planSchema = z.strictObject({
   aim: z.strictObject({
     title: z.string(),
     lead: z.string(),
-    choices: z.array(z.strictObject({ id: z.string(), title: z.string(), text: z.string() })).min(2),
+    choices: z
+      .array(z.strictObject({ id: z.string(), title: z.string(), text: z.string() }))
+      .min(2),
     sentence: z.string(),
     time: linesSchema,
     channels: linesSchema,
   }),
-  weeks: z.array(
-    z.strictObject({
-      theme: z.string(),
-      open: z.string(),
-      deepen: z.string(),
-      ifThen: linesSchema,
-      check: z.string(),
-    }),
-  ).length(4),
+  weeks: z
+    .array(
+      z.strictObject({
+        theme: z.string(),
+        open: z.string(),
+        deepen: z.string(),
+        ifThen: linesSchema,
+        check: z.string(),
+      }),
+    )
+    .length(4),
   obstacles: z.strictObject({ title: z.string(), lead: z.string(), plans: linesSchema }),
   test: z.strictObject({ title: z.string(), questions: linesSchema }),
   reconnect: z.strictObject({
     title: z.string(),
     lead: z.string(),
     people: z.array(
-      z.strictObject({ count: z.string(), who: z.string(), why: z.string(), sources: z.array(z.string()) }),
+      z.strictObject({
+        count: z.string(),
+        who: z.string(),
+        why: z.string(),
+        sources: z.array(z.string()),
+      }),
     ),
     leaveOut: z.string(),
     columns: linesSchema,

@@ -31,7 +31,11 @@ export function startProgressPage(page: Document): void {
     if (said) said.textContent = text ?? '';
   };
   find('[data-export]')?.addEventListener('click', () => {
-    download(page, exportProgress(courseProgress.get(), Date.now()), root.dataset['fileName'] ?? '');
+    download(
+      page,
+      exportProgress(courseProgress.get(), Date.now()),
+      root.dataset['fileName'] ?? '',
+    );
   });
   const file = root.querySelector<HTMLInputElement>('input[type="file"]');
   find('[data-import]')?.addEventListener('click', () => file?.click());
@@ -62,10 +66,7 @@ function wordFor(result: Imported): string {
 }
 
 /** Deleting asks once more, in place, and the focus stays with the question. */
-function startDeleting(
-  find: (selector: string) => HTMLElement | null,
-  doIt: () => void,
-): void {
+function startDeleting(find: (selector: string) => HTMLElement | null, doIt: () => void): void {
   const first = find('[data-delete]');
   const sure = find('[data-delete-sure]');
   const not = find('[data-delete-not]');
