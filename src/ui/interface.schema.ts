@@ -27,8 +27,8 @@ export const interfaceSchema = z.strictObject({
   vine: texts('label'),
   lesson: texts(
     'position hook example nonExample evidence finding limit source recall check',
-    'checkLead keep previous next last lastLead finished print activity map best other from',
-    'hint note picture',
+    'checkLead keep previous next last lastLead finished print activity map best other',
+    'from hint note picture',
   ),
   comparison: texts(
     'examples field startup consulting agency mixed misreading wrong better returns line',
@@ -53,7 +53,7 @@ export const interfaceSchema = z.strictObject({
     'transfer transferLead export import file imported notJson notOurs newer delete',
     'deleteLead deleteSure deleteNot deleted damaged noScript fileName',
   ),
-  notice: texts('notKept newerData damaged more'),
+  notice: texts('notKept newerData damaged more leave'),
   notFound: texts('title description lead'),
   check: texts(
     'sure guessing fairlySure certain said yours best other others again retry done open',
@@ -61,8 +61,8 @@ export const interfaceSchema = z.strictObject({
   ),
   play: texts(
     'begin chosen happens why meters change next end back soFar scene ending total map',
-    'mapLead instead wouldEnd debrief yourChoices replay compare compareLead run',
-    'decisionColumn result closing model resume plain',
+    'mapLead instead wouldEnd debrief yourChoices replay compare compareLead compareFirst',
+    'compareSecond run result closing model resume plain',
   ),
   final: texts(
     'title description lead testFirst rules noTimer honest start again resume question',

@@ -17,6 +17,7 @@ for (const { name, address } of hosts) {
       page,
       request,
     }) => {
+      test.slow();
       const faults = watchPage(page, address);
       const links = new Set<string>();
       const places = new Set<string>();
@@ -63,7 +64,7 @@ function listLinks(page: Page): Promise<string[]> {
     elements.flatMap((element) => {
       // An SVG answers its href as an object; what it uses stands in the same page.
       if (element instanceof SVGElement) return [];
-      const { href, src, action } = element as Partial<Record<string, string>>;
+      const { href, src, action } = element as unknown as Partial<Record<string, string>>;
       const link = href ?? src ?? action ?? '';
       return /^https:\/\/doi\.org\//.test(link) ? [] : [link];
     }),

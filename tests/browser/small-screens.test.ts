@@ -59,7 +59,7 @@ function listTooWide(page: Page): Promise<string[]> {
     });
     return [
       ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : []),
-      ...outside.map(({ tagName, className }) => `${tagName} ${String(className)}`),
+      ...outside.map(({ tagName, className }) => `${tagName} ${className}`),
     ];
   });
 }

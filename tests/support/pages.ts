@@ -2,8 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { course } from './course-content.ts';
 
-/** The folder with the built course. */
-export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** Every page of the built course, by its file name. */
 export const pages: readonly string[] = readdirSync(dist)

@@ -16,7 +16,9 @@ export function watchPage(page: Page, address: string): string[] {
     note(`a script stopped with "${message}"`);
   });
   page.on('requestfailed', (request) => {
-    note(`${request.url()} failed: ${request.failure()?.errorText}`);
+    const reason = request.failure()?.errorText ?? '';
+    // What a visitor leaves behind by going on has not failed.
+    if (reason !== 'net::ERR_ABORTED') note(`${request.url()} failed: ${reason}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) note(`${response.url()} answered ${response.status()}`);

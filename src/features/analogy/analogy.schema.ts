@@ -33,9 +33,11 @@ export const analogySchema = z.strictObject({
     lead: z.string(),
     guess: z.string(),
     marks: z.array(markSchema).length(8),
-    rhythms: z.array(
-      z.strictObject({ id: z.string(), name: z.string(), perMonth: z.number().min(0).max(4) }),
-    ).length(6),
+    rhythms: z
+      .array(
+        z.strictObject({ id: z.string(), name: z.string(), perMonth: z.number().min(0).max(4) }),
+      )
+      .length(6),
     table: z.strictObject({
       caption: z.string(),
       rhythm: z.string(),
@@ -64,16 +66,37 @@ export const analogySchema = z.strictObject({
       support: z.string(),
     }),
     /** The three readings of success. */
-    goals: z.array(z.strictObject({ id: z.enum(['both', 'first-contact', 'support']), name: z.string(), text: z.string() })).length(3),
+    goals: z
+      .array(
+        z.strictObject({
+          id: z.enum(['both', 'first-contact', 'support']),
+          name: z.string(),
+          text: z.string(),
+        }),
+      )
+      .length(3),
     robust: z.string(),
     people: z.array(z.strictObject({ name: z.string(), asks: z.string() })).min(6),
   }),
   hides: z.strictObject({
     title: z.string(),
     lead: z.string(),
-    pictures: z.array(z.strictObject({ title: z.string(), explains: z.string(), hides: z.string(), claims: z.array(z.string()) })).length(2),
+    pictures: z
+      .array(
+        z.strictObject({
+          title: z.string(),
+          explains: z.string(),
+          hides: z.string(),
+          claims: z.array(z.string()),
+        }),
+      )
+      .length(2),
     /** The same evening for those who find dating language wrong at work. */
-    market: z.strictObject({ title: z.string(), text: z.string(), marks: z.array(z.string()).length(8) }),
+    market: z.strictObject({
+      title: z.string(),
+      text: z.string(),
+      marks: z.array(z.string()).length(8),
+    }),
   }),
 });
 

@@ -1,5 +1,6 @@
 import type { Confidence } from '#progress/progress.ts';
 import type { ItemWords } from './ItemCard.tsx';
+import { nameConfidence } from './name-confidence.ts';
 import styles from './ConfidenceChoice.module.css';
 
 type Props = {
@@ -9,17 +10,14 @@ type Props = {
   readonly onChoose: (confidence: Confidence) => void;
 };
 
+const choices: readonly Confidence[] = ['guessing', 'fairly-sure', 'certain'];
+
 /** How sure the learner is, before answering: one press, never required. */
 export function ConfidenceChoice({ item, words, chosen, onChoose }: Props) {
-  const choices: readonly (readonly [Confidence, string])[] = [
-    ['guessing', words.guessing],
-    ['fairly-sure', words.fairlySure],
-    ['certain', words.certain],
-  ];
   return (
     <fieldset className={styles['sure']}>
       <legend>{words.sure}</legend>
-      {choices.map(([value, text]) => (
+      {choices.map((value) => (
         <label key={value}>
           <input
             type="radio"
@@ -30,7 +28,7 @@ export function ConfidenceChoice({ item, words, chosen, onChoose }: Props) {
               onChoose(value);
             }}
           />
-          {text}
+          {nameConfidence(value, words)}
         </label>
       ))}
     </fieldset>

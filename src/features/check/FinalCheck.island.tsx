@@ -17,14 +17,15 @@ import { FinalStart } from './FinalStart.tsx';
 import { bankName } from './load-items.ts';
 import { LoadingItems } from './LoadingItems.tsx';
 import type { Completion } from './completion.schema.ts';
+import type { NamedPart } from './name-parts.ts';
 import { sumUpAttempts } from './sum-up-attempts.ts';
 import { useItems } from './use-items.tsx';
 
 type Props = {
   readonly rules: Pick<Completion, 'finalCheck' | 'mastery'>;
   readonly words: FinalWords;
-  /** The names of dimensions and objectives by their ids. */
-  readonly names: Readonly<Record<string, string>>;
+  /** Dimensions and objectives by their ids. */
+  readonly names: Readonly<Record<string, NamedPart>>;
 };
 
 /** An island because questions are drawn for each attempt, and an attempt is kept and scored. */
@@ -56,8 +57,10 @@ export function FinalCheck({ rules, words, names }: Props) {
     setAt(0);
     setView('question');
   };
+  // After the last answer, the last question leads to the result.
+  const resumeAt = Math.min(answered, asked.length - 1);
   const resume = (): void => {
-    setAt(Math.min(answered, asked.length - 1));
+    setAt(resumeAt);
     setView('question');
   };
 
@@ -98,6 +101,7 @@ export function FinalCheck({ rules, words, names }: Props) {
         summary={summary}
         bank={bank}
         answers={progress.items}
+        passMark={rules.finalCheck.passMark}
         names={names}
         words={words}
         onAgain={begin}
@@ -106,7 +110,7 @@ export function FinalCheck({ rules, words, names }: Props) {
   return (
     <FinalStart
       summary={summary}
-      openAt={open && answered > 0 ? answered + 1 : undefined}
+      openAt={open && answered > 0 ? resumeAt + 1 : undefined}
       passMark={rules.finalCheck.passMark}
       words={words}
       onBegin={begin}

@@ -1,12 +1,15 @@
 import { useEffect, useRef } from 'react';
 import type { Progress } from '#progress/progress.ts';
+import { bringIntoView } from '#ui/bring-into-view.ts';
 import { fill } from '#ui/fill.ts';
 import type { FinalWords } from './final-words.ts';
 import styles from './Items.module.css';
 import { judgeAnswer } from './judge-answer.ts';
 import type { LoadedItem } from './load-items.ts';
+import type { NamedPart } from './name-parts.ts';
 import { PartScores } from './PartScores.tsx';
 import { RedoItems } from './RedoItems.tsx';
+import { ScoreBar } from './ScoreBar.tsx';
 import type { AttemptSummary, ScoredAttempt } from './sum-up-attempts.ts';
 
 type Props = {
@@ -14,18 +17,21 @@ type Props = {
   readonly summary: AttemptSummary;
   readonly bank: readonly LoadedItem[];
   readonly answers: Progress['items'];
-  readonly names: Readonly<Record<string, string>>;
+  readonly passMark: number;
+  readonly names: Readonly<Record<string, NamedPart>>;
   readonly words: FinalWords;
   readonly onAgain: () => void;
 };
 
 /** After an attempt: what stands, what is worth another look, the gain, the mistakes to redo. */
 export function FinalResult(props: Props) {
-  const { scored, summary, bank, answers, names, words, onAgain } = props;
+  const { scored, summary, bank, answers, passMark, names, words, onAgain } = props;
   const { attempt, score } = scored;
+  const top = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
+    if (top.current) bringIntoView(top.current, 'start');
   }, []);
   const missed = bank.filter((item) => {
     const answer = attempt.answers[item.id];
@@ -33,24 +39,32 @@ export function FinalResult(props: Props) {
   });
   const first = summary.attempts[0]?.score.share ?? 0;
   return (
-    <div className="prose">
-      <h2 ref={heading} tabIndex={-1}>
-        {score.passed ? words.passed : words.notYet}
-      </h2>
-      <p className="lead">{fill(words.score, { best: score.best, all: score.all, share: score.share })}</p>
-      {summary.gain !== undefined && (
-        <p>{fill(words.gain, { first, later: first + summary.gain })}</p>
-      )}
-      <PartScores title={words.dimensions} parts={score.dimensions} names={names} words={words} />
-      <PartScores title={words.objectives} parts={score.objectives} names={names} words={words} />
-      <h3>{words.mistakes}</h3>
-      <p>{missed.length > 0 ? words.mistakesLead : words.noMistakes}</p>
-      <RedoItems items={missed} answers={answers} words={words.item} />
-      <p className={styles['onward']}>
+    <div ref={top} className={styles['result']}>
+      <section className="prose" aria-labelledby="result">
+        <p className="eyebrow">{words.result}</p>
+        <h2 id="result" ref={heading} tabIndex={-1}>
+          {score.passed ? words.passed : words.notYet}
+        </h2>
+        <p className="lead">
+          {fill(words.score, { best: score.best, all: score.all, share: score.share })}
+        </p>
+        <ScoreBar share={score.share} passMark={passMark} />
+        {summary.gain !== undefined && (
+          <p>{fill(words.gain, { first, later: first + summary.gain })}</p>
+        )}
         <button type="button" className="button primary" onClick={onAgain}>
           {words.again}
         </button>
-      </p>
+      </section>
+      <div className={styles['columns']}>
+        <PartScores title={words.dimensions} parts={score.dimensions} names={names} words={words} />
+        <PartScores title={words.objectives} parts={score.objectives} names={names} words={words} />
+      </div>
+      <section className="prose" aria-labelledby="mistakes">
+        <h3 id="mistakes">{words.mistakes}</h3>
+        <p>{missed.length > 0 ? words.mistakesLead : words.noMistakes}</p>
+        <RedoItems items={missed} answers={answers} level="h4" words={words.item} />
+      </section>
     </div>
   );
 }

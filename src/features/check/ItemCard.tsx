@@ -4,6 +4,9 @@ import { fill } from '#ui/fill.ts';
 import type { Choice, Confidence } from '#progress/progress.ts';
 import type { Item, Option } from './check.schema.ts';
 import { ConfidenceChoice } from './ConfidenceChoice.tsx';
+import { findEarlyAnswer, findEarlyConfidence } from './find-early-answer.ts';
+import { nameConfidence } from './name-confidence.ts';
+import { OptionRow } from './OptionRow.tsx';
 import styles from './ItemCard.module.css';
 
 /** The words that an item needs. */
@@ -11,6 +14,8 @@ export type ItemWords = Words['check'] & Pick<Words['lesson'], 'hint' | 'note'>;
 
 type Props = {
   readonly item: Omit<Item, 'claims'>;
+  /** The id of the element that asks the question. */
+  readonly asked: string;
   /** The options in the order in which this learner sees them. */
   readonly options: readonly Option[];
   readonly answers: readonly Choice[];
@@ -24,27 +29,39 @@ type Props = {
 
 /** One item: press an option to answer; its explanation opens below it and stays. */
 export function ItemCard(props: Props) {
-  const { item, options, answers, words, isOnce = false, startsAfresh = false, onAnswer } = props;
+  const { item, asked, options, answers, words, onAnswer } = props;
+  const { isOnce = false, startsAfresh = false } = props;
   const root = useRef<HTMLDivElement>(null);
+  const again = useRef<HTMLParagraphElement>(null);
   const [confidence, setConfidence] = useState<Confidence>();
-  const [isTrying, setTrying] = useState(startsAfresh);
+  const [trying, setTrying] = useState<'no' | 'afresh' | 'again'>(startsAfresh ? 'afresh' : 'no');
+  const [isHere, setHere] = useState(false);
   const [opened, setOpened] = useState<readonly string[]>([]);
   const first = answers[0];
-  const last = isTrying ? undefined : answers.at(-1)?.option;
+  const last = trying === 'no' ? answers.at(-1)?.option : undefined;
+  const others = options.filter(({ id }) => id !== last).map(({ id }) => id);
+  const areOthersOpen = others.every((id) => opened.includes(id));
 
-  // Reads from outside React: an option that was pressed before the script arrived is an answer.
+  // Reads from outside React: what was pressed before the script arrived counts.
   useEffect(() => {
-    const early = root.current?.querySelector<HTMLElement>('details[open][data-option]');
-    const option = options.find(({ id }) => id === early?.dataset['option']);
-    if (option && answers.length === 0) onAnswer(option.id, undefined);
+    if (!root.current || answers.length > 0) return;
+    const early = findEarlyAnswer(root.current, options);
+    const sure = findEarlyConfidence(root.current);
+    if (early) onAnswer(early, sure);
+    else setConfidence(sure);
     // Only once, when the script has come.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+  // The button that was pressed is gone: a keyboard goes on where the new try begins.
+  useEffect(() => {
+    if (trying === 'again') again.current?.focus();
+  }, [trying]);
 
   const press = (option: Option): void => {
     if (last === undefined) {
       onAnswer(option.id, confidence);
-      setTrying(false);
+      setTrying('no');
+      setHere(true);
       setOpened([]);
     } else if (option.id !== last)
       setOpened(
@@ -56,47 +73,51 @@ export function ItemCard(props: Props) {
 
   const verdict = (option: Option): string => (option.id === item.key ? words.best : words.other);
   const answered = options.find(({ id }) => id === last);
+  const said =
+    first?.confidence && fill(words.said, { confidence: nameConfidence(first.confidence, words) });
 
   return (
-    <div ref={root} className={styles['item']}>
-      {answers.length === 0 && (
-        <ConfidenceChoice item={item.id} words={words} chosen={confidence} onChoose={setConfidence} />
+    <div ref={root} role="group" aria-labelledby={asked} className={styles['item']}>
+      {item.hint !== undefined && (
+        <details className={styles['hint']}>
+          <summary>{words.hint}</summary>
+          <p>{item.hint}</p>
+        </details>
       )}
-      {options.map((option, index) => {
-        const isOpen = option.id === last || opened.includes(option.id);
-        return (
-          <details
-            key={option.id}
-            className="reveal"
-            open={isOpen}
-            data-option={option.id}
-            data-chosen={option.id === last || undefined}
-          >
-            <summary
-              onClick={(event) => {
-                event.preventDefault();
-                press(option);
-              }}
-            >
-              <span className="letter">{'ABC'[index]}</span>
-              <span>
-                {option.text}
-                {option.id === last && <span className={styles['yours']}>{words.yours}</span>}
-              </span>
-            </summary>
-            <div className="answer">
-              <p>
-                <b>{verdict(option)}.</b> {option.feedback}
-              </p>
-              {item.note !== undefined && option.id === last && (
-                <p>
-                  <b>{words.note}:</b> {item.note}
-                </p>
-              )}
-            </div>
-          </details>
-        );
-      })}
+      {answers.length === 0 && !startsAfresh && (
+        <ConfidenceChoice
+          item={item.id}
+          words={words}
+          chosen={confidence}
+          onChoose={setConfidence}
+        />
+      )}
+      {/* Keeps the place of that question, so that nothing moves under the finger. */}
+      {answers.length > 0 && !startsAfresh && (said !== undefined || isHere) && (
+        <p className={styles['said']} data-here={isHere || undefined}>
+          {said}
+        </p>
+      )}
+      {trying === 'again' && (
+        <p ref={again} className={styles['again']} tabIndex={-1}>
+          {words.retry}
+        </p>
+      )}
+      {options.map((option, index) => (
+        <OptionRow
+          key={option.id}
+          option={option}
+          letter={'ABC'.charAt(index)}
+          verdict={verdict(option)}
+          note={option.id === last ? item.note : undefined}
+          isChosen={option.id === last}
+          isOpen={option.id === last || opened.includes(option.id)}
+          words={words}
+          onPress={() => {
+            press(option);
+          }}
+        />
+      ))}
       <p className="heard" role="status">
         {answered && `${verdict(answered)}. ${answered.feedback}`}
       </p>
@@ -104,44 +125,26 @@ export function ItemCard(props: Props) {
         <div className={styles['after']}>
           <button
             type="button"
-            className={styles['quiet']}
+            aria-expanded={areOthersOpen}
             onClick={() => {
-              setOpened(options.map(({ id }) => id));
+              setOpened(areOthersOpen ? [] : others);
             }}
           >
             {words.others}
           </button>
-{!isOnce && (
-          <button
-            type="button"
-            className={styles['quiet']}
-            onClick={() => {
-              setTrying(true);
-              setOpened([]);
-            }}
-          >
-            {words.again}
-          </button>
-)}
-          {first?.confidence && (
-            <span className="quiet">
-              {fill(words.said, { confidence: nameOf(first.confidence, words) })}
-            </span>
+          {!isOnce && (
+            <button
+              type="button"
+              onClick={() => {
+                setTrying('again');
+                setOpened([]);
+              }}
+            >
+              {words.again}
+            </button>
           )}
         </div>
       )}
-      {isTrying && !startsAfresh && <p className="quiet">{words.retry}</p>}
     </div>
   );
-}
-
-function nameOf(confidence: Confidence, words: ItemWords): string {
-  switch (confidence) {
-    case 'guessing':
-      return words.guessing;
-    case 'fairly-sure':
-      return words.fairlySure;
-    case 'certain':
-      return words.certain;
-  }
 }

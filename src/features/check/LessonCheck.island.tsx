@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { answerItem } from '#progress/answer-item.ts';
 import { courseProgress } from '#progress/course-progress.ts';
+import { findOwn } from '#progress/find-own.ts';
 import { finishLesson } from '#progress/finish-lesson.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
@@ -31,8 +32,9 @@ export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
     courseProgress.get,
     () => emptyProgress,
   );
-  const answersOf = (id: string) => progress.items[id]?.chosen ?? [];
+  const answersOf = (id: string) => findOwn(progress.items, id)?.chosen ?? [];
   const answered = items.filter(({ id }) => answersOf(id).length > 0).length;
+  const isDone = isLessonDone(items, progress.items, rule);
 
   return (
     <>
@@ -40,15 +42,12 @@ export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
         {items.map((item) => (
           <li key={item.id} className={styles['item']} id={item.id}>
             {origins[item.id] !== undefined && <p className="quiet">{origins[item.id]}</p>}
-            <h3 className={styles['stem']}>{item.stem}</h3>
-            {item.hint !== undefined && (
-              <details className={styles['hint']}>
-                <summary>{words.hint}</summary>
-                <p>{item.hint}</p>
-              </details>
-            )}
+            <h3 className={styles['stem']} id={`${item.id}-asked`}>
+              {item.stem}
+            </h3>
             <ItemCard
               item={item}
+              asked={`${item.id}-asked`}
               options={seed === undefined ? item.options : shuffleOptions(item, seed)}
               answers={answersOf(item.id)}
               words={words}
@@ -69,8 +68,8 @@ export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
           </li>
         ))}
       </ol>
-      <p className="quiet" role="status">
-        {answered === items.length
+      <p className={styles['count']} role="status">
+        {isDone
           ? fill(words.done, { all: items.length })
           : fill(words.open, { n: answered, all: items.length })}
       </p>

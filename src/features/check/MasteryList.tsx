@@ -2,28 +2,32 @@ import { definePlants, drawPlant } from '#ui/drawings/draw-plant.ts';
 import { fill } from '#ui/fill.ts';
 import styles from './MasteryList.module.css';
 import type { Mastery } from './measure-mastery.ts';
+import type { NamedPart } from './name-parts.ts';
 import type { PracticeWords } from './practice-words.ts';
 import { sortByIds } from './sort-by-ids.ts';
 
 type Props = {
   readonly parts: readonly Mastery[];
-  readonly names: Readonly<Record<string, string>>;
-  /** Dimensions lead to their place in the comparison. */
-  readonly isLinked?: boolean;
+  readonly names: Readonly<Record<string, NamedPart>>;
   readonly words: PracticeWords;
 };
 
 /** Where the learner stands, part by part: a small plant, a word and a number. */
-export function MasteryList({ parts, names, isLinked = false, words }: Props) {
+export function MasteryList({ parts, names, words }: Props) {
   return (
     <ul className={styles['parts']}>
       {sortByIds(parts, Object.keys(names)).map((part) => (
-        <li key={part.id}>
+        <li key={part.id} data-part={part.id} data-level={part.level}>
           <Growth part={part} />
-          <span className={styles['name']}>
-            {isLinked ? <a href={`comparison.html#${part.id}`}>{names[part.id]}</a> : names[part.id]}
+          <span>
+            <a href={names[part.id]?.address}>{names[part.id]?.name}</a>
+            <span className={styles['level']}>{nameLevel(part, words)}</span>
+            {part.answered > 0 && (
+              <span className="quiet">
+                {fill(words.answered, { best: part.bestByNow, answered: part.answered })}
+              </span>
+            )}
           </span>
-          <span className="quiet">{describe(part, words)}</span>
         </li>
       ))}
     </ul>
@@ -31,29 +35,28 @@ export function MasteryList({ parts, names, isLinked = false, words }: Props) {
 }
 
 /** A plant that grows with the share of items answered with the best option; silent, the words say it. */
-function Growth({ part }: { readonly part: Mastery }) {
-  const share = part.answered > 0 ? part.bestByNow / part.answered : 0;
-  const id = `grown-${part.id}`;
-  const plant = { strength: 0.2 + 0.8 * share, roots: Math.round(share * 6), seed: 6 };
-  const inside = `<defs>${definePlants(id, [plant])}</defs>${part.answered > 0 ? drawPlant(id, plant) : ''}`;
+function Growth({ part: { id, answered, bestByNow } }: { readonly part: Mastery }) {
+  const share = answered > 0 ? bestByNow / answered : 0;
+  const name = `grown-${id}`;
+  const plant = { strength: 0.2 + 0.8 * share, roots: Math.round(1 + share * 6), seed: 6 };
+  const grown =
+    answered > 0 ? `<defs>${definePlants(name, [plant])}</defs>${drawPlant(name, plant)}` : '';
   return (
-    <svg
-      viewBox="-52 -168 104 224"
-      aria-hidden="true"
-      // Our own drawing code, as on every page.
-      dangerouslySetInnerHTML={{ __html: inside }}
-    />
+    <svg viewBox="-56 -172 112 226" aria-hidden="true">
+      <path d="M-56 0H56V46Q56 54 48 54H-48Q-56 54-56 46Z" />
+      {/* Our own drawing code, as on every page. */}
+      <g dangerouslySetInnerHTML={{ __html: grown }} />
+    </svg>
   );
 }
 
-function describe({ level, bestByNow, answered }: Mastery, words: PracticeWords): string {
-  const count = fill(words.answered, { best: bestByNow, answered });
+function nameLevel({ level }: Mastery, words: PracticeWords): string {
   switch (level) {
     case 'not-begun':
       return words.notBegun;
     case 'begun':
-      return `${words.begun}. ${count}`;
+      return words.begun;
     case 'stands':
-      return `${words.stands}. ${count}`;
+      return words.stands;
   }
 }

@@ -1,5 +1,6 @@
 import { fill } from '#ui/fill.ts';
 import type { FinalWords } from './final-words.ts';
+import type { NamedPart } from './name-parts.ts';
 import type { PartScore } from './score-final-check.ts';
 import { sortByIds } from './sort-by-ids.ts';
 import styles from './PartScores.module.css';
@@ -7,25 +8,28 @@ import styles from './PartScores.module.css';
 type Props = {
   readonly title: string;
   readonly parts: readonly PartScore[];
-  readonly names: Readonly<Record<string, string>>;
+  readonly names: Readonly<Record<string, NamedPart>>;
   readonly words: FinalWords;
 };
 
-/** How an attempt went, part by part; a dimension leads to its row in the comparison. */
+/** How an attempt went, part by part, each with a link to where it is taught. */
 export function PartScores({ title, parts, names, words }: Props) {
   return (
-    <>
+    <div>
       <h3>{title}</h3>
       <ul className={styles['parts']}>
         {sortByIds(parts, Object.keys(names)).map(({ id, best, all, stands }) => (
-          <li key={id}>
-            <span>{/^O\d/.test(id) ? names[id] : <a href={`comparison.html#${id}`}>{names[id]}</a>}</span>
+          <li key={id} data-part={id}>
+            <a href={names[id]?.address}>{names[id]?.name}</a>
             <span className="quiet">
-              {fill(words.part, { best, all })}, {stands ? words.stands : words.revisit}
+              {fill(words.part, { best, all })},{' '}
+              <span className={stands ? undefined : styles['revisit']}>
+                {stands ? words.stands : words.revisit}
+              </span>
             </span>
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -11,17 +11,19 @@ import { bankName } from './load-items.ts';
 import { LoadingItems } from './LoadingItems.tsx';
 import { MasteryList } from './MasteryList.tsx';
 import { measureMastery } from './measure-mastery.ts';
+import type { NamedPart } from './name-parts.ts';
 import type { PracticeWords } from './practice-words.ts';
 import { RedoItems } from './RedoItems.tsx';
 import { sumUpAttempts } from './sum-up-attempts.ts';
+import styles from './Practice.module.css';
 import { useItems } from './use-items.tsx';
 
 type Props = {
   readonly rules: Completion;
   readonly lessons: readonly string[];
   readonly scenarios: readonly string[];
-  /** The names of dimensions and objectives by their ids. */
-  readonly names: Readonly<Record<string, string>>;
+  /** Dimensions and objectives by their ids. */
+  readonly names: Readonly<Record<string, NamedPart>>;
   readonly words: PracticeWords;
 };
 
@@ -54,24 +56,31 @@ export function Practice({ rules, lessons, scenarios, names, words }: Props) {
     .map(({ item }) => item.id);
 
   return (
-    <div className="prose">
-      <h2>{words.course}</h2>
-      <CompletionList completion={completion} words={words} />
-      {Object.keys(answers).length === 0 && <p>{words.empty}</p>}
-
-      <h2>{words.mistakes}</h2>
-      <p>{chosen.length > 0 ? words.mistakesLead : words.noMistakes}</p>
-      <RedoItems
-        items={chosen.flatMap((id) => items.find((item) => item.id === id) ?? [])}
-        answers={progress.items}
-        words={words.item}
-        noteOn={({ id }) => (certain.includes(id) ? words.wasCertain : undefined)}
-      />
-
-      <h2>{words.dimensions}</h2>
-      <MasteryList parts={mastery.dimensions} names={names} isLinked words={words} />
-      <h2>{words.objectives}</h2>
-      <MasteryList parts={mastery.objectives} names={names} words={words} />
+    <div className={styles['practice']}>
+      <section className="prose">
+        <h2>{words.course}</h2>
+        <CompletionList completion={completion} words={words} />
+        {Object.keys(answers).length === 0 && <p>{words.empty}</p>}
+      </section>
+      <section className="prose">
+        <h2>{words.mistakes}</h2>
+        <p>{chosen.length > 0 ? words.mistakesLead : words.noMistakes}</p>
+        <RedoItems
+          items={chosen.flatMap((id) => items.find((item) => item.id === id) ?? [])}
+          answers={progress.items}
+          level="h3"
+          words={words.item}
+          noteOn={({ id }) => (certain.includes(id) ? words.wasCertain : undefined)}
+        />
+      </section>
+      <section>
+        <h2>{words.dimensions}</h2>
+        <MasteryList parts={mastery.dimensions} names={names} words={words} />
+      </section>
+      <section>
+        <h2>{words.objectives}</h2>
+        <MasteryList parts={mastery.objectives} names={names} words={words} />
+      </section>
     </div>
   );
 }

@@ -6,26 +6,34 @@ import { ItemCard } from './ItemCard.tsx';
 import styles from './Items.module.css';
 import type { ItemWords } from './ItemCard.tsx';
 import type { LoadedItem } from './load-items.ts';
+import { shuffleOptions } from './shuffle-options.ts';
+import { useLearnerSeed } from './use-learner-seed.tsx';
 
 type Props = {
   readonly items: readonly LoadedItem[];
   readonly answers: Progress['items'];
+  /** The level of the headings, one below the heading over the list. */
+  readonly level: 'h3' | 'h4';
   readonly words: ItemWords;
   /** A line about an item, such as that the learner was certain. */
   readonly noteOn?: ((item: LoadedItem) => string | undefined) | undefined;
 };
 
 /** Items to answer again, as practice: a new answer is kept, and no attempt changes. */
-export function RedoItems({ items, answers, words, noteOn }: Props) {
+export function RedoItems({ items, answers, level: Heading, words, noteOn }: Props) {
+  const seed = useLearnerSeed();
   return (
     <ol className={styles['items']}>
       {items.map((item) => (
-        <li key={item.id} className={styles['item']}>
+        <li key={item.id} className={styles['item']} data-item={item.id}>
           {noteOn?.(item) !== undefined && <p className="quiet">{noteOn(item)}</p>}
-          <h4 className={styles['stem']}>{item.stem}</h4>
+          <Heading className={styles['stem']} id={`${item.id}-asked`}>
+            {item.stem}
+          </Heading>
           <ItemCard
             item={item}
-            options={item.options}
+            asked={`${item.id}-asked`}
+            options={seed === undefined ? item.options : shuffleOptions(item, seed)}
             answers={findOwn(answers, item.id)?.chosen ?? []}
             words={words}
             startsAfresh

@@ -1,13 +1,23 @@
-type Named = { readonly id: string; readonly name: string };
-type Told = { readonly id: string; readonly text: string };
+/** A dimension or an objective as a learner meets it: what it is called, and where it is taught. */
+export type NamedPart = { readonly name: string; readonly address: string };
 
-/** The names of dimensions and objectives by their ids, as a learner reads them. */
+type Dimension = { readonly id: string; readonly name: string };
+type Objective = { readonly id: string; readonly text: string };
+type Lesson = { readonly id: string; readonly data: { readonly objectives: readonly string[] } };
+
+/** Dimensions and objectives by their ids. An objective is taught first in the first lesson that names it. */
 export function nameParts(
-  dimensions: readonly Named[],
-  objectives: readonly Told[],
-): Record<string, string> {
-  return Object.fromEntries([
-    ...dimensions.map(({ id, name }) => [id, name]),
-    ...objectives.map(({ id, text }) => [id, text.charAt(0).toUpperCase() + text.slice(1)]),
-  ]) as Record<string, string>;
+  dimensions: readonly Dimension[],
+  objectives: readonly Objective[],
+  lessons: readonly Lesson[],
+): Record<string, NamedPart> {
+  const entries: (readonly [string, NamedPart])[] = [
+    ...dimensions.map(({ id, name }) => [id, { name, address: `comparison.html#${id}` }] as const),
+    ...objectives.flatMap(({ id, text }) => {
+      const lesson = lessons.find(({ data }) => data.objectives.includes(id));
+      const name = text.charAt(0).toUpperCase() + text.slice(1);
+      return lesson ? [[id, { name, address: `${lesson.id}.html` }] as const] : [];
+    }),
+  ];
+  return Object.fromEntries(entries);
 }

@@ -11,7 +11,10 @@ export type Items =
 /** Loads the items of all checks from the site. */
 export function useItems(): Items {
   const [attempt, setAttempt] = useState(0);
-  const [found, setFound] = useState<{ attempt: number; items: readonly LoadedItem[] | 'failed' }>();
+  const [found, setFound] = useState<{
+    attempt: number;
+    items: readonly LoadedItem[] | 'failed';
+  }>();
 
   // The items come over the line.
   useEffect(() => {

@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
 
-
-
 const cellSchema = z.strictObject({
   text: z.string().min(2),
   claims: z.array(z.string()).min(1),
@@ -57,8 +55,6 @@ export const comparisonSchema = z.strictObject({
   rows: z.array(rowSchema).min(1),
 });
 
-/** One of the two sides: relationship building or networking. */
-export type Side = "roots" | "reach";
 /** The whole comparison. */
 export type Comparison = z.infer<typeof comparisonSchema>;
 /** One dimension of the comparison. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { fill } from '#ui/fill.ts';
-import { formatChange } from './format-change.ts';
+import { bringIntoView } from '#ui/bring-into-view.ts';
+import { Answer } from './Answer.tsx';
+import { MeterChanges } from './MeterChanges.tsx';
 import type { Scene, TakenDecision } from './play-scenario.ts';
 import type { Letter } from './playable-scenario.ts';
 import type { ScenarioWords } from './scenario-words.ts';
@@ -12,6 +13,8 @@ type Props = {
   readonly position: string;
   /** What the button that leads on says. */
   readonly next: string;
+  /** Whether the learner came from another decision, rather than opened the page here. */
+  readonly isArrival: boolean;
   readonly dimensions: Readonly<Record<string, string>>;
   readonly words: ScenarioWords;
   readonly onChoose: (option: Letter) => void;
@@ -20,30 +23,44 @@ type Props = {
 
 /** One decision: the scene, three options, then what happens, why, and the meters. */
 export function DecisionView(props: Props) {
-  const { scene, taken, position, next, dimensions, words, onChoose, onNext } = props;
+  const { scene, taken, position, next, isArrival, dimensions, words, onChoose, onNext } = props;
+  const top = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const answer = useRef<HTMLDivElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
   const wasTaken = useRef(taken !== undefined);
 
-  // A new scene is a new place: a screen reader begins at its heading. Not on the first visit.
+  // A new scene is a new place: a screen reader begins at its heading, the eye as well.
   useEffect(() => {
-    if (location.hash !== '') heading.current?.focus();
-  }, []);
+    if (!isArrival) return;
+    heading.current?.focus({ preventScroll: true });
+    if (top.current) bringIntoView(top.current, 'start');
+  }, [isArrival]);
   useEffect(() => {
-    if (taken && !wasTaken.current) answer.current?.scrollIntoView({ block: 'nearest' });
+    if (taken && !wasTaken.current && outcome.current) bringIntoView(outcome.current, 'nearest');
+    wasTaken.current = taken !== undefined;
   }, [taken]);
 
   const { decision, bridge, variants } = scene;
   return (
     <section aria-labelledby={`title-${decision.id}`}>
-      <p className="eyebrow">{position}</p>
-      <h2 id={`title-${decision.id}`} ref={heading} tabIndex={-1}>
-        {decision.title}
-      </h2>
-      {bridge !== undefined && <p>{bridge}</p>}
+      <div ref={top} className={styles['top']}>
+        <p id={`position-${decision.id}`} className="eyebrow">
+          {position}
+        </p>
+        <h2
+          id={`title-${decision.id}`}
+          aria-describedby={`position-${decision.id}`}
+          ref={heading}
+          tabIndex={-1}
+        >
+          {decision.title}
+        </h2>
+      </div>
+      {bridge !== undefined && <p data-bridge>{bridge}</p>}
       {variants.map((variant) => (
-        <p key={variant.flag} className={styles['variant']}>
+        <p key={variant.flag} className={styles['variant']} data-variant>
           {variant.text}
+          <MeterChanges change={variant} words={words} />
         </p>
       ))}
       <p>{decision.scene}</p>
@@ -65,43 +82,23 @@ export function DecisionView(props: Props) {
           </button>
         ))}
       </div>
-      <div role="status" ref={answer}>
+      <div ref={outcome} className={styles['outcome']}>
+        <div role="status">{taken && <Answer taken={taken} words={words} />}</div>
         {taken && (
-          <div className={styles['answer']}>
-            <p className={styles['happens']}>{taken.option.happens}</p>
-            <p>
-              <b>{words.why}.</b> {taken.option.feedback}
+          <div className={styles['after']}>
+            <p className={styles['tags']}>
+              {taken.option.dimensions.map((id) => (
+                <a key={id} className={styles['tag']} href={`comparison.html#${id}`}>
+                  {dimensions[id]}
+                </a>
+              ))}
             </p>
-            <p>
-              {fill(words.change, {
-                meter: words.roots,
-                change: formatChange(taken.after.roots - scene.meters.roots),
-                value: taken.after.roots,
-              })}
-              <br />
-              {fill(words.change, {
-                meter: words.reach,
-                change: formatChange(taken.after.reach - scene.meters.reach),
-                value: taken.after.reach,
-              })}
-            </p>
+            <button type="button" className="button primary" onClick={onNext}>
+              {next}
+            </button>
           </div>
         )}
       </div>
-      {taken && (
-        <div className={styles['after']}>
-          <p className={styles['tags']}>
-            {taken.option.dimensions.map((id) => (
-              <a key={id} className={styles['tag']} href={`comparison.html#${id}`}>
-                {dimensions[id]}
-              </a>
-            ))}
-          </p>
-          <button type="button" className="button primary" onClick={onNext}>
-            {next}
-          </button>
-        </div>
-      )}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { FinishedRun } from '#progress/progress.ts';
+import { bringIntoView } from '#ui/bring-into-view.ts';
 import { fill } from '#ui/fill.ts';
 import { CompareRuns } from './CompareRuns.tsx';
-import { debriefPlay } from './debrief-play.ts';
+import { Debrief } from './Debrief.tsx';
 import type { LearnersScenario } from './hide-author-notes.ts';
 import { PathMap } from './PathMap.tsx';
 import type { Play } from './play-scenario.ts';
@@ -15,32 +16,43 @@ type Props = {
   readonly play: Play;
   readonly runs: readonly FinishedRun[];
   readonly closing: LearnersScenario['closing'];
+  /** Whether the learner came from a decision, rather than opened the page here. */
+  readonly isArrival: boolean;
   readonly dimensions: Readonly<Record<string, string>>;
   readonly words: ScenarioWords;
   readonly onReplay: () => void;
 };
 
 /** The end of a run: where it led, the path, a look back by the dimensions, the closing question. */
-export function EndView({ game, play, runs, closing, dimensions, words, onReplay }: Props) {
+export function EndView(props: Props) {
+  const { game, play, runs, closing, isArrival, dimensions, words, onReplay } = props;
+  const top = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (location.hash !== '') heading.current?.focus();
-  }, []);
+    if (!isArrival) return;
+    heading.current?.focus({ preventScroll: true });
+    if (top.current) bringIntoView(top.current, 'start');
+  }, [isArrival]);
   if (play.now.at !== 'end') return null;
   const { ending } = play.now;
 
   return (
-    <section className={styles['end']}>
-      <p className="eyebrow">{words.ending}</p>
-      <h2 ref={heading} tabIndex={-1}>
-        {ending.title}
-      </h2>
+    <section className={styles['end']} aria-labelledby="ending">
+      <div ref={top} className={styles['top']}>
+        <p id="ending-position" className="eyebrow">
+          {words.ending}
+        </p>
+        <h2 id="ending" aria-describedby="ending-position" ref={heading} tabIndex={-1}>
+          {ending.title}
+        </h2>
+      </div>
       <p className="lead">{ending.text}</p>
       <p>
         <b>{words.nextStep}:</b> {ending.next}
       </p>
-      <p>{fill(words.total, { ...play.meters })}</p>
-      <p className="quiet">{words.caution}</p>
+      <p className="quiet">
+        {fill(words.total, { ...play.meters })}. {words.caution}
+      </p>
       <button type="button" className="button primary" onClick={onReplay}>
         {words.replay}
       </button>
@@ -52,27 +64,7 @@ export function EndView({ game, play, runs, closing, dimensions, words, onReplay
       <CompareRuns game={game} runs={runs} words={words} />
 
       <h3>{words.debrief}</h3>
-      <dl>
-        {debriefPlay(game.scenario, play).map(({ dimension, text, choices }) => (
-          <div key={dimension}>
-            <dt>
-              <a href={`comparison.html#${dimension}`}>{dimensions[dimension]}</a>
-            </dt>
-            <dd>
-              {text}
-              {choices.length > 0 && (
-                <span className="quiet">
-                  {' '}
-                  {words.yourChoices}:{' '}
-                  {choices
-                    .map(({ decision, option }) => `${decision.title} (${option.id})`)
-                    .join(', ')}
-                </span>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Debrief game={game} play={play} dimensions={dimensions} words={words} />
 
       <h3>{words.closing}</h3>
       <p>{closing.question}</p>

@@ -1,4 +1,6 @@
-import styles from './Standing.module.css';
+import { formatChange } from './format-change.ts';
+import { SideIcon } from './SideIcon.tsx';
+import styles from './Meter.module.css';
 
 type Props = {
   readonly side: 'roots' | 'reach';
@@ -6,17 +8,24 @@ type Props = {
   readonly means: string;
   /** 0 to 100. */
   readonly value: number;
+  /** How far the choice on screen has moved it. */
+  readonly change: number | undefined;
 };
 
 /** A meter as a word, a number and a bar. */
-export function Meter({ side, name, means, value }: Props) {
+export function Meter({ side, name, means, value, change }: Props) {
   return (
-    <div className={styles['meter']}>
+    <div className={styles['meter']} data-side={side}>
       <p>
-        <b>{name}</b> <span>{means}</span> <b>{value}</b>
+        <span className={styles['name']}>
+          <SideIcon side={side} />
+          <b>{name}</b>
+        </span>{' '}
+        <span className={styles['means']}>{means}</span>{' '}
+        {change !== undefined && <span className={styles['change']}>{formatChange(change)}</span>}{' '}
+        <b className={styles['value']}>{value}</b>
       </p>
       <svg
-        className={styles[side]}
         viewBox="0 0 100 4"
         preserveAspectRatio="none"
         role="meter"

@@ -1,8 +1,8 @@
+import { useState } from 'react';
 import { fill } from '#ui/fill.ts';
-import { formatChange } from './format-change.ts';
-import { lookAhead } from './look-ahead.ts';
+import { OtherWay } from './OtherWay.tsx';
 import type { Play, TakenDecision } from './play-scenario.ts';
-import type { Game, Option } from './playable-scenario.ts';
+import type { Game, Letter } from './playable-scenario.ts';
 import type { ScenarioWords } from './scenario-words.ts';
 import styles from './PathMap.module.css';
 
@@ -13,53 +13,64 @@ export function PathMap({ game, play, words }: Props) {
   return (
     <ol className={styles['map']}>
       {play.taken.map((taken) => (
-        <li key={taken.decision.id}>
-          <p className={styles['title']}>
-            <b>{taken.decision.title}</b>
-          </p>
-          <p className={styles['own']}>
-            <span className="letter">{taken.option.id}</span>
-            <span>
-              {taken.option.text} <span className="quiet">{words.chosen}</span>
-            </span>
-          </p>
-          {taken.decision.options
-            .filter(({ id }) => id !== taken.option.id)
-            .map((option) => (
-              <Other key={option.id} {...{ game, play, words, taken, option }} />
-            ))}
-        </li>
+        <Stop key={taken.decision.id} {...{ game, play, words, taken }} />
       ))}
     </ol>
   );
 }
 
-type OtherProps = Props & { readonly taken: TakenDecision; readonly option: Option };
+type StopProps = Props & { readonly taken: TakenDecision };
 
-function Other({ game, play, words, taken, option }: OtherProps) {
-  const there = lookAhead(game, play.path, taken.step, option.id);
-  const at = there.taken[taken.step];
+function Stop({ game, play, words, taken }: StopProps) {
+  const [opened, setOpened] = useState<Letter>();
+  const { decision, option: own, step } = taken;
+  const next = play.taken[step + 1];
+  const other = decision.options.find(({ id }) => id === opened);
+  const panel = `other-${decision.id}`;
   return (
-    <details className="reveal">
-      <summary>
-        <span className="letter">{option.id}</span>
-        <span>{option.text}</span>
-      </summary>
-      <div className="answer">
-        <p>{option.happens}</p>
-        <p>
-          <b>{words.why}.</b> {option.feedback}
-        </p>
-        {at && (
-          <p>
-            {words.roots} {formatChange(at.after.roots - at.meters.roots)}, {words.reach}{' '}
-            {formatChange(at.after.reach - at.meters.reach)}
-          </p>
+    <li>
+      {next && <Way from={placeOf(taken)} to={placeOf(next)} />}
+      <p className={styles['letters']}>
+        {decision.options.map(({ id, text }) =>
+          id === own.id ? (
+            <span key={id} className={styles['own']}>
+              <span className="heard">{words.chosen}: </span>
+              {id}
+            </span>
+          ) : (
+            <button
+              key={id}
+              type="button"
+              aria-label={fill(words.instead, { option: id, text })}
+              aria-expanded={opened === id}
+              aria-controls={opened === id ? panel : undefined}
+              onClick={() => {
+                setOpened(opened === id ? undefined : id);
+              }}
+            >
+              {id}
+            </button>
+          ),
         )}
-        {there.now.at === 'end' && (
-          <p>{fill(words.wouldEnd, { ...there.meters, title: there.now.ending.title })}</p>
-        )}
+      </p>
+      <div className={styles['text']}>
+        <p className={styles['title']}>{decision.title}</p>
+        <p>{own.text}</p>
       </div>
-    </details>
+      {other && <OtherWay id={panel} {...{ game, play, words, step }} option={other} />}
+    </li>
   );
+}
+
+/** The line from one choice to the next one. */
+function Way({ from, to }: { readonly from: number; readonly to: number }) {
+  return (
+    <svg className={styles['way']} viewBox="0 0 6 1" preserveAspectRatio="none" aria-hidden="true">
+      <line x1={2 * from + 1} y1="0" x2={2 * to + 1} y2="1" vectorEffect="non-scaling-stroke" />
+    </svg>
+  );
+}
+
+function placeOf({ decision, option }: TakenDecision): number {
+  return decision.options.findIndex(({ id }) => id === option.id);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { chooseInScenario } from '#progress/choose-in-scenario.ts';
 import { courseProgress } from '#progress/course-progress.ts';
 import { findOwn } from '#progress/find-own.ts';
@@ -13,6 +13,7 @@ import { playScenario } from './play-scenario.ts';
 import type { Game, Letter } from './playable-scenario.ts';
 import { readPlain } from './read-plain.ts';
 import { Standing } from './Standing.tsx';
+import { subtractMeters } from './subtract-meters.ts';
 import { useStep } from './use-step.tsx';
 import type { ScenarioWords } from './scenario-words.ts';
 import styles from './Scenario.module.css';
@@ -38,15 +39,14 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
   const game: Game = { scenario, endings };
   const play = playScenario(game, played?.path ?? '');
   const all = scenario.decisions.length;
-  const [step, show] = useStep(
-    scenario.decisions.map((decision) => decision.id),
-    play.path.length,
-  );
-  const goTo = (next: number): void => {
-    if (next > 0) openSituation(false);
-    show(next);
-  };
+  const { step, hasMoved, goTo, showInstead } = useStep(scenario.decisions, play.path.length);
   const [isPlain, setPlain] = useState(false);
+  const story = useRef<HTMLDivElement>(null);
+
+  const goOn = (next: number): void => {
+    if (next > 0) openSituation(false);
+    goTo(next);
+  };
 
   const choose = (at: number, option: Letter): void => {
     courseProgress.change((before) => {
@@ -60,16 +60,23 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
   useEffect(() => {
     const plain = document.querySelector<HTMLElement>('[data-plain]');
     if (!plain) return;
-    if ((findOwn(courseProgress.get().scenarios, id)?.path ?? '') === '')
-      for (const [at, letter] of readPlain(plain, scenario.decisions).entries()) choose(at, letter);
+    const hadFocus = plain.contains(document.activeElement);
+    const from = play.path.length;
+    const early = readPlain(plain, scenario.decisions.slice(from));
+    for (const [at, letter] of early.entries()) choose(from + at, letter);
     plain.hidden = true;
-    openSituation(play.path === '');
+    openSituation(from + early.length < 2 && step === 0);
+    // Where the learner was on the page is gone with the plain form.
+    if (early.length > 0) showInstead(from + early.length - 1);
+    else if (hadFocus) showInstead(step);
+    else if (play.path !== '' && story.current) keepInView(story.current);
     return () => {
       plain.hidden = false;
     };
     // Once, when the script has come.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+
   const togglePlain = (): void => {
     const plain = document.querySelector<HTMLElement>('[data-plain]');
     if (plain) plain.hidden = isPlain;
@@ -80,11 +87,12 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
   const scene = taken ?? (play.now.at === 'decision' ? play.now.scene : undefined);
   const meters = (step < all ? taken?.after : undefined) ?? scene?.meters ?? play.meters;
   const next = scenario.decisions[step + 1];
+  const change = taken && subtractMeters(taken.after, taken.meters);
 
   return (
     <>
       <div className={styles['play']}>
-        <div className={styles['story']}>
+        <div ref={story} className={styles['story']}>
           {step < all && scene ? (
             <DecisionView
               key={`${String(played?.run ?? 0)}-${String(step)}`}
@@ -94,11 +102,12 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
               next={next ? fill(words.nextDecision, { title: next.title }) : words.end}
               dimensions={dimensions}
               words={words}
+              isArrival={hasMoved}
               onChoose={(option) => {
                 choose(step, option);
               }}
               onNext={() => {
-                goTo(step + 1);
+                goOn(step + 1);
               }}
             />
           ) : (
@@ -109,9 +118,10 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
               closing={scenario.closing}
               dimensions={dimensions}
               words={words}
+              isArrival={hasMoved}
               onReplay={() => {
                 courseProgress.change((before) => startAgain(before, id));
-                goTo(0);
+                goOn(0);
               }}
             />
           )}
@@ -119,10 +129,11 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
         <Standing
           scenario={scenario}
           meters={meters}
+          change={change}
           play={play}
           step={step}
           words={words}
-          onGoTo={goTo}
+          onGoTo={goOn}
         />
       </div>
       <p className={styles['plain']}>
@@ -138,4 +149,10 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
 function openSituation(isOpen: boolean): void {
   const situation = document.querySelector<HTMLDetailsElement>('[data-situation]');
   if (situation) situation.open = isOpen;
+}
+
+/** After a reload a browser looks for the old place, which the plain form has taken with it. */
+function keepInView(story: Element): void {
+  const { top } = story.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) story.scrollIntoView();
 }

@@ -12,6 +12,8 @@ import styles from './Standing.module.css';
 type Props = {
   readonly scenario: LearnersScenario;
   readonly meters: Meters;
+  /** How far the choice on screen has moved the meters, if one is taken there. */
+  readonly change: Meters | undefined;
   readonly play: Play;
   readonly step: number;
   readonly words: ScenarioWords;
@@ -19,20 +21,36 @@ type Props = {
 };
 
 /** Beside the story: the garden and the room, the two meters, and the way so far. */
-export function Standing({ scenario, meters, play, step, words, onGoTo }: Props) {
+export function Standing({ scenario, meters, change, play, step, words, onGoTo }: Props) {
   const scene = changeScene(compositions.square, sceneOfMeters(meters));
+  const isEnd = step >= scenario.decisions.length;
   return (
-    <aside className={styles['standing']} aria-label={words.meters}>
+    <aside className={styles['standing']} aria-label={words.meters} data-end={isEnd || undefined}>
       <svg
         className={styles['scene']}
         viewBox={`0 0 ${String(scene.width)} ${String(scene.height)}`}
+        preserveAspectRatio="xMidYMax slice"
         role="img"
         aria-label={fill(words.scene, { ...meters })}
         // The drawing is our own: the same code draws it on the landing page.
         dangerouslySetInnerHTML={{ __html: drawGardenAndRoom('corner', scene) }}
       />
-      <Meter side="roots" name={words.roots} means={words.rootsMeans} value={meters.roots} />
-      <Meter side="reach" name={words.reach} means={words.reachMeans} value={meters.reach} />
+      <div className={styles['meters']}>
+        <Meter
+          side="roots"
+          name={words.roots}
+          means={words.rootsMeans}
+          value={meters.roots}
+          change={change?.roots}
+        />
+        <Meter
+          side="reach"
+          name={words.reach}
+          means={words.reachMeans}
+          value={meters.reach}
+          change={change?.reach}
+        />
+      </div>
       <ol className={styles['way']} aria-label={words.soFar}>
         {scenario.decisions.map(({ id, title }, index) => (
           <li key={id} aria-current={index === step ? 'step' : undefined}>

@@ -1,16 +1,17 @@
 import type { Decision, Letter } from './playable-scenario.ts';
 
 /**
- * What a learner pressed in the plain form before the script came: the first open option of each
- * decision in turn, as far as there is one.
+ * What a learner pressed in the plain form before the script came: the open option of each decision
+ * in turn. Where several are open, nobody knows which one was chosen and which one was only read,
+ * so it ends there.
  */
 export function readPlain(plain: ParentNode, decisions: readonly Decision[]): Letter[] {
   const letters: Letter[] = [];
   for (const decision of decisions) {
-    const option = decision.options.find(({ id }) =>
+    const [option, ...others] = decision.options.filter(({ id }) =>
       plain.querySelector(`details[open][data-option="${decision.id}-${id}"]`),
     );
-    if (!option) break;
+    if (!option || others.length > 0) break;
     letters.push(option.id);
   }
   return letters;

@@ -7,7 +7,11 @@ export function sceneOfMeters(meters: Meters): Required<SceneChange> {
   const { reach, roots } = fractions(meters);
   return {
     plants: [
-      { strength: 0.15 + 0.85 * roots, roots: Math.round(12 * roots), wilt: Math.max(0, 0.9 - 3 * roots) },
+      {
+        strength: 0.15 + 0.85 * roots,
+        roots: Math.round(12 * roots),
+        wilt: Math.max(0, 0.9 - 3 * roots),
+      },
       { strength: 0.1 + 0.6 * roots, roots: Math.round(5 * roots) },
     ],
     doors: [between(reach, 0.15, 0.55), between(reach, 0.5, 0.95)],
