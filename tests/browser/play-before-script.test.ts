@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { fill } from '#ui/fill.ts';
 import { formatChange } from '#features/scenario/format-change.ts';
 import { words } from '../support/course-content.ts';
 import { press } from '../support/hands.ts';
@@ -45,7 +46,10 @@ for (const game of games) {
       release();
       await expectOutcome(page, taken[1]!);
       expect((await readKept(page)).scenarios[game.id]?.path).toBe('BA');
-      await page.getByRole('button', { name: taken[2]!.decision.title }).click();
+      const { title } = taken[2]!.decision;
+      await page
+        .getByRole('button', { name: fill(words.play.next, { title }), exact: true })
+        .click();
       await playOn(page, game, 'BACCB', { from: 2 });
       await expectEnd(page, game.play('BACCB'));
     });

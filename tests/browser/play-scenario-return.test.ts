@@ -72,29 +72,6 @@ for (const game of games) {
       await expectOutcome(page, taken[0]!);
     });
 
-    test('in a second tab: both tell the same, and nothing counts twice', async ({
-      page,
-      context,
-    }) => {
-      const other = await context.newPage();
-      await page.goto(game.address);
-      await other.goto(game.address);
-      await expectScene(other, taken[0]!);
-      await optionOf(page, taken[0]!, path[0]!).click();
-      await expectOutcome(other, taken[0]!);
-      await onwardOf(other, game, taken[0]!).click();
-      await optionOf(other, taken[1]!, path[1]!).click();
-      await onwardOf(page, game, taken[0]!).click();
-      await expectOutcome(page, taken[1]!);
-      await playOn(page, game, path, { from: 2 });
-      await page.getByRole('button', { name: words.play.replay }).click();
-      await expectScene(other, taken[0]!);
-      await optionOf(other, taken[0]!, path[0]!).click();
-      await expectOutcome(other, taken[0]!);
-      const kept = (await readKept(page)).scenarios[game.id];
-      expect(kept).toMatchObject({ run: 1, path: path[0], runs: [{ run: 0, path }] });
-    });
-
     test('later, from another page, in a new window', async ({ page, context }) => {
       await page.goto(game.address);
       await playOn(page, game, path, { to: 2 });

@@ -2,10 +2,12 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { fill } from '#ui/fill.ts';
 import { course, words } from './course-content.ts';
+import { waitForIslands } from './wait-for-islands.ts';
 
 /** Finishes a lesson in the way that a learner does: to its end, and on. */
 export async function finishLesson(page: Page, id: string): Promise<void> {
   await page.goto(`${id}.html`);
+  await waitForIslands(page);
   await page.locator('[data-finish]').click();
   await expect(page).not.toHaveURL(new RegExp(`/${id}\\.html$`));
 }

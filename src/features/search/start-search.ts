@@ -27,7 +27,7 @@ export function startSearch(page: Document): void {
       finder ??= loadFinder();
       const found = (await finder)(query);
       if (query !== input.value.trim()) return;
-      results.replaceChildren(...found.slice(0, 30).map((place) => entry(page, place, query)));
+      results.replaceChildren(...found.map((place) => entry(page, place, query)));
       count.textContent =
         found.length === 0
           ? fill(words.none, { query })
