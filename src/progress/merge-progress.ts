@@ -1,7 +1,9 @@
 import { laterOf } from '#progress/later-of.ts';
 import { mergeAttempt } from '#progress/merge-attempt.ts';
 import { mergeDated } from '#progress/merge-dated.ts';
+import { mergeDimension } from '#progress/merge-dimension.ts';
 import { mergeEach } from '#progress/merge-each.ts';
+import { mergeGarden } from '#progress/merge-garden.ts';
 import { mergeUnknown } from '#progress/merge-unknown.ts';
 import type { ItemProgress, Progress, ScenarioProgress } from '#progress/progress.ts';
 
@@ -23,7 +25,13 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
     ...((a.attempts ?? b.attempts) && {
       attempts: mergeEach(a.attempts ?? {}, b.attempts ?? {}, mergeAttempt),
     }),
+    ...((a.dimensions ?? b.dimensions) && {
+      dimensions: mergeEach(a.dimensions ?? {}, b.dimensions ?? {}, mergeDimension),
+    }),
     ...(seed < Infinity && { seed }),
+    ...((a.garden ?? b.garden) && {
+      garden: a.garden && b.garden ? mergeGarden(a.garden, b.garden) : (a.garden ?? b.garden),
+    }),
   };
 }
 

@@ -36,6 +36,53 @@ export type Attempt = {
   readonly finishedAt?: number;
 };
 
+/** How well a hidden text was recalled, as the learner judged it. */
+export type Rating = 'knew' | 'partly' | 'not-yet';
+
+/** One side of a dimension, recalled: what was said of it last. */
+export type Recalled = {
+  readonly rating: Rating;
+  readonly at: number;
+  /** When it was hidden again for another round. Later than `at`: it waits to be recalled. */
+  readonly again?: number;
+};
+
+/** One card of the comparison: where it was put last. */
+export type Sorted = {
+  /** The name of a place in the table; empty when the card lies in the pile. */
+  readonly place: string;
+  readonly at: number;
+  /** Whether the learner has been told if it lies right. */
+  readonly judged: boolean;
+  /** When it was found to lie right, for the last time. This stays when the cards are sorted again. */
+  readonly right?: number;
+};
+
+/** What a learner did with one dimension of the comparison, by side. */
+export type DimensionProgress = {
+  readonly recalled: Readonly<Record<string, Recalled>>;
+  readonly sorted: Readonly<Record<string, Sorted>>;
+};
+
+/** What a learner guessed before a picture was played: months, or lights. */
+export type Guess = { readonly value: number; readonly at: number };
+
+/** The best year that a learner played in the garden. */
+export type BestYear = {
+  /** How likely a door and support were together, 0..1, on average over the months. */
+  readonly both: number;
+  /** People met, doors open and deep roots at its end. */
+  readonly met: number;
+  readonly open: number;
+  readonly deep: number;
+};
+
+/** What a learner did with the garden and the room. */
+export type Garden = {
+  readonly guesses: Readonly<Record<string, Guess>>;
+  readonly best?: BestYear;
+};
+
 /** Where the learner was last: a page, or a heading on it (`two-words.html#the-idea`). */
 export type Place = { readonly address: string; readonly seq: number };
 
@@ -52,8 +99,11 @@ export type Progress = {
   readonly scenarios: Readonly<Record<string, ScenarioProgress>>;
   /** Attempts at the final check, each named after its start and its seed. */
   readonly attempts?: Readonly<Record<string, Attempt>>;
+  /** What was recalled and sorted in the comparison, by dimension. */
+  readonly dimensions?: Readonly<Record<string, DimensionProgress>>;
   /** From this number the order of options is shuffled, so that it stays for this learner. */
   readonly seed?: number;
+  readonly garden?: Garden;
 };
 
 /** A learner who has not begun. */

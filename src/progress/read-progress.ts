@@ -2,7 +2,9 @@ import { isCount, isRecord } from '#progress/guards.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Place, Progress } from '#progress/progress.ts';
 import { readAttempt } from '#progress/read-attempt.ts';
+import { readDimension } from '#progress/read-dimension.ts';
 import { readEach } from '#progress/read-each.ts';
+import { readGarden } from '#progress/read-garden.ts';
 import { readItem } from '#progress/read-item.ts';
 import { readScenario } from '#progress/read-scenario.ts';
 
@@ -21,10 +23,13 @@ export function readProgress(found: unknown): Reading {
   if (!isRecord(found) || !isCount(version) || version < 1) {
     return { ...readProgress(emptyProgress), dropped: ['progress'] };
   }
-  const { place, attempts, seed, ...others } = found;
+  const { place, attempts, dimensions, seed, garden, ...others } = found;
   const dropped = new Set<string>();
   if (place !== undefined && !isPlace(place)) dropped.add('place');
   if (seed !== undefined && !isCount(seed)) dropped.add('seed');
+  const readable =
+    garden === undefined ? undefined : readGarden(garden, () => void dropped.add('garden'));
+  if (garden !== undefined && !readable) dropped.add('garden');
   const progress: Progress = {
     ...others,
     v: 1,
@@ -35,7 +40,11 @@ export function readProgress(found: unknown): Reading {
     ...(attempts !== undefined && {
       attempts: readEach(attempts, 'attempts', dropped, readAttempt),
     }),
+    ...(dimensions !== undefined && {
+      dimensions: readEach(dimensions, 'dimensions', dropped, readDimension),
+    }),
     ...(isCount(seed) && { seed }),
+    ...(readable && { garden: readable }),
   };
   return { progress, isNewer: version > 1, dropped: [...dropped] };
 }

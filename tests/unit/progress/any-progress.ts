@@ -3,9 +3,12 @@ import { answerItem } from '#progress/answer-item.ts';
 import { chooseInScenario } from '#progress/choose-in-scenario.ts';
 import { finishLesson } from '#progress/finish-lesson.ts';
 import { finishRun } from '#progress/finish-run.ts';
+import { keepGuess, keepYear } from '#progress/garden.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
+import { rateRecall, recallAgain } from '#progress/recall.ts';
 import { findScenario } from '#progress/scenario-progress.ts';
+import { layCards } from '#progress/sort-cards.ts';
 import { startAgain } from '#progress/start-again.ts';
 import { visit } from '#progress/visit.ts';
 
@@ -17,6 +20,10 @@ const id = fc.constantFrom('Q1', 'Q2', 'two-words', 'constructor', '__proto__');
 const time = fc.integer({ min: 0, max: 4 });
 const option = fc.constantFrom('A', 'B', 'C');
 const confidence = fc.constantFrom('guessing', 'fairly-sure', 'certain', undefined);
+const side = fc.constantFrom('roots', 'reach', '__proto__');
+const rating = fc.constantFrom('knew' as const, 'partly' as const, 'not-yet' as const);
+const verdict = fc.constantFrom('right' as const, 'misplaced' as const, undefined);
+const count = fc.nat(2);
 const address = fc.constantFrom('index.html', 'two-words.html', 'two-words.html#the-idea');
 
 /** Anything a learner may do. */
@@ -50,6 +57,36 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       (one) =>
         startAgain(one, scenario),
   ),
+  fc.tuple(id, fc.record({ value: fc.nat(4), at: time })).map(
+    ([about, guess]): Step =>
+      (one) =>
+        keepGuess(one, about, guess),
+  ),
+  fc.record({ both: fc.constantFrom(0, 0.5, 1), met: fc.nat(2), open: count, deep: count }).map(
+    (year): Step =>
+      (one) =>
+        keepYear(one, year),
+  ),
+  fc.record({ dimension: id, side, rating, at: time }).map(
+    (recalled): Step =>
+      (one) =>
+        rateRecall(one, recalled),
+  ),
+  fc.tuple(fc.array(fc.record({ dimension: id, side })), time).map(
+    ([places, at]): Step =>
+      (one) =>
+        recallAgain(one, places, at),
+  ),
+  fc
+    .tuple(
+      fc.array(fc.record({ dimension: id, side, place: fc.constantFrom('', 'a', 'b'), verdict })),
+      time,
+    )
+    .map(
+      ([cards, at]): Step =>
+        (one) =>
+          layCards(one, cards, at),
+    ),
 );
 
 /** What a later edition of the course may add, under names that no edition takes. */

@@ -26,7 +26,7 @@ describe('Reading saved progress', () => {
   });
 
   it('reads the rest, whatever one part of it has become', () => {
-    const parts = fc.constantFrom('lessons', 'place', 'items', 'scenarios');
+    const parts = fc.constantFrom('lessons', 'place', 'items', 'scenarios', 'dimensions', 'garden');
     fc.assert(
       fc.property(anyProgress, parts, fc.jsonValue(), (progress, part, broken) => {
         const { progress: read, dropped } = readProgress({ ...progress, [part]: broken });

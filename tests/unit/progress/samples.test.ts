@@ -37,6 +37,26 @@ describe('Progress that was saved in the past', () => {
     });
   });
 
+  it('a learner who worked with the comparison still has every rating and every card', () => {
+    const { dimensions } = read('v1-comparison.json').progress;
+    expect(dimensions?.['content-shared']).toEqual({
+      recalled: {
+        reach: { rating: 'partly', at: 1767225601000, again: 1767225699000 },
+        roots: { rating: 'knew', at: 1767225702000 },
+      },
+      sorted: {
+        reach: {
+          place: 'content-shared/reach',
+          at: 1767226001000,
+          judged: true,
+          right: 1767226001000,
+        },
+        roots: { place: '', at: 1767226009000, judged: false, right: 1767225999000 },
+      },
+    });
+    expect(dimensions?.['lifespan']?.sorted['reach']?.judged).toBe(true);
+  });
+
   it('what another edition had added is still there', () => {
     expect(read('v1-with-additions.json').progress).toMatchObject({
       laterPart: { '4711': { answers: { Q1: 'C' } } },

@@ -1,0 +1,16 @@
+/** Begins the name of a frame whose host keeps the progress; the name of the session follows. */
+export const sessionMark = 'roots-and-reach:session:';
+
+/** Where the progress of a session is handed from page to page. */
+export function sessionKey(session: string): string {
+  return `${sessionMark}${session}`;
+}
+
+/**
+ * The session that a host named this frame after, if it did. One portal serves many learners at one
+ * address, so progress that belongs to a portal must never meet what lies on the device.
+ */
+export function findSession(): string | undefined {
+  const name = typeof window === 'undefined' ? '' : String(window.name);
+  return name.startsWith(sessionMark) ? name.slice(sessionMark.length) : undefined;
+}
