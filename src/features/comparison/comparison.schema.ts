@@ -1,15 +1,26 @@
 import { z } from 'astro/zod';
 
+/** Addresses on the page that are views, so that no dimension may take them. */
+export const comparisonViews = ['read', 'recall', 'sort'];
+
 const cellSchema = z.strictObject({
   text: z.string().min(2),
   claims: z.array(z.string()).min(1),
+  /** How to tell that it belongs here; it explains a misplaced card. */
+  why: z.string().min(10),
 });
 
 const pairSchema = z.strictObject({ roots: z.string().min(10), reach: z.string().min(10) });
 
 const rowSchema = z.strictObject({
   /** Published for ever: it is the address of the dimension, as in #content-shared. */
-  id: z.string().regex(/^[a-z][a-z-]{2,40}$/),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z-]{2,40}$/)
+    .refine(
+      (id) => !comparisonViews.includes(id),
+      'is an address of its own on the page. Choose another id.',
+    ),
   name: z.string().min(3),
   /** The question that this dimension asks. */
   question: z.string().min(5),

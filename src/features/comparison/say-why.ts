@@ -1,0 +1,31 @@
+import { fill } from '#ui/fill.ts';
+import type { Card, CardRow, PlaceName } from './card.ts';
+import type { CompareWords, TableNames } from './compare-words.ts';
+import { explainCard } from './explain-card.ts';
+
+/** What is needed to speak about the table. */
+export type TableInfo = {
+  readonly rows: readonly CardRow[];
+  readonly words: CompareWords;
+  readonly names: TableNames;
+};
+
+/** Says why a card does not lie right, without saying where it belongs. */
+export function sayWhy(card: Card, place: PlaceName, { rows, words }: TableInfo): string {
+  const { confusion, lies } = explainCard(card, place, rows);
+  const text = { side: words.wrongSide, dimension: words.wrongRow, both: words.wrongBoth };
+  return fill(text[confusion], {
+    dimension: lies?.name ?? '',
+    question: lies?.question ?? '',
+    why: card.why,
+  });
+}
+
+/** The names of a place in the table. */
+export function nameCardPlace(
+  place: PlaceName,
+  { rows, names }: TableInfo,
+): { readonly dimension: string; readonly side: string } {
+  const dimension = rows.find(({ id }) => place.startsWith(`${id}/`))?.name ?? '';
+  return { dimension, side: place.endsWith('/roots') ? names.roots : names.reach };
+}

@@ -1,0 +1,221 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { sumUpDimension } from '#progress/sum-up-dimension.ts';
+import { fill } from '#ui/fill.ts';
+import {
+  comparison,
+  countOf,
+  placeOf,
+  putHand,
+  readHand,
+  wayTo,
+  words,
+} from '../support/comparison-page.ts';
+import { words as allWords } from '../support/course-content.ts';
+import { readKept } from '../support/kept-progress.ts';
+
+const { rows, sides } = comparison;
+const all = rows.length * 2;
+const statusOf = (page: Page) => page.locator('#sort').getByRole('status').filter({ hasText: /./ });
+
+test('All cards, one after the other, and practice knows of it', async ({ page }) => {
+  await page.goto('comparison.html#sort');
+  for (let n = 1; n <= all; n += 1) {
+    const right = await readHand(page);
+    await putHand(page, right, 'mouse');
+    await expect(placeOf(page, right)).toContainText(words.fits);
+    await expect(countOf(page)).toHaveText(fill(words.inPlace, { n, all }));
+    if (n === 5) await page.reload();
+  }
+  await expect(page.getByText(fill(words.sorted, { all }))).toBeVisible();
+  const kept = await readKept(page);
+  for (const { id } of rows) expect(sumUpDimension(kept, id)).toEqual({ recalled: 0, sorted: 2 });
+  await page.goto('practice.html');
+  for (const { id } of rows)
+    await expect(page.locator(`[data-part="${id}"]`)).toContainText(
+      fill(allWords.practice.inTable, { recalled: 0, sorted: 2 }),
+    );
+  await page.goto('comparison.html#sort');
+  await page.getByRole('button', { name: words.sortAgain }).click();
+  await expect(countOf(page)).toHaveText(fill(words.inPlace, { n: 0, all }));
+  // What was learned is not taken back.
+  expect(sumUpDimension(await readKept(page), rows[0]!.id).sorted).toBe(2);
+});
+
+test('At once: a misplaced card says why, and can be moved until it lies right', async ({
+  page,
+}) => {
+  await page.goto('comparison.html#sort');
+  const right = await readHand(page);
+  const [id = '', side = ''] = right.split('/');
+  const row = rows.find((one) => one.id === id)!;
+  const away = rows.find((one) => one.id !== id)!;
+  const { text, why } = side === 'roots' ? row.roots : row.reach;
+  const cell = (place: string) => page.getByRole('cell').filter({ has: placeOf(page, place) });
+
+  const wrongRow = `${away.id}/${side}`;
+  await placeOf(page, wrongRow).click();
+  const explained = fill(words.wrongRow, { dimension: away.name, question: away.question, why });
+  await expect(cell(wrongRow)).toContainText(explained);
+  await expect(statusOf(page)).toContainText(explained);
+  await expect(statusOf(page)).toContainText(/Next card: \w/);
+
+  // Taken up again, and put to its row, on the wrong side.
+  await placeOf(page, wrongRow).click();
+  expect(await readHand(page)).toBe(right);
+  const wrongSide = `${id}/${side === 'roots' ? 'reach' : 'roots'}`;
+  await placeOf(page, wrongSide).click();
+  await expect(cell(wrongSide)).toContainText(fill(words.wrongSide, { why }));
+  await expect(placeOf(page, wrongRow)).not.toContainText(text);
+
+  await placeOf(page, wrongSide).click();
+  await placeOf(page, right).click();
+  await expect(placeOf(page, right)).toContainText(text);
+  await expect(placeOf(page, right)).toHaveAttribute('aria-disabled', 'true');
+  // What lies right stays there.
+  await placeOf(page, right).click({ force: true });
+  await expect(placeOf(page, right)).toContainText(words.fits);
+});
+
+test('At the end: nothing is said before the learner asks, then all of it', async ({ page }) => {
+  await page.goto('comparison.html#sort');
+  await page.getByRole('radio', { name: words.checkEnd }).check();
+  await expect(page).toHaveURL(/#sort&check=at-end$/);
+  const swapped = [`${rows[0]!.id}/roots`, `${rows[1]!.id}/roots`];
+  for (let n = 0; n < all; n += 1) {
+    const right = await readHand(page);
+    const index = swapped.indexOf(right);
+    await placeOf(page, index < 0 ? right : swapped[1 - index]!).click();
+    await expect(page.getByText(words.fits)).toHaveCount(0);
+    if (n === 3) await page.reload();
+  }
+  await expect(countOf(page)).toHaveText(fill(words.inPlace, { n: 0, all }));
+  await page.getByRole('button', { name: words.checkAll }).click();
+  await expect(countOf(page)).toHaveText(fill(words.inPlace, { n: all - 2, all }));
+  await expect(statusOf(page)).toHaveText(fill(words.checked, { n: all - 2, all }));
+  await expect(page.getByText(words.misplaced, { exact: true })).toHaveCount(2);
+  await expect(page.getByText(rows[0]!.roots.why)).toBeVisible();
+  await page.getByRole('button', { name: fill(words.againMisplaced, { n: 2 }) }).click();
+  for (const place of [await readHand(page), '']) {
+    const right = place || (await readHand(page));
+    await placeOf(page, right).click();
+  }
+  await page.getByRole('button', { name: words.checkAll }).click();
+  await expect(page.getByText(fill(words.sorted, { all })).first()).toBeVisible();
+});
+
+test('Cards can be looked at in any order, and one goes back to the pile', async ({ page }) => {
+  await page.goto('comparison.html#sort&check=at-end');
+  const first = await readHand(page);
+  await page.getByRole('button', { name: words.nextCard }).click();
+  const second = await readHand(page);
+  expect(second).not.toBe(first);
+  await page.getByRole('button', { name: words.previousCard }).click();
+  expect(await readHand(page)).toBe(first);
+  await placeOf(page, second).click();
+  await placeOf(page, second).click();
+  await page.getByRole('button', { name: words.backToPile }).click();
+  await expect(page.getByText(fill(words.pile, { n: all }))).toBeVisible();
+  expect(await readHand(page)).toBe(first);
+});
+
+test('A card can be dragged to its place, and comes back when it is dropped elsewhere', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  await page.goto('comparison.html#sort');
+  const right = await readHand(page);
+  const card = page.locator('[data-card]');
+  const start = (await card.boundingBox())!;
+  await drag(page, { x: 700, y: 20 });
+  await expect.poll(async () => (await card.boundingBox())?.x).toBe(start.x);
+  expect(await readHand(page)).toBe(right);
+  const goal = (await placeOf(page, right).boundingBox())!;
+  await drag(page, { x: goal.x + goal.width / 2, y: goal.y + goal.height / 2 });
+  await expect(placeOf(page, right)).toContainText(words.fits);
+  expect(await readHand(page)).not.toBe(right);
+});
+
+test.describe('A card moves to its place, unless the learner wants no movement', () => {
+  for (const { who, motion, isLess, moves } of [
+    { who: 'who said nothing sees it move', motion: 'no-preference', isLess: false, moves: true },
+    { who: 'who asked the system for less', motion: 'reduce', isLess: false, moves: false },
+    { who: 'who chose it on the page', motion: 'no-preference', isLess: true, moves: false },
+  ] as const)
+    test(who, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: motion });
+      await page.addInitScript((less) => {
+        const settings = JSON.stringify({ look: 'system', motion: less ? 'less' : 'system' });
+        localStorage.setItem('roots-and-reach:settings', settings);
+      }, isLess);
+      await page.setViewportSize({ width: 1280, height: 1600 });
+      await page.goto('comparison.html#sort');
+      const right = await readHand(page);
+      const shifts = await placeOf(page, right).evaluate(async (place) => {
+        (place as HTMLElement).click();
+        const seen = new Set<string>();
+        for (let frame = 0; frame < 15; frame += 1) {
+          await new Promise(requestAnimationFrame);
+          const card = place.querySelector('span');
+          if (card) seen.add(getComputedStyle(card).transform);
+        }
+        return [...seen].filter((transform) => transform !== 'none');
+      });
+      if (moves) expect(shifts.length).toBeGreaterThan(2);
+      else expect(shifts).toEqual([]);
+    });
+});
+
+test('Who only reads loads no React, and who recalls loads no cards that move', async ({
+  page,
+}) => {
+  let bytes = 0;
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js'))
+      void response.body().then(({ length }) => (bytes += length));
+  });
+  const load = async (way: () => Promise<void>) => {
+    bytes = 0;
+    await way();
+    await page.waitForLoadState('networkidle');
+    return bytes;
+  };
+  const reading = await load(async () => void (await page.goto('comparison.html')));
+  const recalling = await load(() => wayTo(page, 'recall').click());
+  const sorting = await load(() => wayTo(page, 'sort').click());
+  // Not compressed: React alone is about 200 KB, framer-motion about 130 KB.
+  expect(reading).toBeLessThan(30_000);
+  expect(recalling).toBeGreaterThan(150_000);
+  expect(recalling).toBeLessThan(260_000);
+  expect(sorting).toBeGreaterThan(80_000);
+});
+
+test('The places speak: what they are, and what lies there', async ({ page }) => {
+  await page.goto('comparison.html#sort');
+  const right = await readHand(page);
+  const [id = '', side = ''] = right.split('/');
+  const row = rows.find((one) => one.id === id)!;
+  const where = {
+    dimension: row.name,
+    side: side === 'roots' ? sides.roots.name : sides.reach.name,
+  };
+  await expect(placeOf(page, right)).toHaveAccessibleName(
+    `${words.free}: ${fill(words.place, where)}`,
+  );
+  await placeOf(page, right).click();
+  await expect(placeOf(page, right)).toHaveAccessibleName(new RegExp(`${words.fits}$`));
+  await expect(statusOf(page)).toContainText(fill(words.isRight, where));
+});
+
+async function drag(page: Page, to: { x: number; y: number }): Promise<void> {
+  const box = (await page.locator('[data-card]').boundingBox())!;
+  await page.mouse.move(box.x + 40, box.y + 30);
+  await page.mouse.down();
+  for (const step of [0.2, 0.5, 0.8, 1])
+    await page.mouse.move(
+      box.x + 40 + (to.x - box.x - 40) * step,
+      box.y + 30 + (to.y - box.y - 30) * step,
+      { steps: 3 },
+    );
+  await page.mouse.up();
+}

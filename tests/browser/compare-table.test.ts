@@ -1,0 +1,211 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { fill } from '#ui/fill.ts';
+import { cellOf, comparison, wayTo, words } from '../support/comparison-page.ts';
+import { words as allWords } from '../support/course-content.ts';
+import { sites } from '../support/sites.ts';
+import { watchPage } from '../support/watch-page.ts';
+
+const { rows, sides, similarities } = comparison;
+
+test.describe('The table is a table for a screen reader', () => {
+  for (const width of [1280, 714, 390, 320])
+    test(`${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('comparison.html');
+      const [table] = await readTables(page);
+      expect(table).toEqual({
+        name: comparison.caption,
+        rows: [
+          [
+            `columnheader ${comparison.rowHeading}`,
+            `columnheader ${sides.roots.name}`,
+            `columnheader ${sides.reach.name}`,
+          ],
+          ...rows.map(({ name, roots, reach }) => [
+            `rowheader ${name}`,
+            `cell ${roots.text}`,
+            `cell ${reach.text}`,
+          ]),
+        ],
+      });
+      await expect(page.getByRole('grid')).toHaveCount(0);
+    });
+
+  test('also while its cells lie in the dark, and while cards are sorted', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto('comparison.html#recall');
+    await expect(page.getByText(words.turnOn)).toBeVisible();
+    const [table] = await readTables(page);
+    expect(table!.rows.map((row) => row.map((cell) => cell.split(' ')[0]))).toEqual([
+      ['columnheader', 'columnheader', 'columnheader'],
+      ...rows.map(() => ['rowheader', 'cell', 'cell']),
+    ]);
+    await wayTo(page, 'sort').click();
+    await expect(page.locator('[data-place]').first()).toBeVisible();
+    const [board] = await readTables(page);
+    expect(board!.rows.map((row) => row.map((cell) => cell.split(' ')[0]))).toEqual([
+      ['cell', 'columnheader', 'columnheader'],
+      ...rows.map(() => ['rowheader', 'cell', 'cell']),
+    ]);
+  });
+});
+
+test('What both sides share comes before the differences', async ({ page }) => {
+  await page.goto('comparison.html');
+  const headings = page.getByRole('main').getByRole('heading', { level: 2 });
+  await expect(headings.filter({ visible: true }).first()).toHaveText(similarities.title);
+  for (const { title, text } of similarities.points)
+    await expect(page.locator('#read')).toContainText(`${title} ${text}`);
+  const [shared, table] = await Promise.all(
+    ['#read', 'table'].map((part) => page.locator(part).first().boundingBox()),
+  );
+  expect(shared!.y + shared!.height).toBeLessThan(table!.y);
+});
+
+test.describe('Finding rows', () => {
+  test('by a need, by a word, and all again', async ({ page }) => {
+    await page.goto('comparison.html');
+    await page.getByText(words.filter, { exact: true }).click();
+    for (const { id } of comparison.needs) {
+      await page.getByLabel(words.need).selectOption(id);
+      const fitting = rows.filter(({ needs }) => needs.includes(id));
+      expect(await readRows(page)).toEqual(fitting.map((row) => row.name));
+      await expect(page.getByRole('status').filter({ visible: true })).toHaveText(
+        fill(words.shown, { n: fitting.length, all: rows.length }),
+      );
+      await expect(page).toHaveURL(new RegExp(`#read&need=${id}$`));
+    }
+    await page.getByRole('button', { name: words.showAll }).click();
+    await expect(page.getByLabel(words.need)).toBeFocused();
+    await page.getByLabel(words.find).pressSequentially('linkedin ');
+    expect(await readRows(page)).toEqual([rows[3]!.name]);
+    await page.getByLabel(words.find).fill('xyz');
+    await expect(page.getByText(words.noneFit)).toBeVisible();
+    await page.getByRole('button', { name: words.showAll }).click();
+    expect(await readRows(page)).toHaveLength(rows.length);
+    await expect(page).toHaveURL(/#read$/);
+  });
+
+  test('in another order, headers and reading order stay right', async ({ page }) => {
+    await page.goto('comparison.html#read&order=name');
+    const byName = rows.map(({ name }) => name).sort();
+    expect(await readRows(page)).toEqual(byName);
+    const [table] = await readTables(page);
+    expect(table!.rows[0]?.[0]).toBe(`columnheader ${comparison.rowHeading}`);
+    expect(table!.rows.slice(1).map((row) => row[0])).toEqual(
+      byName.map((name) => `rowheader ${name}`),
+    );
+    // Read and seen in one order.
+    const tops = await page
+      .locator('[data-row]')
+      .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top));
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    await expect(page.getByLabel(words.order)).toHaveValue('name');
+    await page.getByLabel(words.order).selectOption('distance');
+    expect((await readRows(page))[0]).toBe(rows[0]!.name);
+    await page.reload();
+    expect((await readRows(page)).at(-1)).toBe('Focus');
+  });
+});
+
+test.describe('Without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything can be read, and nothing that cannot work is shown', async ({ page }) => {
+    const faults = watchPage(page, sites.root.address);
+    await page.goto('comparison.html');
+    await expectWhole(page);
+    await expect(page.locator('main').getByRole('button').filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator('main').getByRole('combobox').filter({ visible: true })).toHaveCount(
+      0,
+    );
+    await wayTo(page, 'focus').click();
+    await expect(page.getByRole('heading', { name: rows[0]!.name })).toBeInViewport();
+    await wayTo(page, 'recall').click();
+    await expect(page.getByText(words.recallPlain)).toBeInViewport();
+    await wayTo(page, 'sort').click();
+    await expect(page.getByText(words.sortPlain)).toBeInViewport();
+    await page.goto(`scenario-startup.html`);
+    await page.goto(`comparison.html#content-shared`);
+    await expect(page.getByRole('heading', { name: 'Content shared' })).toBeInViewport();
+    expect(faults).toEqual([]);
+  });
+});
+
+test('Where the scripts do not arrive, everything can be read', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('comparison.html#content-shared');
+  await expect(page.getByRole('heading', { name: 'Content shared' })).toBeInViewport();
+  await expectWhole(page);
+});
+
+test('What was chosen while the scripts were on their way is not lost', async ({ page }) => {
+  let release = (): void => undefined;
+  const arrived = new Promise<void>((arrive) => (release = arrive));
+  await page.route('**/start-comparison*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('comparison.html');
+  await page.getByText(words.filter, { exact: true }).click();
+  await page.getByLabel(words.need).selectOption('online');
+  release();
+  const fitting = rows.filter(({ needs }) => needs.includes('online'));
+  await expect(page.locator('[data-row]').filter({ visible: true })).toHaveCount(fitting.length);
+  await expect(page.getByLabel(words.need)).toHaveValue('online');
+});
+
+async function expectWhole(page: Page): Promise<void> {
+  for (const row of rows) {
+    await expect(cellOf(page, row.id, 'roots').getByText(row.roots.text)).toBeVisible();
+    await expect(cellOf(page, row.id, 'reach').getByText(row.reach.text)).toBeVisible();
+    const part = page.locator(`#${row.id}`);
+    for (const text of [row.examples.agency.roots, row.misreading.better, row.reach.why])
+      await expect(part.getByText(text)).toBeVisible();
+  }
+  await expect(page.getByRole('heading', { name: allWords.comparison.details })).toBeVisible();
+}
+
+/** The names of the rows on the screen, in the order of the document. */
+async function readRows(page: Page): Promise<string[]> {
+  return page.locator('[data-row] th').filter({ visible: true }).getByRole('link').allInnerTexts();
+}
+
+type Node = { nodeId: string; role: string; name: string; childIds: readonly string[] };
+type Table = { name: string; rows: string[][] };
+
+/** The tables in the accessibility tree: what a screen reader is given. */
+async function readTables(page: Page): Promise<Table[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map<string, Node>(
+    nodes.map(({ nodeId, role, name, childIds = [] }) => [
+      nodeId,
+      { nodeId, role: String(role?.value), name: String(name?.value ?? ''), childIds },
+    ]),
+  );
+  const below = (node: Node): Node[] =>
+    node.childIds.flatMap((id) => {
+      const child = byId.get(id);
+      return child ? [child, ...below(child)] : [];
+    });
+  const textOf = (node: Node): string =>
+    below(node)
+      .filter(({ role }) => role === 'StaticText')
+      .map(({ name }) => name.trim())
+      .join(' ');
+  return [...byId.values()]
+    .filter(({ role }) => role === 'table')
+    .map((table) => ({
+      name: table.name,
+      rows: below(table)
+        .filter(({ role }) => role === 'row')
+        .map((row) =>
+          below(row)
+            .filter(({ role }) => /^(cell|columnheader|rowheader|gridcell)$/.test(role))
+            .map((cell) => `${cell.role} ${textOf(cell)}`.trim()),
+        ),
+    }));
+}

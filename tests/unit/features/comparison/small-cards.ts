@@ -1,0 +1,32 @@
+import { listCards } from '#features/comparison/card.ts';
+import type { CardRow } from '#features/comparison/card.ts';
+
+const cell = (text: string) => ({ text, why: `Because of ${text}` });
+
+/** Three rows of another comparison. */
+export const smallRows: readonly CardRow[] = [
+  {
+    id: 'time',
+    name: 'Time',
+    question: 'How long?',
+    roots: cell('four minutes'),
+    reach: cell('one minute'),
+  },
+  {
+    id: 'leaf',
+    name: 'Leaf',
+    question: 'Which plant?',
+    roots: cell('a leaf'),
+    reach: cell('a bean'),
+  },
+  {
+    id: 'cup',
+    name: 'Cup',
+    question: 'What from?',
+    roots: cell('a glass'),
+    reach: cell('a mug'),
+  },
+];
+
+/** Their six cards. */
+export const smallCards = listCards(smallRows);
