@@ -15,6 +15,8 @@ const beatSchema = z.strictObject({
   /** Published for ever: the address of this beat. */
   id: z.string().regex(/^[a-z][a-z0-9-]{2,40}$/),
   title: z.string(),
+  /** What is said before the picture has played. */
+  before: z.string().min(10).optional(),
   sentence: z.string().min(10),
   /** The years that the beat shows: lights on meeting, for each picture. */
   years: z.array(z.int().min(0).max(4)).min(1).optional(),
@@ -53,6 +55,8 @@ export const analogySchema = z.strictObject({
     lead: z.string(),
     guess: z.string(),
     beats: z.array(beatSchema).length(9),
+    /** After the last beat: the learner places every light. */
+    freePlay: z.strictObject({ title: z.string(), sentence: z.string(), alt: z.string() }),
     table: z.strictObject({
       caption: z.string(),
       meeting: z.string(),
@@ -76,7 +80,8 @@ export const analogySchema = z.strictObject({
       )
       .length(3),
     robust: z.string(),
-    people: z.array(z.strictObject({ name: z.string(), asks: z.string() })).min(6),
+    /** One for everybody who can be met in a year. */
+    people: z.array(z.strictObject({ name: z.string(), asks: z.string() })).length(50),
   }),
   hides: z.strictObject({
     title: z.string(),

@@ -18,28 +18,49 @@ export function defineSky(id: string): string {
 
 /** Sky, sun, clouds and hills, down to the ground. */
 export function drawSky(id: string, garden: Garden): string {
-  const { width, ground, sun, clouds, trees } = garden;
-  const hills = hillsAt(width, ground, garden.hills);
-  const disc = { cx: sun.x, cy: sun.y };
+  return drawAir(`${id}-sky`, garden) + drawSun(id, garden) + drawLand(garden);
+}
+
+/** The air alone, in a gradient of this name. */
+export function drawAir(gradient: string, { width, ground }: Garden): string {
+  return element('path', {
+    d: pathData`M0 0H${width}V${ground}H0Z`,
+    fill: `url(#${gradient})`,
+  });
+}
+
+/** The sun and its glow. */
+export function drawSun(id: string, { sun: { x, y, r, glow } }: Pick<Garden, 'sun'>): string {
+  const place = { cx: x, cy: y };
   return (
-    element('path', { d: pathData`M0 0H${width}V${ground}H0Z`, fill: `url(#${id}-sky)` }) +
-    element('circle', { ...disc, r: sun.glow, fill: `url(#${id}-glow)` }) +
-    element('circle', { ...disc, r: sun.r, fill: ink('sun') }) +
+    element('circle', { ...place, r: glow, fill: `url(#${id}-glow)` }) +
+    element('circle', { ...place, r, fill: ink('sun') })
+  );
+}
+
+/** What stands before the sun: clouds, hills and trees, by day or in the colours of dusk. */
+export function drawLand(
+  { width, ground, clouds, trees, hills: rise }: Garden,
+  time: 'day' | 'dusk' = 'day',
+): string {
+  const hills = hillsAt(width, ground, rise);
+  const tone = (token: string) => ink(time === 'dusk' ? `dusk-${token}` : token);
+  return (
     element(
       'g',
-      { fill: ink('cloud') },
+      { fill: tone('cloud') },
       ...clouds.map(({ x, y, scale }) =>
         element('path', { d: cloud, transform: placed(x, y, scale) }),
       ),
     ) +
-    element('path', { d: hills.far, fill: ink('hill') }) +
+    element('path', { d: hills.far, fill: tone('hill') }) +
     element(
       'g',
-      { fill: ink('tree') },
+      { fill: tone('tree') },
       ...trees.map(({ x, y, scale }) =>
         element('path', { d: tree, transform: placed(x, y, scale) }),
       ),
     ) +
-    element('path', { d: hills.near, fill: ink('hill-2') })
+    element('path', { d: hills.near, fill: tone('hill-2') })
   );
 }

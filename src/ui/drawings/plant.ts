@@ -66,13 +66,18 @@ export function plantAt(parameters: PlantParameters): PlantDrawing {
   return bloom > 0.08 ? { ...drawing, flower: flowerAt(stem.top, bloom, strength, wilt) } : drawing;
 }
 
+/** From the ground to the top of the stem. */
+export function plantHeight(strength: number, wilt = 0): number {
+  return (16 + 128 * strength ** 0.85) * (1 - 0.16 * wilt);
+}
+
 const tuft =
   'M-1.5 0C-2-4-6-7-10-7-7-5-4-3-2 0L2 0C2-5 6-10 9-11 6-6 4-3 3 0ZM-1.5 0C-2-5-1-10 1-14 1-9 2-4 2 0Z';
 
 function stemAt(strength: number, wilt: number, habit: number, next: () => number): Stem {
   const lean = (next() - 0.5) * 22 * strength * habit;
   const hang = wilt * (14 + 22 * strength);
-  const height = (16 + 128 * strength ** 0.85) * (1 - 0.16 * wilt);
+  const height = plantHeight(strength, wilt);
   const bend = (next() < 0.5 ? -1 : 1) * (2 + 8 * strength) * habit;
   return {
     low: { x: bend, y: -height * 0.38 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bestSplit, comparePolicies } from '#features/analogy/compare-policies.ts';
-import { yearParameters } from '#features/analogy/year-parameters.ts';
+import { varyAssumptions } from '#features/analogy/vary-assumptions.ts';
 
 describe('five ways to spend four lights a month', () => {
   it.each([
@@ -28,24 +28,21 @@ describe('five ways to spend four lights a month', () => {
   });
 
   it('with seven numbers varied by 30 percent, one or two lights on meeting win nearly always', () => {
-    const varied = ['s0', 'warm', 'gain', 'decay', 'root', 'pReach', 'pBack'] as const;
-    const next = randomNumbers(1);
-    const wins = [0, 0, 0, 0, 0];
-    for (let run = 0; run < 1000; run += 1) {
-      const parameters = { ...yearParameters };
-      for (const name of varied) parameters[name] *= 0.7 + 0.6 * next();
-      const best = bestSplit('both', parameters);
-      wins[best] = wins[best]! + 1;
+    const { runs, best } = varyAssumptions();
+    expect(runs).toBe(1000);
+    expect(best.both).toEqual([11, 730, 259, 0, 0]);
+  });
+
+  it('what wins under other numbers depends on what counts as well', () => {
+    const { best, between } = varyAssumptions(200);
+    for (const goal of ['both', 'first-contact', 'support'] as const) {
+      expect(best[goal].reduce((sum, count) => sum + count)).toBe(200);
+      for (const [low, high] of between[goal]) {
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeGreaterThanOrEqual(low);
+        expect(high).toBeLessThanOrEqual(1);
+      }
     }
-    expect(wins).toEqual([11, 730, 259, 0, 0]);
+    expect(best['first-contact'].indexOf(Math.max(...best['first-contact']))).toBe(4);
   });
 });
-
-/** A linear congruential generator, 0..1: the same seed gives the same thousand years everywhere. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}

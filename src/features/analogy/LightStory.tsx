@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { courseProgress } from '#progress/course-progress.ts';
+import { findOwn } from '#progress/find-own.ts';
+import { keepGuess } from '#progress/garden.ts';
+import { emptyProgress } from '#progress/progress.ts';
+import { fill } from '#ui/fill.ts';
+import type { AnalogyWords } from './analogy-words.ts';
+import { Beat } from './Beat.tsx';
+import { StepNav } from './StepNav.tsx';
+import { useAddress } from './use-address.tsx';
+import type { VariedYears } from './vary-assumptions.ts';
+import type { LightContent } from './YourLight.island.tsx';
+import styles from './Story.module.css';
+
+type Props = {
+  readonly light: LightContent;
+  readonly varied: VariedYears;
+  readonly words: AnalogyWords;
+};
+
+/** The address of the year that the learner plays after the last beat. */
+const ownYear = 'free-play';
+
+/** Nine beats, then the learner's own year; each has an address. */
+export function LightStory({ light, varied, words }: Props) {
+  const part = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const progress = useSyncExternalStore(
+    courseProgress.subscribe,
+    courseProgress.get,
+    () => emptyProgress,
+  );
+  const kept = findOwn(progress.garden?.guesses ?? {}, 'light')?.value;
+  const [guess, setGuess] = useState(kept ?? 2);
+  const stops = [
+    ...light.beats.map(({ id, title }) => ({ id, name: title })),
+    { id: ownYear, name: light.freePlay.title },
+  ];
+  const { place, go } = useAddress(
+    stops.map(({ id }) => id),
+    part,
+  );
+  const [hasTurned, setTurned] = useState(false);
+  const now = place ?? stops[0]?.id ?? '';
+  const at = stops.findIndex(({ id }) => id === now);
+  const [before, after] = [stops[at - 1], stops[at + 1]];
+  const beat = light.beats[at];
+
+  const turn = (id: string): void => {
+    // Whoever goes on has guessed: what stands there counts.
+    if (at === 0) {
+      const guessedAt = Date.now();
+      courseProgress.change((one) => keepGuess(one, 'light', { value: guess, at: guessedAt }));
+    }
+    setTurned(true);
+    go(id);
+  };
+  // A new beat is a new place: a screen reader begins at its heading. Not on the first visit.
+  useEffect(() => {
+    if (!hasTurned) return;
+    part.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+  }, [now, hasTurned]);
+
+  return (
+    <div ref={part} className={styles['story']} data-part="light">
+      <Beat
+        key={now}
+        id={now}
+        beat={beat}
+        light={light}
+        varied={varied}
+        guess={guess}
+        onGuess={setGuess}
+        onKeepGuess={() => {
+          turn(after?.id ?? now);
+        }}
+        position={beat ? fill(words.stepOf, { n: at + 1, all: light.beats.length }) : undefined}
+        heading={heading}
+        words={words}
+        turn={
+          <p className={styles['turn']}>
+            {before && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  turn(before.id);
+                }}
+              >
+                {fill(words.back, { title: before.name })}
+              </button>
+            )}
+            {after && (
+              <button
+                type="button"
+                className="button primary"
+                onClick={() => {
+                  turn(after.id);
+                }}
+              >
+                {fill(words.next, { title: after.name })}
+              </button>
+            )}
+          </p>
+        }
+      />
+      <StepNav label={words.steps} stops={stops} now={now} onGo={turn} />
+    </div>
+  );
+}

@@ -1,0 +1,186 @@
+import { useState, useSyncExternalStore } from 'react';
+import { courseProgress } from '#progress/course-progress.ts';
+import { keepYear } from '#progress/garden.ts';
+import { emptyProgress } from '#progress/progress.ts';
+import { fill } from '#ui/fill.ts';
+import type { BeatProps } from './Beat.tsx';
+import { BeatText } from './BeatText.tsx';
+import { buildLightScene } from './build-light-scene.ts';
+import { Choice } from './Choice.tsx';
+import { describeMonth } from './describe-year.ts';
+import { frameAt, noLights } from './light-frame.ts';
+import { lightStages, type LightShape } from './light-stage.ts';
+import { LampSpots, PlantSpots } from './LightSpots.tsx';
+import { LightTray } from './LightTray.tsx';
+import { averages, measures, type Goal } from './measure-year.ts';
+import { freeLights, giveLight, isOver, meetNobody, meetSomeone, playRest } from './own-year.ts';
+import { Picture } from './Picture.tsx';
+import { PlaceLights } from './PlaceLights.tsx';
+import { freshYear, monthsOfYear, playMonth, type PlayedYear } from './played-year.ts';
+import { PlayerBar } from './PlayerBar.tsx';
+import { useLessMotion } from './use-less-motion.tsx';
+import { usePlayer } from './use-player.tsx';
+import { YearNumbers } from './YearNumbers.tsx';
+import { startYear, type MonthLights } from './year.ts';
+import styles from './Story.module.css';
+
+/** The learner's own year: every light of every month is placed by hand. */
+export function OwnYear({ light, position, heading, turn, words }: BeatProps) {
+  const [year, setYear] = useState<PlayedYear>(freshYear);
+  const [plan, setPlan] = useState<MonthLights>(noLights);
+  const [goal, setGoal] = useState<Goal>('both');
+  const progress = useSyncExternalStore(
+    courseProgress.subscribe,
+    courseProgress.get,
+    () => emptyProgress,
+  );
+  const best = progress.garden?.best;
+  const isStill = useLessMotion();
+  const months = year.lights.length;
+  const player = usePlayer({ last: months, secondsOf: () => 1.9, rest: 250, isStill });
+  const month = Math.min(player.frame, months);
+  const isNow = month === months && !player.moving;
+  const isOpen = isNow && !isOver(year);
+  const names = light.people.map(({ name }) => name);
+  const status = describeMonth(year.years[month], words);
+
+  const take = (next: PlayedYear, all: boolean): void => {
+    setYear(next);
+    setPlan({ meeting: 0, tending: [] });
+    if (isOver(next)) {
+      const { met, open, deep } = measures(next.years.at(-1) ?? startYear());
+      const both = averages(next.years.slice(1)).both;
+      courseProgress.change((before) => keepYear(before, { both, met, open, deep }));
+    }
+    player.goOn(all);
+  };
+  const begin = (): void => {
+    setYear(freshYear);
+    setPlan(noLights);
+    player.restart();
+  };
+  const build = (shape: LightShape) => {
+    const stage = lightStages[shape];
+    const at = (frame: number) => frameAt(year, frame, stage, frame === months ? plan : undefined);
+    return buildLightScene(`own-${shape}-${month}`, {
+      shape,
+      names,
+      from: at(month),
+      to: player.moving ? at(month + 1) : undefined,
+    });
+  };
+
+  return (
+    <>
+      <LightTray
+        count={isOpen ? freeLights(plan) : 0}
+        hint={isOpen ? words.pressLead : ''}
+        onDrop={(spot) => {
+          const [kind, id] = spot.split('-');
+          setPlan(kind === 'lamp' ? meetSomeone(plan) : giveLight(plan, Number(id)));
+        }}
+      >
+        <Picture label={`${light.freePlay.alt} ${status}`} player={player} build={build}>
+          {(shape) =>
+            isOpen && (
+              <>
+                <LampSpots
+                  stage={lightStages[shape]}
+                  lit={plan.meeting}
+                  words={words}
+                  onPress={(isLit) => {
+                    setPlan(isLit ? meetNobody(plan) : meetSomeone(plan));
+                  }}
+                />
+                <PlantSpots
+                  stage={lightStages[shape]}
+                  frame={frameAt(year, month, lightStages[shape], plan)}
+                  names={names}
+                  words={words}
+                  onPress={(id) => {
+                    setPlan(giveLight(plan, id));
+                  }}
+                />
+              </>
+            )
+          }
+        </Picture>
+      </LightTray>
+      <PlayerBar
+        player={{
+          ...player,
+          step: () => {
+            if (isOpen) take(playMonth(year, plan), false);
+            else if (!isNow) player.step();
+          },
+        }}
+        last={Math.max(months, 1)}
+        scale={words.month}
+        next={isOpen ? words.playMonth : words.nextMonth}
+        place={fill(words.monthOf, { n: month, all: monthsOfYear })}
+        isStill={isStill || months === 0}
+        words={words}
+      />
+      <div className={styles['columns']}>
+        <div>
+          <BeatText
+            position={position}
+            title={light.freePlay.title}
+            sentence={light.freePlay.sentence}
+            heading={heading}
+          />
+          <p className={styles['now']} role="status">
+            {status}
+          </p>
+          {isOpen && (
+            <PlaceLights
+              year={year.years[months]}
+              month={months + 1}
+              plan={plan}
+              people={light.people}
+              words={words}
+              onPlan={setPlan}
+              onPlay={() => {
+                take(playMonth(year, plan), false);
+              }}
+              onSplit={(meeting) => {
+                take(playRest(year, meeting), true);
+              }}
+            />
+          )}
+          {isOver(year) && (
+            <p>{fill(words.yearIs, { value: averages(year.years.slice(1)).both.toFixed(2) })}</p>
+          )}
+          {best && (
+            <p>
+              {fill(words.bestYear, {
+                value: best.both.toFixed(2),
+                met: best.met,
+                open: best.open,
+                deep: best.deep,
+              })}
+            </p>
+          )}
+          <p className={styles['turn']}>
+            <button type="button" className="button" onClick={begin}>
+              {words.newYear}
+            </button>
+          </p>
+          {turn}
+        </div>
+        <div>
+          <Choice legend={words.goals} value={goal} options={light.goals} onChoose={setGoal} />
+          <YearNumbers
+            years={year.years}
+            caption={words.ownTable}
+            seen={player.moving ? month : Math.max(month, months)}
+            now={month}
+            player={player}
+            goal={goal}
+            words={words}
+          />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { AnalogyWords } from './analogy-words.ts';
+import type { Player } from './use-player.tsx';
+import styles from './PlayerBar.module.css';
+
+type Props = {
+  readonly player: Player;
+  readonly last: number;
+  /** The step of the slider; 1 goes from frame to frame. */
+  readonly grain?: number;
+  /** What the slider moves along. */
+  readonly scale: string;
+  /** What the button for one step says. */
+  readonly next: string;
+  /** Where the run stands, in words. */
+  readonly place: string;
+  /** Without movement there is nothing to play: the button stays away. */
+  readonly isStill: boolean;
+  readonly words: AnalogyWords;
+};
+
+/** Play, one step, start again, and a slider along the run. */
+export function PlayerBar(props: Props) {
+  const { player, last, grain = 1, scale, next, place, isStill, words } = props;
+  return (
+    <div className={styles['bar']}>
+      <div className={styles['buttons']}>
+        {!isStill && (
+          <button
+            type="button"
+            className={styles['play']}
+            onClick={player.isPlaying ? player.pause : player.play}
+          >
+            <svg viewBox="0 0 20 20" aria-hidden="true">
+              <path d={player.isPlaying ? 'M4 3h4v14H4zM12 3h4v14h-4z' : 'M5 2.5 17 10 5 17.5Z'} />
+            </svg>
+            {player.isPlaying ? words.pause : words.play}
+          </button>
+        )}
+        <button type="button" className="button" onClick={player.step}>
+          {next}
+        </button>
+        <button type="button" className="button" onClick={player.restart}>
+          {words.restart}
+        </button>
+      </div>
+      <label className={styles['scale']}>
+        <span className="heard">{scale}</span>
+        <input
+          type="range"
+          min={0}
+          max={last}
+          step={grain}
+          value={player.frame + player.played}
+          aria-valuetext={place}
+          onChange={(event) => {
+            player.show(Number(event.target.value));
+          }}
+        />
+        <output className={styles['place']}>{place}</output>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import styles from './StepNav.module.css';
+
+type Stop = { readonly id: string; readonly name: string };
+
+type Props = {
+  /** What the list is, for those who hear it. */
+  readonly label: string;
+  readonly stops: readonly Stop[];
+  readonly now: string;
+  readonly onGo: (id: string) => void;
+};
+
+/** All places of a part, each a link with an address of its own. */
+export function StepNav({ label, stops, now, onGo }: Props) {
+  return (
+    <nav className={styles['nav']} aria-label={label}>
+      <ol>
+        {stops.map(({ id, name }) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              aria-current={id === now ? 'step' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                onGo(id);
+              }}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

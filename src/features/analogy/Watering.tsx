@@ -1,0 +1,114 @@
+import { useMemo, useState } from 'react';
+import { fill } from '#ui/fill.ts';
+import type { BeatProps } from './Beat.tsx';
+import { BeatText } from './BeatText.tsx';
+import { buildLightScene } from './build-light-scene.ts';
+import { frameAt } from './light-frame.ts';
+import { lightStages, type LightShape } from './light-stage.ts';
+import { Picture } from './Picture.tsx';
+import { PlayerBar } from './PlayerBar.tsx';
+import { StillStrip } from './StillStrip.tsx';
+import { useLessMotion } from './use-less-motion.tsx';
+import { usePlayer } from './use-player.tsx';
+import { playWatering } from './watering.ts';
+import styles from './Story.module.css';
+import numbers from './Numbers.module.css';
+
+/** One plant: at its best, dormant, and after one light. */
+export function Watering({ beat, light, position, heading, turn, words }: BeatProps) {
+  const story = useMemo(playWatering, []);
+  const isStill = useLessMotion();
+  const last = story.years.length - 1;
+  const [reached, setReached] = useState(0);
+  const player = usePlayer({
+    last,
+    secondsOf: () => 3.5,
+    rest: 1200,
+    isStill,
+    onFrame: (frame) => {
+      setReached((before) => Math.max(before, frame));
+    },
+  });
+  const names = light.people.map(({ name }) => name);
+  const build = (shape: LightShape, at: number, to?: number) => {
+    const stage = lightStages[shape];
+    return buildLightScene(`watering-${shape}-${at}`, {
+      shape,
+      names,
+      isClose: true,
+      from: frameAt(story, at, stage),
+      to: to === undefined ? undefined : frameAt(story, to, stage),
+    });
+  };
+  const describe = (frame: number) =>
+    fill(words.wateringStatus, {
+      n: story.months[frame] ?? 0,
+      s: (story.years[frame]?.plants[0]?.s ?? 0).toFixed(2),
+    });
+  const status = describe(player.frame);
+  const seen = isStill ? last : Math.max(reached, player.frame);
+
+  return (
+    <>
+      {isStill ? (
+        <StillStrip
+          note={words.stillFrames}
+          frames={story.years.map((_, at) => ({
+            key: String(at),
+            name: describe(at),
+            label: describe(at),
+            scene: build('small', at),
+          }))}
+        />
+      ) : (
+        <Picture
+          label={player.frame === last ? (beat?.alt ?? '') : `${beat?.title ?? ''}. ${status}`}
+          player={player}
+          build={(shape) =>
+            build(shape, player.frame, player.moving ? player.frame + 1 : undefined)
+          }
+        />
+      )}
+      <PlayerBar
+        player={player}
+        last={last}
+        scale={words.month}
+        next={words.nextMark}
+        place={status}
+        isStill={isStill}
+        words={words}
+      />
+      <div className={styles['columns']}>
+        <div>
+          <BeatText
+            position={position}
+            title={beat?.title ?? ''}
+            sentence={(seen === last ? undefined : beat?.before) ?? beat?.sentence ?? ''}
+            heading={heading}
+          />
+          <p className={styles['now']} role="status">
+            {status}
+          </p>
+          {turn}
+        </div>
+        <table className={numbers['numbers']}>
+          <caption>{words.wateringTable}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.month}</th>
+              <th scope="col">{words.strength}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {story.years.slice(0, seen + 1).map(({ month, plants }, index) => (
+              <tr key={month} aria-current={index === player.frame ? 'step' : undefined}>
+                <th scope="row">{month}</th>
+                <td>{(plants[0]?.s ?? 0).toFixed(2)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

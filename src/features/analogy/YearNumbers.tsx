@@ -1,0 +1,74 @@
+import { fill } from '#ui/fill.ts';
+import type { AnalogyWords } from './analogy-words.ts';
+import { buildYearPlot } from './build-year-plot.ts';
+import { measures, type Goal } from './measure-year.ts';
+import { Plot } from './Plot.tsx';
+import type { Player } from './use-player.tsx';
+import type { Year } from './year.ts';
+import styles from './Numbers.module.css';
+
+type Props = {
+  readonly years: readonly Year[];
+  readonly caption: string;
+  readonly start?: number;
+  /** The last month whose numbers are shown. */
+  readonly seen: number;
+  readonly now: number;
+  readonly player?: Pick<Player, 'played' | 'moving'>;
+  /** What counts; without it a door and support do. */
+  readonly goal?: Goal;
+  readonly words: AnalogyWords;
+};
+
+const chances = { both: 'land', 'first-contact': 'reach', support: 'back' } as const;
+
+/** The plot of a year, and its numbers month by month. */
+export function YearNumbers(props: Props) {
+  const { years, caption, start = 0, seen, now, player, goal = 'both', words } = props;
+  const { met = 0, open = 0 } = years[seen] ? measures(years[seen]) : {};
+  return (
+    <div>
+      <Plot
+        label={fill(words.yearPlot, { n: seen, met, open })}
+        player={player}
+        dashed={words.opened}
+        plain={words.stillOpen}
+        axis={words.month}
+        scene={buildYearPlot({
+          years,
+          seen,
+          from: now,
+          to: player?.moving ? now + 1 : undefined,
+        })}
+      />
+      <table className={styles['numbers']}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.month}</th>
+            <th scope="col">{words.met}</th>
+            <th scope="col">{words.openDoors}</th>
+            <th scope="col">{words.deep}</th>
+            <th scope="col">{words.dormant}</th>
+            <th scope="col">{words.chance}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.slice(start, seen + 1).map((year) => {
+            const one = measures(year);
+            return (
+              <tr key={year.month} aria-current={year.month === now ? 'step' : undefined}>
+                <th scope="row">{year.month}</th>
+                <td>{one.met}</td>
+                <td>{one.open}</td>
+                <td>{one.deep}</td>
+                <td>{one.dormant}</td>
+                <td>{one[chances[goal]].toFixed(2)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

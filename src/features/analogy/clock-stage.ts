@@ -1,0 +1,125 @@
+import type { Spot } from '#ui/drawings/garden.ts';
+
+/** Where everything stands in a picture of the two clocks, in the units of its viewBox. */
+export type ClockStage = {
+  width: number;
+  height: number;
+  garden: {
+    width: number;
+    height: number;
+    ground: number;
+    sun: { x: number; y: number; r: number; glow: number };
+    hills: number;
+    clouds: readonly Spot[];
+    trees: readonly Spot[];
+    plant: { x: number; scale: number };
+  };
+  room: {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    /** Where the wall ends, from the top of the room. */
+    floor: number;
+    /** Tables from left to right; the one in the middle is where the spark stays. */
+    tables: { x: readonly number[]; y: number; scale: number; drop: number };
+    door: Spot;
+    window?: Spot;
+    bell?: Spot;
+  };
+};
+
+/** The picture for wide screens, for narrow ones, and for a strip of pictures. */
+export type ClockShape = 'wide' | 'tall' | 'small';
+
+/** The three compositions. */
+export const clockStages: Readonly<Record<ClockShape, ClockStage>> = {
+  wide: {
+    width: 1200,
+    height: 440,
+    garden: {
+      width: 600,
+      height: 440,
+      ground: 304,
+      sun: { x: 96, y: 80, r: 40, glow: 190 },
+      hills: 92,
+      clouds: [
+        { x: 470, y: 66, scale: 1 },
+        { x: 336, y: 40, scale: 0.6 },
+      ],
+      trees: [
+        { x: 520, y: 246, scale: 1 },
+        { x: 546, y: 246, scale: 0.7 },
+        { x: 36, y: 268, scale: 0.8 },
+      ],
+      plant: { x: 300, scale: 1.35 },
+    },
+    room: {
+      x: 600,
+      y: 0,
+      width: 600,
+      height: 440,
+      floor: 304,
+      tables: { x: [704, 900, 1096], y: 344, scale: 1.05, drop: 74 },
+      door: { x: 966, y: 304, scale: 1.1 },
+      window: { x: 802, y: 150, scale: 1 },
+      bell: { x: 1000, y: 44, scale: 1 },
+    },
+  },
+  tall: {
+    width: 400,
+    height: 476,
+    garden: {
+      width: 400,
+      height: 246,
+      ground: 164,
+      sun: { x: 52, y: 46, r: 24, glow: 110 },
+      hills: 54,
+      clouds: [{ x: 320, y: 42, scale: 0.65 }],
+      trees: [
+        { x: 356, y: 130, scale: 0.65 },
+        { x: 26, y: 142, scale: 0.5 },
+      ],
+      plant: { x: 200, scale: 0.8 },
+    },
+    room: {
+      x: 0,
+      y: 246,
+      width: 400,
+      height: 230,
+      floor: 158,
+      tables: { x: [66, 200, 334], y: 182, scale: 0.7, drop: 38 },
+      door: { x: 244, y: 158, scale: 0.66 },
+      window: { x: 132, y: 76, scale: 0.6 },
+      bell: { x: 266, y: 24, scale: 0.6 },
+    },
+  },
+  small: {
+    width: 480,
+    height: 260,
+    garden: {
+      width: 240,
+      height: 260,
+      ground: 178,
+      sun: { x: 46, y: 46, r: 20, glow: 96 },
+      hills: 54,
+      clouds: [{ x: 186, y: 44, scale: 0.55 }],
+      trees: [{ x: 206, y: 144, scale: 0.7 }],
+      plant: { x: 120, scale: 0.9 },
+    },
+    room: {
+      x: 240,
+      y: 0,
+      width: 240,
+      height: 260,
+      floor: 178,
+      tables: { x: [330], y: 206, scale: 1, drop: 42 },
+      door: { x: 410, y: 178, scale: 0.8 },
+    },
+  },
+};
+
+/** Which table keeps the spark. */
+export function keptTable({ room }: ClockStage): number {
+  return Math.floor(room.tables.x.length / 2);
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { buildClockScene } from '#features/analogy/build-clock-scene.ts';
+import { clockAt, monthAtPlace, placeOfMonth } from '#features/analogy/clock-frame.ts';
+import { doesMove, drawScene } from '#features/analogy/scene.ts';
+import { analogy } from './real-analogy.ts';
+
+const { marks, rhythms } = analogy.clocks;
+const months = marks.map(({ month }) => month);
+
+const scene = (at: number, perMonth: number, isPlayed: boolean) =>
+  buildClockScene('c', {
+    shape: 'wide',
+    from: clockAt(months[at]!, perMonth),
+    to: isPlayed ? clockAt(months[at + 1]!, perMonth) : undefined,
+  });
+
+describe('The picture of the two clocks', () => {
+  it('moves at most 60 parts from mark to mark, in every rhythm', () => {
+    for (const { perMonth } of rhythms) {
+      for (const at of months.slice(0, -1).keys()) {
+        expect(scene(at, perMonth, true).parts.filter(doesMove).length).toBeLessThan(61);
+      }
+    }
+  });
+
+  it('has a bare bed for ever when nobody writes, and a door that shuts', () => {
+    const end = drawScene(scene(7, 0, false));
+    expect(end).not.toContain('href="#c-leaf"');
+    expect(scene(7, 0, false).parts.map(({ key }) => key)).not.toContain('plant');
+    expect(scene(7, 4, false).parts.map(({ key }) => key)).toContain('plant');
+    expect(end).not.toContain('url(#c-spill)');
+    expect(drawScene(scene(7, 4, false))).toContain('url(#c-spill)');
+  });
+
+  it('has people on the evening and an empty room from the next day on', () => {
+    const people = (at: number) => drawScene(scene(at, 1, false)).split('c-face').length;
+    expect(people(0)).toBeGreaterThan(people(1));
+    expect(scene(1, 1, false).parts.filter(({ key }) => key.startsWith('stays'))).toEqual([]);
+  });
+
+  it('tells the same as a market: the same people, other walls', () => {
+    const at = { shape: 'wide', from: clockAt(0, 1) } as const;
+    const [room, market] = [
+      buildClockScene('c', at),
+      buildClockScene('c', { ...at, telling: 'market' }),
+    ];
+    const keys = ({ parts }: typeof room) => parts.map(({ key }) => key);
+    expect(keys(market).filter((key) => key.startsWith('stays'))).toHaveLength(3);
+    expect(keys(market).some((key) => key.startsWith('awning'))).toBe(true);
+    expect(keys(room).some((key) => key.startsWith('awning'))).toBe(false);
+  });
+});
+
+describe('The time line', () => {
+  it('has every mark at its own place, and finds the month back', () => {
+    for (const [index, month] of months.entries()) {
+      expect(placeOfMonth(months, month)).toBe(index);
+      expect(monthAtPlace(months, index)).toBe(month);
+    }
+    expect(monthAtPlace(months, placeOfMonth(months, 4.5))).toBeCloseTo(4.5, 9);
+    expect(placeOfMonth(months, 99)).toBe(7);
+    expect(monthAtPlace(months, -1)).toBe(0);
+  });
+});

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildLightScene } from '#features/analogy/build-light-scene.ts';
+import { frameAt } from '#features/analogy/light-frame.ts';
+import { lightStages, streetLength, type LightShape } from '#features/analogy/light-stage.ts';
+import { doorPlace } from '#features/analogy/list-room-parts.ts';
+import { measures } from '#features/analogy/measure-year.ts';
+import { placePlants } from '#features/analogy/place-plants.ts';
+import { playSplit, type PlayedYear } from '#features/analogy/played-year.ts';
+import { doesMove, drawScene, poseAt, type Part } from '#features/analogy/scene.ts';
+import { playWatering } from '#features/analogy/watering.ts';
+import { anyYear } from './any-year.ts';
+
+const shapes: readonly LightShape[] = ['wide', 'tall', 'small'];
+const splits = [0, 1, 2, 3, 4].map((meeting) => playSplit(meeting));
+
+function scene(played: PlayedYear, shape: LightShape, month: number, isPlayed: boolean) {
+  const at = (one: number) => frameAt(played, one, lightStages[shape]);
+  const to = isPlayed ? at(month + 1) : undefined;
+  return buildLightScene('s', { shape, from: at(month), to });
+}
+
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+describe('The picture of a year', () => {
+  it('moves at most 60 parts in a month, whatever split plays', () => {
+    for (const played of splits) {
+      for (const month of played.lights.keys()) {
+        for (const shape of shapes) {
+          expect(scene(played, shape, month, true).parts.filter(doesMove).length).toBeLessThan(61);
+        }
+      }
+    }
+  });
+
+  it('moves at most 60 parts in a month, whatever the learner does', () => {
+    fc.assert(
+      fc.property(anyYear, fc.nat(11), (played, month) => {
+        expect(scene(played, 'wide', month, true).parts.filter(doesMove).length).toBeLessThan(61);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('ends each month as the next one begins', () => {
+    const seen = (parts: readonly Part[], played: number) =>
+      Object.fromEntries(
+        parts
+          .map((part) => ({ ...part, pose: poseAt(part, played) }))
+          .filter(({ key, pose }) => /^(plant|halo|light|pair|sun|dusk)/.test(key) && pose.opacity)
+          .map(({ key, markup, pose }) => [key, { markup, pose }]),
+      );
+    for (const played of splits) {
+      for (const month of [...played.lights.keys()].slice(0, -1)) {
+        const end = seen(scene(played, 'wide', month, true).parts, 1);
+        const begin = seen(scene(played, 'wide', month + 1, false).parts, 0);
+        expect(end).toEqual(begin);
+      }
+    }
+  });
+
+  it('shows a door for everybody who was met, as wide open as the tie is strong', () => {
+    for (const played of splits) {
+      for (const [month, year] of played.years.entries()) {
+        const inside = drawScene(scene(played, 'tall', month, false));
+        const { open, deep, dormant } = measures(year);
+        expect(count(inside, 'href="#s-open"')).toBe(deep);
+        expect(count(inside, 'href="#s-ajar"')).toBe(open - deep);
+        expect(count(inside, 'href="#s-shut"')).toBe(dormant);
+      }
+    }
+  });
+
+  it('has a door of its own for each person', () => {
+    for (const shape of shapes) {
+      const places = Array.from({ length: streetLength }, (_, id) => {
+        const { x, y } = doorPlace(lightStages[shape], id);
+        return `${x} ${y}`;
+      });
+      expect(new Set(places).size).toBe(streetLength);
+    }
+  });
+
+  it('never runs out of doors: nobody can meet more than fifty people in a year', () => {
+    fc.assert(
+      fc.property(anyYear, ({ years }) => {
+        expect(years.at(-1)!.met).toBeLessThanOrEqual(50);
+      }),
+    );
+    expect(streetLength).toBeGreaterThan(50);
+  });
+
+  it('draws the same for the same year', () => {
+    const [a, b] = [1, 1].map((meeting) =>
+      drawScene(scene(playSplit(meeting), 'wide', 7, true), 0.4),
+    );
+    expect(a).toBe(b);
+  });
+
+  it('shows one watering: a bud, a dry tuft, and a smaller plant', () => {
+    const story = playWatering();
+    expect(story.months).toEqual([2, 23, 24]);
+    expect(story.years.map(({ plants }) => plants[0]!.s.toFixed(2))).toEqual([
+      '0.60',
+      '0.10',
+      '0.30',
+    ]);
+    const drawn = story.years.map((_, frame) => drawScene(scene(story, 'small', frame, false)));
+    expect(drawn.map((inside) => count(inside, 'href="#s-dry"'))).toEqual([0, 1, 0]);
+    expect(drawn.map((inside) => count(inside, 'href="#s-shut"'))).toEqual([0, 1, 0]);
+  });
+});
+
+describe('The bed', () => {
+  it('gives no place twice, and a plant keeps its place as long as it is awake', () => {
+    fc.assert(
+      fc.property(anyYear, ({ years }) => {
+        for (const month of years.keys()) {
+          const places = placePlants(years.slice(0, month + 1), 14);
+          const awake = years[month]!.plants.filter(({ id, s }) => s >= 0.1 && places.has(id));
+          const taken = awake.map(({ id }) => places.get(id));
+          if (awake.length <= 14) expect(new Set(taken).size).toBe(taken.length);
+          const later = placePlants(years.slice(0, month + 2), 14);
+          const stays = (years[month + 1]?.plants ?? []).filter(({ s }) => s >= 0.1);
+          for (const { id } of awake) {
+            if (stays.some((tie) => tie.id === id)) expect(later.get(id)).toBe(places.get(id));
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
