@@ -4,8 +4,9 @@ import { delimiter, dirname, join } from 'node:path';
 import { root, stopWith } from './project.mjs';
 
 /**
- * Runs an installed tool under the project's own Node, with its words on the screen,
- * and answers its exit code. With `quiet` the words are kept and answered as `output`.
+ * Runs an installed tool, or a script of ours (`tools/….mjs`), under the project's own Node, with its
+ * words on the screen, and answers its exit code. With `quiet` the words are kept and answered as
+ * `output`.
  */
 export function run(tool, args, { quiet = false, env = {} } = {}) {
   const node = projectNode();
@@ -50,6 +51,7 @@ function projectNode() {
 }
 
 function scriptOf(tool) {
+  if (tool.endsWith('.mjs')) return join(root, tool);
   const folder = join(root, 'node_modules', tool === 'playwright' ? '@playwright/test' : tool);
   const manifest = join(folder, 'package.json');
   if (!existsSync(manifest)) {

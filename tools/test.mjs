@@ -29,9 +29,14 @@ counts.push(countUnitTests(unitReport, unit.code));
 announce('Build');
 const build = await run('astro', ['build', '--silent']);
 
+const packages = build.code === 0 && (await run('tools/write-packages.mjs', []));
+
 announce('Browser tests');
 if (build.code !== 0) {
   console.log('Not run: the course could not be built. The lines above say why.');
+  counts.push(oneFailure);
+} else if (packages.code !== 0) {
+  console.log('Not run: the packages could not be made. The lines above say why.');
   counts.push(oneFailure);
 } else if (await prepareBrowser()) {
   process.env.SITES_PORT ??= String(await findPort(4401, 3));

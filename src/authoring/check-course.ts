@@ -16,6 +16,7 @@ import { findRepeatedTerms } from './rules/find-repeated-terms.ts';
 import { findSkippedHeadings } from './rules/find-skipped-headings.ts';
 import { findSmallFinalCheck } from './rules/find-small-final-check.ts';
 import { findStrongOptions } from './rules/find-strong-options.ts';
+import { findUngradableCourse } from './rules/find-ungradable-course.ts';
 import { findUnknownFlags } from './rules/find-unknown-flags.ts';
 import { findUnknownIds } from './rules/find-unknown-ids.ts';
 import { findUnlistedFiles } from './rules/find-unlisted-files.ts';
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   findCodeInLessons,
   findDeadLinks,
   findSmallFinalCheck,
+  findUngradableCourse,
   findMissingCoverage,
 ];
 

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { completionSchema } from '#features/check/completion.schema.ts';
+import { portalSchema } from './portal.schema.ts';
 
 const id = z.string().regex(/^[A-Z]{1,6}[A-Za-z0-9-]*$/);
 
-/** The course as a whole: its names, its order, its objectives, its rules of completion. */
+/** The course as a whole: its names, its order, its objectives, its rules, what portals are told. */
 export const courseSchema = z.strictObject({
   /** The language of everything in this folder, as in the lang attribute. */
   language: z.string().min(2),
@@ -28,6 +29,7 @@ export const courseSchema = z.strictObject({
     )
     .min(1),
   completion: completionSchema,
+  portal: portalSchema,
 });
 
 /** Every point of the article, and the corrections that an honest course adds. */

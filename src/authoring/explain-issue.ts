@@ -54,6 +54,7 @@ function kindOf(expected: string): string {
     int: 'a whole number',
     number: 'a number',
     array: 'a list (each line begins with "- ")',
+    boolean: 'true or false, without quotes',
     object: 'a group of named lines',
   };
   return kinds[expected] ?? expected;

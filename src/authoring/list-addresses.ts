@@ -1,3 +1,4 @@
+import { comparisonViews } from '#features/comparison/comparison.schema.ts';
 import type { Course } from './read-course.ts';
 
 /** Every page of the course, and the places on it that a link may name after "#". */
@@ -21,7 +22,7 @@ export function listAddresses(
           [...ids(data.decisions), ...ids(endings.data.endings)],
         ] as const,
     ),
-    ['comparison.html', ids(comparison.data.rows)],
+    ['comparison.html', [...comparisonViews, ...ids(comparison.data.rows)]],
     ['glossary.html', ids(glossary.data.terms)],
     ['sources.html', ids(sources.data.sources)],
     ['analogy.html', ids(marks)],

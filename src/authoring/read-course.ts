@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { analogySchema } from '#features/analogy/analogy.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
+import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
 import { interfaceSchema } from '#ui/interface.schema.ts';
@@ -80,6 +81,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     analogy: one('analogy.yaml', analogySchema),
     plan: one('plan.yaml', planSchema),
     endings: one('endings.yaml', endingsSchema),
+    trainingTeams: one('training-teams.yaml', trainingTeamsSchema),
     lessons,
     checks: filesIn('checks', '.yaml').map((name) => one(name, checkSchema)),
     scenarios: filesIn('scenarios', '.yaml').map((name) => one(name, scenarioSchema)),

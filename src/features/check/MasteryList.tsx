@@ -1,4 +1,5 @@
 import { definePlants, drawPlant } from '#ui/drawings/draw-plant.ts';
+import type { DimensionSum } from '#progress/sum-up-dimension.ts';
 import { fill } from '#ui/fill.ts';
 import styles from './MasteryList.module.css';
 import type { Mastery } from './measure-mastery.ts';
@@ -9,11 +10,13 @@ import { sortByIds } from './sort-by-ids.ts';
 type Props = {
   readonly parts: readonly Mastery[];
   readonly names: Readonly<Record<string, NamedPart>>;
+  /** What the learner did with a dimension in the comparison, in numbers of its sides. */
+  readonly sumUp?: (id: string) => DimensionSum;
   readonly words: PracticeWords;
 };
 
 /** Where the learner stands, part by part: a small plant, a word and a number. */
-export function MasteryList({ parts, names, words }: Props) {
+export function MasteryList({ parts, names, sumUp, words }: Props) {
   return (
     <ul className={styles['parts']}>
       {sortByIds(parts, Object.keys(names)).map((part) => (
@@ -27,11 +30,24 @@ export function MasteryList({ parts, names, words }: Props) {
                 {fill(words.answered, { best: part.bestByNow, answered: part.answered })}
               </span>
             )}
+            <InTable sum={sumUp?.(part.id)} words={words} />
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What was recalled and sorted in the comparison, once something was. */
+function InTable({
+  sum,
+  words,
+}: {
+  readonly sum: DimensionSum | undefined;
+  readonly words: PracticeWords;
+}) {
+  if (!sum || sum.recalled + sum.sorted === 0) return undefined;
+  return <span className="quiet">{fill(words.inTable, sum)}</span>;
 }
 
 /** A plant that grows with the share of items answered with the best option; silent, the words say it. */

@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { courseProgress } from '#progress/course-progress.ts';
 import { listAttempts } from '#progress/final-check.ts';
 import { emptyProgress } from '#progress/progress.ts';
+import { sumUpDimension } from '#progress/sum-up-dimension.ts';
 import type { Completion } from './completion.schema.ts';
 import { CompletionList } from './CompletionList.tsx';
 import { gatherAnswers } from './gather-answers.ts';
@@ -75,7 +76,12 @@ export function Practice({ rules, lessons, scenarios, names, words }: Props) {
       </section>
       <section>
         <h2>{words.dimensions}</h2>
-        <MasteryList parts={mastery.dimensions} names={names} words={words} />
+        <MasteryList
+          parts={mastery.dimensions}
+          names={names}
+          sumUp={(id) => sumUpDimension(progress, id)}
+          words={words}
+        />
       </section>
       <section>
         <h2>{words.objectives}</h2>

@@ -8,6 +8,7 @@ import { brokenDataFiles } from './broken-courses/data-files.ts';
 import { brokenDataValues } from './broken-courses/data-values.ts';
 import { brokenIds } from './broken-courses/ids.ts';
 import { brokenLessons } from './broken-courses/lessons.ts';
+import { brokenPortalSettings } from './broken-courses/portal-settings.ts';
 import { brokenPublishedIds } from './broken-courses/published-ids.ts';
 import { brokenScenarios } from './broken-courses/scenarios.ts';
 import { unreadableLessons } from './broken-courses/unreadable-lessons.ts';
@@ -22,6 +23,7 @@ const brokenCourses = [
   ...brokenScenarios,
   ...brokenDataFiles,
   ...brokenDataValues,
+  ...brokenPortalSettings,
 ];
 
 test('A course that follows every rule has no mistakes', () => {

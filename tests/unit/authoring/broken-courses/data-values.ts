@@ -7,11 +7,29 @@ export const brokenDataValues: readonly BrokenCourse[] = [
     edits: [
       {
         file: 'comparison.yaml',
-        from: '    reach: { text: For a moment, claims: [HELLO-1] }\n',
+        from: '    reach: { text: For a moment, claims: [HELLO-1], why: It is a short time. }\n',
         to: '',
       },
     ],
     says: ['comparison.yaml:49  "reach" of lifespan is missing. Write "reach: …".'],
+  },
+  {
+    title: 'a cell of the comparison that does not say how to tell where it belongs',
+    edits: [
+      {
+        file: 'comparison.yaml',
+        from: 'claims: [KEY-2], why: It is a long time.',
+        to: 'claims: [KEY-2]',
+      },
+    ],
+    says: ['comparison.yaml:52  "why" of lifespan, roots is missing. Write "why: …".'],
+  },
+  {
+    title: 'a dimension that takes the address of a view',
+    edits: [{ file: 'comparison.yaml', from: '- id: lifespan', to: '- id: recall' }],
+    says: [
+      'comparison.yaml:49  "id" of recall: is an address of its own on the page. Choose another id.',
+    ],
   },
   {
     title: 'an example that the comparison lacks for one field',

@@ -1,0 +1,79 @@
+import type { CourseFacts } from '#features/check/course-facts.ts';
+import { reportAnswer } from '#features/check/report-answer.ts';
+import { reportProgress } from '#features/check/report-progress.ts';
+import { linkToHost } from '#portal/course-link.ts';
+import type { Rules, Welcome } from '#portal/course-link.ts';
+import { openOutside } from '#portal/open-outside.ts';
+import { offerPull } from '#portal/pull.ts';
+import { watchSize } from '#portal/watch-size.ts';
+import { courseProgress, progressAtStart } from '#progress/course-progress.ts';
+import { hostStanding } from '#progress/host-standing.ts';
+import { visit } from '#progress/visit.ts';
+
+/** After so long without a word, in milliseconds, the course is on its own; it can be adopted later. */
+const patience = 400;
+/** Between two tries to load what judging takes. */
+const again = 5000;
+
+/** Links this page to the window around it. */
+export function joinHost(page: Document): void {
+  const leave = page.querySelector<HTMLElement>('[data-leave]');
+  const link = linkToHost({
+    host: window.parent,
+    ownOrigin: window.origin,
+    store: courseProgress,
+    before: progressAtStart,
+    rules: loadRules(),
+    location: whereWeAre,
+    isHidden: () => page.hidden,
+    stand: hostStanding.set,
+    onWelcome,
+  });
+  window.addEventListener('message', (event) => void link.hear(event));
+  offerPull(window, link.pull);
+  openOutside(page);
+  setTimeout(() => {
+    const isPackaged = page.querySelector('meta[name="launch"]') !== null;
+    if (isPackaged && !link.hasHost()) hostStanding.set('own-file');
+  }, patience);
+  leave?.addEventListener('click', () => {
+    link.send({ type: 'exit' });
+  });
+
+  function onWelcome({ ends, sizes }: Welcome): void {
+    if (leave) leave.hidden = !ends;
+    if (sizes) {
+      page.documentElement.dataset['sized'] = '';
+      watchSize(page, (height) => {
+        link.send({ type: 'size', height });
+      });
+    }
+    courseProgress.change((progress) => visit(progress, whereWeAre()));
+  }
+}
+
+/** The file name of this page. */
+function whereWeAre(): string {
+  return location.pathname.split('/').pop() || 'index.html';
+}
+
+async function loadRules(): Promise<Rules> {
+  const facts = await loadFacts();
+  return {
+    origins: facts.origins,
+    report: (progress) => reportProgress(progress, facts),
+    judge: (answer) => reportAnswer(answer, facts),
+  };
+}
+
+async function loadFacts(): Promise<CourseFacts & { readonly origins: readonly string[] }> {
+  for (;;) {
+    try {
+      const answer = await fetch('portal.json');
+      if (answer.ok) return (await answer.json()) as Awaited<ReturnType<typeof loadFacts>>;
+    } catch {
+      // The line is down. What was done waits.
+    }
+    await new Promise((done) => setTimeout(done, again));
+  }
+}

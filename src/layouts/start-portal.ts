@@ -1,0 +1,16 @@
+import { hostStanding } from '#progress/host-standing.ts';
+
+/**
+ * In a frame, looks for a host that keeps the progress. On its own, a page loads nothing for it; in
+ * a package, where a mark in its head names the launch page, it offers to start from there.
+ */
+export function startPortal(page: Document): void {
+  const launch = page.querySelector<HTMLMetaElement>('meta[name="launch"]')?.content;
+  if (launch) page.querySelector('[data-launch]')?.setAttribute('href', launch);
+  if (window.parent === window) {
+    if (launch) hostStanding.set('own-file');
+    return;
+  }
+  const join = page.querySelector<HTMLTemplateElement>('#join-host');
+  if (join) page.body.append(page.importNode(join.content, true));
+}

@@ -1,0 +1,33 @@
+import { findAbsoluteAddresses } from './find-absolute-addresses.ts';
+import { findBrokenLinks } from './find-broken-links.ts';
+import type { SiteFiles } from './find-broken-links.ts';
+import { findForbiddenInlines } from './find-forbidden-inlines.ts';
+import { findUnfitFiles, hostFiles } from './find-unfit-files.ts';
+
+/** Everything that would break in some place where these files are put, told as sentences. */
+export function findProblems(site: SiteFiles): string[] {
+  const files = [...site].filter(([file]) => !hostFiles.includes(file));
+  return [
+    ...findUnfitFiles([...site.keys()]),
+    ...files.flatMap(([file, text]) =>
+      findAbsoluteAddresses(file, text).map(
+        ({ line, address }) =>
+          `${file}, line ${line}: the address “${address}” works only at the root of a domain. Write it relative to the page.`,
+      ),
+    ),
+    ...files.flatMap(([file, text]) =>
+      file.endsWith('.html') ? findForbiddenInlines(file, text) : [],
+    ),
+    ...findBrokenLinks(new Map(files)),
+  ];
+}
+
+/** An error that tells the problems in a list. */
+export function reportOf(what: string, problems: readonly string[]): Error {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  const lines = problems.map((problem) => `- ${problem}`);
+  const error = new Error([`${what} has ${count}:`, ...lines].join('\n'));
+  // Where in the code the problems were noticed helps nobody.
+  error.stack = '';
+  return error;
+}

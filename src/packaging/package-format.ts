@@ -1,0 +1,20 @@
+/** The packages that `npm run package` makes, in the order in which they are listed. */
+export const packageFormats = [
+  'scorm12',
+  'scorm2004-3rd',
+  'scorm2004-4th',
+  'cmi5',
+  'xapi',
+  'web',
+] as const;
+
+/** A way to hand the course over: for a training portal, or for a web server. */
+export type PackageFormat = (typeof packageFormats)[number];
+
+/** A way to hand the course to a training portal: with a launch page and a manifest. */
+export type PortalFormat = Exclude<PackageFormat, 'web'>;
+
+/** The file name of a package. */
+export function nameOfPackage(version: string, format: PackageFormat): string {
+  return `roots-and-reach-${version}-${format}.zip`;
+}

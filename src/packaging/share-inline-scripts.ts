@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { attributeOf, elementsOf, readPage, textOf, writePage } from './html-tree.ts';
+import type { Page, PageElement } from './html-tree.ts';
+
+/** From this length on, another file costs less than the same text in two pages. */
+const longEnough = 1000;
+
+/** The pages with their new text, and the scripts that they load now. */
+type SharedScripts = {
+  readonly pages: ReadonlyMap<string, string>;
+  readonly scripts: ReadonlyMap<string, string>;
+};
+
+/**
+ * Puts long scripts that stand in several pages into files. A learner loads them once, and packages,
+ * which compress each file alone, hold them once. Being no modules, they run at the same moment. They
+ * lie beside the pages, because what a script imports it finds from its own place.
+ * @param pages The pages by their places in the site, such as `two-words.html`.
+ */
+export function shareInlineScripts(pages: ReadonlyMap<string, string>): SharedScripts {
+  const trees = [...pages].map(([file, html]) => ({ file, page: readPage(html) }));
+  const atTop = trees.filter(({ file }) => !file.includes('/')).map(({ page }) => page);
+  const texts = atTop.flatMap((page) => [...new Set(longScriptsOf(page).map(textOf))]);
+  const repeated = new Set(texts.filter((text, index) => texts.indexOf(text) !== index));
+  for (const script of atTop.flatMap(longScriptsOf).filter((one) => repeated.has(textOf(one)))) {
+    script.attrs.push({ name: 'src', value: nameOf(textOf(script)) });
+    script.childNodes = [];
+  }
+  return {
+    pages: new Map(trees.map(({ file, page }) => [file, writePage(page)])),
+    scripts: new Map([...repeated].map((text) => [nameOf(text), text])),
+  };
+}
+
+function longScriptsOf(page: Page): PageElement[] {
+  return [...elementsOf(page)].filter(
+    (element) =>
+      element.tagName === 'script' &&
+      attributeOf(element, 'src') === undefined &&
+      attributeOf(element, 'type') === undefined &&
+      textOf(element).length >= longEnough,
+  );
+}
+
+function nameOf(text: string): string {
+  const hash = createHash('sha256').update(text).digest('hex');
+  return `shared.${BigInt(`0x${hash}`).toString(36).slice(0, 8)}.js`;
+}

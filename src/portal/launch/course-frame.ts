@@ -1,0 +1,59 @@
+import { sessionKey, sessionMark } from '#progress/frame-session.ts';
+import type { LaunchSettings } from './launch-settings.ts';
+
+/** Where the course is shown, and what it needs to begin. */
+export type CourseStart = {
+  /** The page to begin with, relative to the course. */
+  readonly page: string;
+  /** The state to begin with; undefined for a course that keeps its progress on the device. */
+  readonly state: unknown;
+  readonly isHosted: boolean;
+};
+
+/** Shows the course in a frame of this page. */
+export function openFrame(
+  { course, title, start: firstPage }: LaunchSettings,
+  { page, state, isHosted }: CourseStart,
+): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  frame.allow = 'fullscreen; clipboard-write';
+  if (isHosted) frame.name = sessionMark + handOver(state);
+  let isFirst = true;
+  frame.addEventListener('load', () => {
+    followPage(frame, title, isFirst);
+    isFirst = false;
+  });
+  document.body.append(frame);
+  // To be replaced, so that Back leaves no empty step.
+  frame.contentWindow?.location.replace(new URL(course + (page || firstPage), location.href));
+  return frame;
+}
+
+/** Names a new session, and lays its state where its pages find it before they draw anything. */
+function handOver(state: unknown): string {
+  const session = String(Math.random()).slice(2);
+  try {
+    if (state) sessionStorage.setItem(sessionKey(session), JSON.stringify(state));
+  } catch {
+    // The page gets it with the welcome, a little later.
+  }
+  return session;
+}
+
+/** A new page in the frame is a new page for everybody: its title, and where reading begins. */
+function followPage(frame: HTMLIFrameElement, title: string, isFirst: boolean): void {
+  try {
+    const page = frame.contentDocument;
+    document.title = page?.title || title;
+    const heading = page?.querySelector<HTMLElement>('h1');
+    // A mark in the address, or the page itself, may have chosen another place.
+    const isChosen = frame.contentWindow?.location.hash || page?.activeElement !== page?.body;
+    if (isFirst || isChosen || !heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  } catch {
+    // Without an origin, the frame cannot be looked into.
+    document.title = title;
+  }
+}

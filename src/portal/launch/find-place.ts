@@ -1,0 +1,12 @@
+import { isRecord } from '#progress/guards.ts';
+import { isAddress } from '../is-address.ts';
+
+/**
+ * The page where a learner was, in a state of unknown origin; empty when there is none. In a package
+ * `index.html` is the launch page itself, so whoever was there on the web begins as usual.
+ */
+export function findPlace(state: unknown): string {
+  const place = isRecord(state) ? state['place'] : undefined;
+  const address = isRecord(place) ? place['address'] : undefined;
+  return isAddress(address) && !address.startsWith('index.') ? address : '';
+}

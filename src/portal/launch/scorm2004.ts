@@ -1,0 +1,70 @@
+import { findObjective } from './find-objective.ts';
+import { formatDuration, formatTimestamp } from './format-time.ts';
+import { raiseStatus } from './raise-status.ts';
+import { openScorm } from './scorm-session.ts';
+import type { Dialect } from './scorm-session.ts';
+import type { OpenSession } from './session.ts';
+import { nameOption, writeInteraction } from './write-interaction.ts';
+
+const completions = ['incomplete', 'completed'];
+const successes = ['failed', 'passed'];
+
+const dialect: Dialect = {
+  api: 'API_1484_11',
+  methods: { prefix: '', terminate: 'Terminate' },
+  names: {
+    mode: 'cmi.mode',
+    learner: 'cmi.learner_id',
+    state: 'cmi.suspend_data',
+    location: 'cmi.location',
+    exit: 'cmi.exit',
+    time: 'cmi.session_time',
+  },
+  formatTime: formatDuration,
+  endings: ['132', '133', '142', '143'],
+  report(elements, { completed, done, score, objectives }, { graded }) {
+    if (graded && score) {
+      const scaled = elements.get('cmi.score.scaled');
+      if (scaled === '' || score.counts !== 'best' || score.share > Number(scaled) * 100) {
+        elements.set('cmi.score.min', '0');
+        elements.set('cmi.score.max', '100');
+        elements.set('cmi.score.raw', String(score.share));
+        elements.set('cmi.score.scaled', String(score.share / 100));
+      }
+      if (score.passed) raiseStatus(elements, 'cmi.success_status', 'passed', successes);
+    }
+    elements.set('cmi.progress_measure', String(Math.round(done * 100) / 100));
+    const reached = completed ? 'completed' : 'incomplete';
+    raiseStatus(elements, 'cmi.completion_status', reached, completions);
+    for (const { id, level, share } of objectives) {
+      const path = level === 'not-begun' ? undefined : findObjective(elements, id);
+      if (path === undefined) continue;
+      if (share !== undefined) elements.set(`${path}.score.scaled`, String(share / 100));
+      const stands = level === 'stands';
+      if (stands) raiseStatus(elements, `${path}.success_status`, 'passed', successes);
+      const status = stands ? 'completed' : 'incomplete';
+      raiseStatus(elements, `${path}.completion_status`, status, completions);
+    }
+  },
+  answer(elements, { item, option, at, best, key, objective }, path) {
+    writeInteraction(elements, path, item, [
+      ['type', 'choice'],
+      ['objectives.0.id', objective],
+      ['timestamp', formatTimestamp(at)],
+      ['correct_responses.0.pattern', nameOption(key)],
+      ['weighting', '1'],
+      ['learner_response', nameOption(option)],
+      ['result', best ? 'correct' : 'incorrect'],
+    ]);
+  },
+  finish(elements, report, { graded, reportFailed }) {
+    if (graded && reportFailed && report?.score?.passed === false) {
+      raiseStatus(elements, 'cmi.success_status', 'failed', successes);
+    }
+    // A portal that is told nothing takes the course as completed.
+    raiseStatus(elements, 'cmi.completion_status', 'incomplete', completions);
+  },
+};
+
+/** Opens a session of SCORM 2004, 3rd or 4th edition. */
+export const openScorm2004: OpenSession = (settings) => openScorm(dialect, settings);

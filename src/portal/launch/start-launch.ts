@@ -1,0 +1,103 @@
+import { findPlace } from './find-place.ts';
+import { openFrame } from './course-frame.ts';
+import { openDevice } from './device.ts';
+import { fillStatement } from './fill-statement.ts';
+import { holdSession } from './hold-session.ts';
+import type { HeldSession } from './hold-session.ts';
+import type { LaunchSettings } from './launch-settings.ts';
+import { findOtherWindows } from './other-windows.ts';
+import { readSettings } from './read-settings.ts';
+import { clearScreen, showBar, showScreen } from './screen.ts';
+import type { OpenSession, Session } from './session.ts';
+
+/** Opens a session with the portal and shows the course; or says why that cannot be. */
+export function startLaunch(open: OpenSession): void {
+  const settings = readSettings(document);
+  const { words } = settings;
+  // Back into a player can bring this page from memory, with a session that is over.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.reload();
+  });
+  let held: HeldSession | undefined;
+  const run = async (openOne: OpenSession): Promise<void> => {
+    const session = await openOne(settings, (state) => held?.adopt(state));
+    if (typeof session !== 'string') {
+      held = showCourse(session, settings);
+      return;
+    }
+    const choose = (): void => void run(openDevice);
+    showScreen(
+      { lines: [words[session]], choices: [{ text: words.unrecorded, choose }] },
+      settings,
+    );
+  };
+  void run(open);
+}
+
+function showCourse(session: Session, settings: LaunchSettings): HeldSession {
+  const [state] = session.saved;
+  const isHosted = session.keeps !== 'nothing';
+  clearScreen();
+  const element = openFrame(settings, { page: findPlace(state), state, isHosted });
+  const others = findOtherWindows(session.learner ?? location.pathname, {
+    twice(isTwice) {
+      showBar(isTwice ? settings.words.twice : '');
+    },
+    state(shared) {
+      held.adopt(shared);
+    },
+  });
+  const held = holdSession(session, {
+    frame: element.contentWindow,
+    reportAnswers: settings.reportAnswers,
+    share: others.share,
+    onExit: () => void exit(),
+  });
+  addEventListener('message', held.hear);
+  addEventListener('online', held.hurry);
+  addEventListener('visibilitychange', () => {
+    if (document.hidden) held.hurry();
+  });
+  // Never `unload`: it is on its way out of browsers, and keeps pages out of their memory.
+  addEventListener('pagehide', () => {
+    held.leave();
+    others.leave();
+  });
+
+  const exit = async (): Promise<void> => {
+    element.hidden = true;
+    if ((await held.storeAll()) !== 'stored') {
+      refuseExit();
+      return;
+    }
+    held.stop();
+    others.leave();
+    await session.end();
+    element.remove();
+    goAway(session, settings);
+  };
+
+  const refuseExit = (): void => {
+    const { words } = settings;
+    const statement = fillStatement(settings, held.latest()?.report, new Date());
+    const lines = [words.notSaved, ...(held.isKeptHere() ? [words.keptHere] : [])];
+    const goOn = (): void => {
+      clearScreen();
+      element.hidden = false;
+    };
+    const choices = [
+      { text: words.tryAgain, choose: () => void exit() },
+      { text: words.goOn, choose: goOn },
+    ];
+    showScreen({ lines, choices, statement }, settings);
+  };
+  return held;
+}
+
+function goAway({ mode, returnTo }: Session, settings: LaunchSettings): void {
+  const { saved, seen } = settings.words;
+  showScreen({ lines: [mode === 'normal' ? saved : seen] }, settings);
+  // A window that a portal opened may close itself; any other stays, and says that it may be closed.
+  if (returnTo) location.replace(returnTo);
+  else close();
+}

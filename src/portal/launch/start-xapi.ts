@@ -1,0 +1,4 @@
+import { openXapi } from './xapi.ts';
+import { startLaunch } from './start-launch.ts';
+
+startLaunch(openXapi);

@@ -1,0 +1,68 @@
+/** A statement: only what we write; the rest of the standard is not needed here. */
+export type Statement = {
+  readonly id: string;
+  readonly timestamp: string;
+  readonly actor: unknown;
+  readonly verb: { readonly id: string; readonly display: Readonly<Record<string, string>> };
+  readonly object: unknown;
+  readonly result?: unknown;
+  readonly context: unknown;
+};
+
+/** What the two standards put into every statement in their own way. */
+export type StatementFrame = {
+  readonly actor: unknown;
+  /** The course, as the portal calls it. */
+  readonly activityId: string;
+  /** The context of a statement with this result. */
+  readonly context: (kind: StatementKind, result?: object) => unknown;
+};
+
+/** What a statement is about: the session, completion or success, one answer. */
+export type StatementKind = 'session' | 'judged' | 'answer';
+
+const verbs = {
+  initialized: 'http://adlnet.gov/expapi/verbs/initialized',
+  answered: 'http://adlnet.gov/expapi/verbs/answered',
+  completed: 'http://adlnet.gov/expapi/verbs/completed',
+  passed: 'http://adlnet.gov/expapi/verbs/passed',
+  failed: 'http://adlnet.gov/expapi/verbs/failed',
+  terminated: 'http://adlnet.gov/expapi/verbs/terminated',
+} as const;
+
+/** A verb that we use. */
+export type Verb = keyof typeof verbs;
+
+/** The parts of a statement that are its own. */
+export type Said = {
+  readonly object?: object;
+  readonly result?: object;
+  readonly at?: number;
+};
+
+/** Makes a statement. Its id and its time are ours, so that sending it twice is no harm. */
+export function makeStatement(
+  { actor, activityId, context }: StatementFrame,
+  verb: Verb,
+  kind: StatementKind,
+  { object, result, at = Date.now() }: Said = {},
+): Statement {
+  return {
+    id: makeId(),
+    timestamp: new Date(at).toISOString(),
+    actor,
+    verb: { id: verbs[verb], display: { 'en-US': verb } },
+    object: object ?? { objectType: 'Activity', id: activityId },
+    ...(result && { result }),
+    context: context(kind, result),
+  };
+}
+
+/** A random UUID. `crypto.randomUUID` is missing on pages without https. */
+function makeId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { packageFormats } from '#packaging/package-format.ts';
+import { filesOf, portalFormats, unpack } from '../support/packages.ts';
+import { serveSite } from '../support/serve-site.ts';
+import type { ServedSite } from '../support/serve-site.ts';
+import { waitForIslands } from '../support/wait-for-islands.ts';
+import { watchPage } from '../support/watch-page.ts';
+
+for (const format of packageFormats) {
+  test(`Every page of the ${format} package runs in a folder with a random name`, async ({
+    page,
+  }) => {
+    await inPackage(format, async ({ address }) => {
+      const faults = watchPage(page, address);
+      for (const name of pagesToVisit(format)) {
+        await page.goto(address + name);
+        await expect(page.locator('h1').first()).toBeVisible();
+        await waitForIslands(page);
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+}
+
+for (const format of portalFormats) {
+  test(`Without a portal, the ${format} package says so and offers the course`, async ({
+    page,
+  }) => {
+    await inPackage(format, async ({ address, requests }) => {
+      const faults = watchPage(page, address);
+      await page.goto(`${address}index.html`);
+      await page.getByRole('button').first().click();
+      const course = page.frameLocator('iframe');
+      await expect(course.locator('h1')).toBeVisible();
+      await followLinks(page);
+      expect(faults).toEqual([]);
+      expect(requests.filter(({ status }) => status !== 200)).toEqual([]);
+    });
+  });
+}
+
+/** From the landing page to the first lesson and back, as a learner goes. */
+async function followLinks(page: Page): Promise<void> {
+  const frame = () => page.frames().find((one) => one !== page.mainFrame())!;
+  const course = page.frameLocator('iframe');
+  await course.locator('main a[href="two-words.html"]').first().click();
+  await expect.poll(() => frame().url()).toContain('two-words.html');
+  await course.locator('a.brand').click();
+  await expect.poll(() => frame().url()).toContain('course.html');
+  await expect(course.locator('h1')).toBeVisible();
+}
+
+/** The pages of the course are the same in each package for a portal, so one of these shows all. */
+function pagesToVisit(format: (typeof packageFormats)[number]): string[] {
+  const all = [...filesOf(format).keys()].filter((file) => file.endsWith('.html'));
+  const inCourse = all.filter((file) => format === 'web' || file !== 'index.html');
+  return format === 'web' || format === 'scorm12' ? inCourse : ['course.html', 'two-words.html'];
+}
+
+async function inPackage(
+  format: (typeof packageFormats)[number],
+  visit: (site: ServedSite) => Promise<void>,
+): Promise<void> {
+  const { root, remove } = unpack(format);
+  const prefix = `/${randomUUID()}/pluginfile.php/${randomUUID().slice(0, 8)}/`;
+  const site = await serveSite({ root, prefix, likePortal: true });
+  try {
+    await visit(site);
+  } finally {
+    await site.close();
+    remove();
+  }
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { answerItem } from '#progress/answer-item.ts';
+import { finishLesson } from '#progress/finish-lesson.ts';
+import type { Standing } from '#progress/host-standing.ts';
+import { emptyProgress } from '#progress/progress.ts';
+import { openStore } from '#progress/store.ts';
+import { linkToHost } from '#portal/course-link.ts';
+import type { Rules } from '#portal/course-link.ts';
+import { seal } from '#portal/messages.ts';
+import type { CourseMessage, HostMessage } from '#portal/messages.ts';
+import { FakeDevice } from '../progress/fake-device.ts';
+
+const rules: Rules = {
+  origins: ['https://intranet.example'],
+  report: () => ({ completed: false, done: 0, objectives: [] }),
+  judge: ({ item, option, at }) =>
+    item === 'Q1'
+      ? { item, option, at, best: option === 'A', key: 'A', objective: 'O1' }
+      : undefined,
+};
+const welcome: HostMessage = {
+  type: 'welcome',
+  seq: 1,
+  mode: 'normal',
+  keeps: 'portal',
+  saved: [],
+  sizes: false,
+  ends: true,
+};
+const own = 'https://course.example';
+
+/** A page of the course in a frame. */
+function openPage(options: { rules?: Promise<Rules>; isHidden?: () => boolean } = {}) {
+  const sent: { message: CourseMessage; target: string }[] = [];
+  const standings: Standing[] = [];
+  const host = {
+    postMessage: (message: CourseMessage, target: string) => sent.push({ message, target }),
+  } as unknown as Window;
+  const store = openStore({
+    storage: new FakeDevice().openTab('key').storage,
+    key: 'key',
+    listen: () => undefined,
+  });
+  const link = linkToHost({
+    host,
+    ownOrigin: own,
+    store,
+    before: store.get(),
+    rules: options.rules ?? Promise.resolve(rules),
+    location: () => 'two-words.html',
+    isHidden: options.isHidden ?? (() => false),
+    stand: (standing) => standings.push(standing),
+    onWelcome: () => undefined,
+  });
+  const hear = (message: HostMessage, origin = own, source: unknown = host) =>
+    link.hear({ data: seal(message), origin, source: source as Window });
+  const answer = (option: string, at: number) => {
+    store.change((one) => answerItem(one, { item: 'Q1', option, at }));
+  };
+  const types = () => sent.map(({ message }) => message.type);
+  return { sent, standings, store, link, hear, answer, types };
+}
+
+describe('A page of the course in a frame', () => {
+  it('says hello, with nothing but its name, and nothing more until a host answers', () => {
+    const page = openPage();
+    page.answer('A', 1);
+    expect(page.sent).toEqual([
+      { message: seal({ type: 'hello', seq: 1, page: 'two-words.html' }), target: '*' },
+    ]);
+  });
+
+  it('says hello again when a host asks, and can be adopted late', async () => {
+    const page = openPage();
+    page.answer('A', 1);
+    await page.hear({ type: 'host?', seq: 0 });
+    await page.hear(welcome);
+    expect(page.types()).toEqual(['hello', 'hello', 'answered', 'progress']);
+    expect(page.sent.at(-1)!.target).toBe(own);
+  });
+
+  it('takes in what the host has saved, and does not report it as new', async () => {
+    const page = openPage();
+    await Promise.resolve();
+    const saved = answerItem(finishLesson(emptyProgress, 'two-words', 5), {
+      item: 'Q1',
+      option: 'B',
+      at: 4,
+    });
+    await page.hear({ ...welcome, saved: [saved, 'no state', null] });
+    expect(page.store.get()).toMatchObject({ lessons: { 'two-words': 5 } });
+    expect(page.types()).toEqual(['hello', 'progress']);
+    page.answer('A', 9);
+    expect(page.types()).toEqual(['hello', 'progress', 'answered', 'progress']);
+    expect(page.sent.at(-1)!.message).toMatchObject({ state: page.store.get() });
+  });
+
+  it('posts the state at once, and the report when its rules have come', async () => {
+    let arrive: (loaded: Rules) => void = () => undefined;
+    const page = openPage({ rules: new Promise((done) => (arrive = done)) });
+    await page.hear(welcome);
+    page.answer('A', 1);
+    expect(page.types()).toEqual(['hello', 'progress', 'progress']);
+    expect(page.sent.at(-1)!.message).not.toHaveProperty('report');
+    arrive(rules);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(page.types()).toEqual(['hello', 'progress', 'progress', 'answered', 'progress']);
+    expect(page.sent.at(-1)!.message).toHaveProperty('report');
+  });
+
+  it('leaves answers of another tab to that tab', async () => {
+    let isHidden = false;
+    const page = openPage({ isHidden: () => isHidden });
+    await page.hear(welcome);
+    isHidden = true;
+    page.answer('A', 1);
+    isHidden = false;
+    page.answer('B', 2);
+    const answers = page.sent
+      .map(({ message }) => message)
+      .filter(({ type }) => type === 'answered');
+    expect(answers).toMatchObject([{ answer: { option: 'B' } }]);
+  });
+
+  it('tells nothing in review', async () => {
+    const page = openPage();
+    await page.hear({ ...welcome, mode: 'review' });
+    page.answer('A', 1);
+    expect(page.types()).toEqual(['hello']);
+    expect(page.standings).toEqual(['looking-back']);
+  });
+
+  it('listens only to the window around it, and to origins that may hear what is done', async () => {
+    const page = openPage();
+    await page.hear(welcome, own, {});
+    await page.hear(welcome, 'https://elsewhere.example');
+    await page.hear(welcome, 'null');
+    expect(page.types()).toEqual(['hello']);
+    await page.hear(welcome, 'https://intranet.example');
+    expect(page.types()).toEqual(['hello', 'progress']);
+    expect(page.sent.at(-1)!.target).toBe('https://intranet.example');
+  });
+
+  it('says where progress is kept, as the host tells it', async () => {
+    const page = openPage();
+    const saved = { type: 'saved', seq: 9, ok: true, here: false, ended: false } as const;
+    await page.hear(saved);
+    await page.hear(welcome);
+    await page.hear(saved);
+    await page.hear({ ...saved, seq: 0 });
+    await page.hear({ ...saved, ok: false, here: true });
+    await page.hear({ ...saved, ok: false });
+    await page.hear({ ...saved, ok: false, ended: true });
+    expect(page.standings).toEqual(['in-portal', 'unsaved-here', 'unsaved', 'ended']);
+  });
+
+  it('gives at once what a leaving host has not heard yet', async () => {
+    const page = openPage();
+    await page.hear(welcome);
+    const heard = page.sent.at(-1)!.message.seq;
+    page.answer('A', 1);
+    page.answer('B', 2);
+    expect(page.link.pull(heard).map(({ type }) => type)).toEqual([
+      'answered',
+      'answered',
+      'progress',
+    ]);
+  });
+});

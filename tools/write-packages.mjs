@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { formatMistakes } from '../src/authoring/mistake.ts';
+import { readCourse } from '../src/authoring/read-course.ts';
+import { locale } from '../src/locale.ts';
+import { launchMaker } from '../src/packaging/make-launch.ts';
+import { packageSettings } from '../src/packaging/package-settings.ts';
+import { packageBudget, writePackages } from '../src/packaging/write-packages.ts';
+import { root, stopWith } from './project.mjs';
+
+// The project's Node runs this file, because it reads TypeScript: see package.mjs and test.mjs.
+// Another folder for the packages may be named behind it.
+const site = join(root, 'dist');
+if (!existsSync(join(site, 'index.html'))) {
+  stopWith('There is no built course in dist/.', 'Build it first: npm run build');
+}
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const content = readCourse(join(root, 'content', locale));
+if (Array.isArray(content)) stopWith('The content has mistakes:', formatMistakes(content));
+const settings = packageSettings(content.course.data, version);
+const makeLaunch = launchMaker(root, content.interface.data.launch);
+const packages = resolve(root, process.argv[2] ?? 'packages');
+
+try {
+  const written = await writePackages({ site, packages }, settings, makeLaunch);
+  printTable(written);
+} catch (error) {
+  stopWith(error instanceof Error ? error.message : String(error));
+}
+
+function printTable(written) {
+  const width = Math.max(...written.map(({ name }) => name.length));
+  console.log(`${'package'.padEnd(width)}      size  files    time`);
+  for (const { name, bytes, files, milliseconds } of written) {
+    const size = `${(bytes / 1024).toFixed(1)} KB`.padStart(10);
+    const time = `${(milliseconds / 1000).toFixed(1)} s`.padStart(8);
+    const note = bytes > packageBudget ? '  too heavy' : '';
+    console.log(name.padEnd(width) + size + String(files).padStart(7) + time + note);
+  }
+  console.log(`\nEach may have ${packageBudget / 1024} KB. They are in the folder packages/,`);
+  console.log('with their checksums in SHA256SUMS.txt. What to do with them: docs/packages.md');
+}
