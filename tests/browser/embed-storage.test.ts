@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect } from '@playwright/test';
+import { words } from '../support/course-content.ts';
+import {
+  answer,
+  courseAddress,
+  expectFit,
+  insideOf,
+  pageWith,
+  partTag,
+  scriptTag,
+} from '../support/embedding-page.ts';
+import { firstLesson, itemsOf } from '../support/lesson-checks.ts';
+import { test } from '../support/serve-host.ts';
+
+const [item] = itemsOf(firstLesson);
+const body = pageWith(partTag(firstLesson), scriptTag);
+
+test.describe('Where a browser keeps nothing for a frame of another site', () => {
+  test('the page says so, and what was done stays while the page around is open', async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.show(body));
+    await expectFit(page);
+    const inside = insideOf(page);
+    const blocked = inside.locator('html').evaluate(() => {
+      try {
+        return localStorage.length < 0;
+      } catch {
+        return true;
+      }
+    });
+    expect(await blocked, 'this browser blocks the storage of frames').toBe(true);
+    await expect(inside.getByText(words.notice.notKept)).toBeVisible();
+    await answer(inside, item!.id, item!.key);
+    await inside.locator('[data-finish]').click();
+    await expect(inside.locator(`[data-vine] [data-lesson="${firstLesson}"]`)).toHaveAttribute(
+      'data-done',
+    );
+    await inside.locator('[data-menu] > summary').last().click();
+    await inside.locator(`nav a[href="${firstLesson}.html"]`).first().click();
+    await inside.locator(`#${item!.id}`).scrollIntoViewIfNeeded();
+    await expect(inside.locator(`#${item!.id} [data-chosen]`)).toHaveCount(1);
+    await expect(inside.getByText(words.notice.notKept)).toBeVisible();
+  });
+});
+
+test('Where a browser keeps apart what frames store, progress survives a reload of the page around', async ({
+  host,
+}, { project }) => {
+  // A window that is not private, with the settings that most people have: other sites may store,
+  // each apart. Playwright would switch that off; of two such switches, the last one counts.
+  const folder = mkdtempSync(join(tmpdir(), 'embed-'));
+  mkdirSync(join(folder, 'Default'));
+  const profile = { cookie_controls_mode: 0, block_third_party_cookies: false };
+  writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify({ profile }));
+  const { launchOptions } = project.use;
+  const args = [...(launchOptions?.args ?? []), '--disable-features=Translate'];
+  const context = await chromium.launchPersistentContext(folder, { ...launchOptions, args });
+  try {
+    const page = await context.newPage();
+    const address = host.show(body);
+    await page.goto(address);
+    await expectFit(page);
+    await expect(insideOf(page).getByText(words.notice.notKept)).toBeHidden();
+    await answer(insideOf(page), item!.id, item!.key);
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expectFit(page);
+    await insideOf(page).locator(`#${item!.id}`).scrollIntoViewIfNeeded();
+    await expect(insideOf(page).locator(`#${item!.id} [data-chosen]`)).toHaveCount(1);
+    // Apart: the course on its own does not know of it, and the page around reads nothing.
+    await page.goto(`${courseAddress}${firstLesson}.html`);
+    expect(await page.evaluate(() => localStorage.getItem('roots-and-reach:progress'))).toBeNull();
+  } finally {
+    await context.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('The learner can take the progress along from a frame, as a file', async ({ page, host }) => {
+  await page.goto(host.show(body));
+  await expectFit(page);
+  await insideOf(page).locator('header a[href="progress.html"]').first().click();
+  const download = page.waitForEvent('download');
+  await insideOf(page).getByRole('button', { name: words.progress.export }).click();
+  expect((await download).suggestedFilename()).toBe(words.progress.fileName);
+});
