@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { checkCourseAtBuild } from './src/authoring/check-course-at-build.ts';
 import { locale } from './src/locale.ts';
 import { assetNames, nameBuiltFile } from './src/packaging/asset-names.ts';
+import { codeSplitting } from './src/packaging/code-splitting.ts';
 import { pagesThatRunAnywhere } from './src/packaging/pages-that-run-anywhere.ts';
 import { subsetFonts } from './src/packaging/subset-fonts.ts';
 
@@ -36,7 +37,9 @@ export default defineConfig({
         checks: { moduleLevelDirective: false },
       },
     },
-    environments: { client: { build: { rolldownOptions: { output: assetNames } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { ...assetNames, codeSplitting } } } },
+    },
     experimental: { renderBuiltUrl: nameBuiltFile },
   },
 });

@@ -7,7 +7,7 @@ const deep = process.env['DEEP'] ? ['deep/browser/**/*.test.ts'] : [];
 /** One project, one browser: a test that needs another size, look or site asks for it itself. */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['browser/**/*.test.ts', ...deep],
+  testMatch: ['browser/**/*.test.ts', 'packages/**/*.test.ts', ...deep],
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

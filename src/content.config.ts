@@ -11,6 +11,7 @@ import {
 import { analogySchema } from '#features/analogy/analogy.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
+import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { lessonSchema } from '#features/lesson/lesson.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
@@ -39,6 +40,7 @@ export const collections = {
   interface: single('interface', interfaceSchema),
   plan: single('plan', planSchema),
   sources: single('sources', sourcesSchema),
+  'training-teams': single('training-teams', trainingTeamsSchema),
   lessons: defineCollection({
     loader: glob({ pattern: '*.mdx', base: `${folder}/lessons` }),
     schema: lessonSchema,

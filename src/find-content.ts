@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import { locale } from '#locale.ts';
+import manifest from '../package.json' with { type: 'json' };
 
 type Single =
   | 'about'
@@ -11,7 +12,8 @@ type Single =
   | 'glossary'
   | 'interface'
   | 'plan'
-  | 'sources';
+  | 'sources'
+  | 'training-teams';
 
 /** What a content file of its own says, such as comparison.yaml. */
 export async function findContent<C extends Single>(name: C): Promise<CollectionEntry<C>['data']> {
@@ -30,6 +32,11 @@ export async function findLessons(): Promise<CollectionEntry<'lessons'>[]> {
 export async function findScenarios(): Promise<CollectionEntry<'scenarios'>[]> {
   const { scenarios } = await findContent('course');
   return inOrder(scenarios, await getCollection('scenarios'));
+}
+
+/** The version of the course, as in the names of its packages. */
+export function findVersion(): string {
+  return manifest.version;
 }
 
 function inOrder<T extends { readonly id: string }>(

@@ -17,7 +17,7 @@ const texts = <const List extends string>(...lists: readonly List[]) =>
 export const interfaceSchema = z.strictObject({
   site: texts(
     'skip home contents menu lessons play more search about sources glossary progress',
-    'plan comparison analogy footer minutes page',
+    'plan comparison analogy footer minutes page trainingTeams framed',
   ),
   display: texts('title look system light dark motion motionSystem motionLess'),
   landing: texts(
@@ -27,19 +27,42 @@ export const interfaceSchema = z.strictObject({
   vine: texts('label'),
   lesson: texts(
     'position hook example nonExample evidence finding limit source recall check',
-    'checkLead keep previous next last lastLead finished print activity map best other',
-    'from hint note picture',
+    'checkLead keep previous next last lastLead finished print activity map best other from',
+    'hint note picture',
   ),
   comparison: texts(
     'examples field startup consulting agency mixed misreading wrong better returns line',
     'details jump',
+  ),
+  compare: texts(
+    'ways read focus recall sort recalled inPlace differences atTheEnds position',
+    'howToTell previous next filter need anyNeed find order orderCourse orderName',
+    'orderDistance shown noneFit showAll loading failed reload recallLead recallPlain',
+    'darkSide dark turnOn place rate knew partly notYet change isRated isHidden',
+    'roundOver againMissed againAll other sortLead sortPlain checkWhen checkOnce checkEnd',
+    'hand pile lastCard emptyHand previousCard nextCard toRow toSide chooseRow lists put',
+    'chooseFirst free takeUp backToPile fits misplaced isRight isMisplaced isLaid',
+    'isTaken nextInHand wrongSide wrongRow wrongBoth checkAll checked sorted',
+    'againMisplaced sortAgain paper paperLead printFilled printBlank worksheet answers',
+    'fold bank',
   ),
   scenario: texts(
     'eyebrow list situation you start startLead meters decision options happens why',
     'change reach roots reachMeans rootsMeans next after dimensions debrief closing',
     'endings endingsLead nextStep both reachOnly rootsOnly neither others back',
   ),
-  analogy: texts('mark explains hides market people needs name years goals model twoMoments'),
+  analogy: texts(
+    'explains hides market people years goals asText play pause restart nextMark',
+    'nextMonth moments timeLine steps stepOf back next month monthOf markOf months',
+    'oneMonth lessMonths moreMonths keepGuess clockGuess rhythm crosses never telling',
+    'dating marketMorning clockTable clockPlot moment spark bond crossing stillFrames',
+    'lessMeeting moreMeeting split guessed yearEnd yearStatus yearTable ownTable yearPlot',
+    'opened stillOpen met openDoors deep dormant chance average upTo meeting best',
+    'assumptions asChosen varied bestIn between wateringTable strength wateringStatus',
+    'lamp sun giveSun lights noneFree placeLights pressLead meetNew giveLight takeLight',
+    'plant lit isDeep isAjar isDormant sleeping playMonth oneSplit newYear yearIs',
+    'bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
+  ),
   plan: texts(
     'why privacy week open deepen ifThen check time channels sentence columns message',
     'models leaveOut notThis who whyThem count cards schedule day minutes what reasons',
@@ -51,9 +74,17 @@ export const interfaceSchema = z.strictObject({
   progress: texts(
     'title description lead lessons done open none where keptHere notKept newerData',
     'transfer transferLead export import file imported notJson notOurs newer delete',
-    'deleteLead deleteSure deleteNot deleted damaged noScript fileName',
+    'deleteLead deleteSure deleteNot deleted damaged noScript fileName inPortal',
   ),
-  notice: texts('notKept newerData damaged more leave'),
+  notice: texts(
+    'notKept newerData damaged more inPortal inPage unsavedHere unsaved ended lookingBack',
+    'ownFile launch leave',
+  ),
+  launch: texts(
+    'opening noScript read notFound refused over unrecorded saved seen notSaved keptHere',
+    'tryAgain goOn twice statement statementLead statementText yes no none copy copied',
+    'print',
+  ),
   notFound: texts('title description lead'),
   check: texts(
     'sure guessing fairlySure certain said yours best other others again retry done open',
@@ -61,8 +92,8 @@ export const interfaceSchema = z.strictObject({
   ),
   play: texts(
     'begin chosen happens why meters change next end back soFar scene ending total map',
-    'mapLead instead wouldEnd debrief yourChoices replay compare compareLead compareFirst',
-    'compareSecond run result closing model resume plain',
+    'mapLead instead wouldEnd debrief yourChoices replay compare compareLead',
+    'compareFirst compareSecond run result closing model resume plain',
   ),
   final: texts(
     'title description lead testFirst rules noTimer honest start again resume question',
@@ -72,7 +103,7 @@ export const interfaceSchema = z.strictObject({
   ),
   practice: texts(
     'title description lead complete course isComplete notComplete allLessons oneScenario',
-    'allScenarios finalCheck dimensions objectives notBegun begun stands answered',
+    'allScenarios finalCheck dimensions objectives notBegun begun stands answered inTable',
     'mistakes mistakesLead noMistakes wasCertain all allLead empty noScript',
   ),
 });

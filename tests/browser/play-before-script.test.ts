@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { fill } from '#ui/fill.ts';
 import { formatChange } from '#features/scenario/format-change.ts';
 import { words } from '../support/course-content.ts';
 import { press } from '../support/hands.ts';
@@ -10,6 +9,7 @@ import { lessonItems } from '../support/real-items.ts';
 import { withRuns } from '../support/played-runs.ts';
 import { games } from '../support/scenario-games.ts';
 import type { ScenarioGame } from '../support/scenario-games.ts';
+import { onwardOf } from '../support/scenario-page.ts';
 import { expectEnd, expectOutcome, expectScene, playOn } from '../support/scenario-page.ts';
 import { sites } from '../support/sites.ts';
 import { waitForIslands } from '../support/wait-for-islands.ts';
@@ -46,10 +46,7 @@ for (const game of games) {
       release();
       await expectOutcome(page, taken[1]!);
       expect((await readKept(page)).scenarios[game.id]?.path).toBe('BA');
-      const { title } = taken[2]!.decision;
-      await page
-        .getByRole('button', { name: fill(words.play.next, { title }), exact: true })
-        .click();
+      await onwardOf(page, game, taken[1]!).click();
       await playOn(page, game, 'BACCB', { from: 2 });
       await expectEnd(page, game.play('BACCB'));
     });

@@ -75,9 +75,13 @@ test('Of three own runs, any two are compared, with mouse or keyboard, and the p
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(game.address);
   await expectCompared(page, game, [2, second], [3, third]);
-  await page.getByRole('combobox', { name: words.play.compareFirst }).selectOption('0');
+  await page
+    .getByRole('combobox', { name: words.play.compareFirst, exact: true })
+    .selectOption('0');
   await expectCompared(page, game, [1, first], [3, third]);
-  await page.getByRole('combobox', { name: words.play.compareSecond }).press('ArrowUp');
+  await page
+    .getByRole('combobox', { name: words.play.compareSecond, exact: true })
+    .press('ArrowUp');
   await expectCompared(page, game, [1, first], [2, second]);
   await expectEnd(page, game.play(third));
 });
@@ -94,8 +98,8 @@ test('Each of the four endings tells what it means and what comes next', async (
 });
 
 function stopOf(page: Page, title: string): Locator {
-  const map = page.getByRole('list').filter({ has: page.getByText(`${words.play.chosen}:`) });
-  return map.getByRole('listitem').filter({ has: page.getByText(title, { exact: true }) });
+  const stops = page.getByRole('listitem').filter({ hasText: `${words.play.chosen}:` });
+  return stops.filter({ has: page.getByText(title, { exact: true }) });
 }
 
 type NumberedRun = readonly [n: number, path: string];

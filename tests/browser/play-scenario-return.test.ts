@@ -8,34 +8,34 @@ import { onwardOf, optionOf, playOn } from '../support/scenario-page.ts';
 import { sites } from '../support/sites.ts';
 import { watchPage } from '../support/watch-page.ts';
 
+const phone = { width: 390, height: 844 };
+
 for (const game of games) {
   const path = pathThatComesBack(game);
   const { taken } = game.play(path);
 
   test.describe(`The learner comes back to ${game.id}`, () => {
-    for (const width of [1280, 390]) {
-      test(`by a reload in the middle, at ${width}: same decision, same meters`, async ({
-        page,
-      }) => {
-        await page.setViewportSize({ width, height: 844 });
-        await page.goto(game.address);
-        for (const one of taken) {
-          await page.reload();
-          await expectScene(page, one);
-          await optionOf(page, one, one.option.id).click();
-          await page.reload();
-          await expectScene(page, { ...one, meters: one.after });
-          const heading = page.getByRole('heading', { level: 2, name: one.decision.title });
-          await expect(heading.first()).toBeInViewport();
-          await expect(page.getByText(one.option.happens).first()).toBeVisible();
-          await onwardOf(page, game, one).click();
-        }
-        await expectEnd(page, game.play(path));
+    test('by a reload in the middle: same decision, same meters, still on the screen', async ({
+      page,
+    }) => {
+      await page.setViewportSize(game === games[0] ? { width: 1280, height: 800 } : phone);
+      await page.goto(game.address);
+      for (const one of taken) {
+        const heading = page.getByRole('heading', { level: 2, name: one.decision.title }).first();
+        await expectScene(page, one);
+        await optionOf(page, one, one.option.id).click();
         await page.reload();
-        await expectEnd(page, game.play(path));
-        expect((await readKept(page)).scenarios[game.id]?.runs).toHaveLength(1);
-      });
-    }
+        await expectScene(page, { ...one, meters: one.after });
+        await expect(heading).toBeInViewport();
+        await expect(page.getByText(one.option.happens).first()).toBeVisible();
+        await onwardOf(page, game, one).click();
+        if (one.step === 2) await page.reload();
+      }
+      await expectEnd(page, game.play(path));
+      await page.reload();
+      await expectEnd(page, game.play(path));
+      expect((await readKept(page)).scenarios[game.id]?.runs).toHaveLength(1);
+    });
 
     test('by Back and Forward: no answer is lost, and none is given twice', async ({ page }) => {
       await page.goto('practice-lab.html');
@@ -70,6 +70,30 @@ for (const game of games) {
       await expectScene(page, taken[0]!);
       await optionOf(page, taken[0]!, path[0]!).click();
       await expectOutcome(page, taken[0]!);
+    });
+
+    test('in a second tab: both tell the same, and nothing counts twice', async ({
+      page,
+      context,
+    }) => {
+      const other = await context.newPage();
+      await page.goto(game.address);
+      await other.goto(game.address);
+      await expectScene(other, taken[0]!);
+      await optionOf(page, taken[0]!, path[0]!).click();
+      await expectOutcome(other, taken[0]!);
+      await onwardOf(other, game, taken[0]!).click();
+      await optionOf(other, taken[1]!, path[1]!).click();
+      await onwardOf(page, game, taken[0]!).click();
+      await expectOutcome(page, taken[1]!);
+      await onwardOf(page, game, taken[1]!).click();
+      await playOn(page, game, path, { from: 2 });
+      await page.getByRole('button', { name: words.play.replay }).click();
+      await expectScene(other, taken[0]!);
+      await optionOf(other, taken[0]!, path[0]!).click();
+      await expectOutcome(other, taken[0]!);
+      const kept = (await readKept(page)).scenarios[game.id];
+      expect(kept).toMatchObject({ run: 1, path: path[0], runs: [{ run: 0, path }] });
     });
 
     test('later, from another page, in a new window', async ({ page, context }) => {

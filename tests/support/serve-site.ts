@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { contentTypeOf } from '../../tools/content-types.mjs';
 import { findFile } from '../../tools/find-file.mjs';
@@ -14,6 +14,8 @@ export type ServedFolder = {
   port?: number;
   /** Training portals send `.mjs` as plain text and fonts as just bytes. */
   likePortal?: boolean;
+  /** What else this server answers, such as the portal's own pages; false for what is not its. */
+  also?: (request: IncomingMessage, response: ServerResponse) => boolean;
 };
 
 /** A request that was answered. */
@@ -32,9 +34,10 @@ export type ServedSite = {
  * so is everything outside the prefix; a wrong type is not guessed by the browser.
  */
 export async function serveSite(folder: ServedFolder): Promise<ServedSite> {
-  const { root, prefix = '/', port = 0, likePortal = false } = folder;
+  const { root, prefix = '/', port = 0, likePortal = false, also } = folder;
   const requests: AnsweredRequest[] = [];
   const server = createServer((request, response) => {
+    if (also?.(request, response)) return;
     const path = request.url ?? '';
     const file = path.startsWith(prefix) ? findFile(root, path.slice(prefix.length)) : undefined;
     const notFound = likePortal ? undefined : findFile(root, '404.html');

@@ -2,6 +2,7 @@ import { courseProgress } from '#progress/course-progress.ts';
 import { deleteProgress } from '#progress/delete-progress.ts';
 import { exportProgress } from '#progress/export-progress.ts';
 import { hasDamaged } from '#progress/has-damaged.ts';
+import { hostStanding } from '#progress/host-standing.ts';
 import { importProgress } from '#progress/import-progress.ts';
 import type { Imported } from '#progress/import-progress.ts';
 import { applySettings, readSettings } from '#progress/settings.ts';
@@ -18,13 +19,19 @@ export function startProgressPage(page: Document): void {
   const show = (): void => {
     const nothing = find('[data-nothing]');
     if (nothing) nothing.hidden = Object.keys(courseProgress.get().lessons).length > 0;
+    const standing = hostStanding.get();
+    const state = standing === 'alone' ? courseProgress.state() : standing;
     for (const line of root.querySelectorAll<HTMLElement>('[data-state]'))
-      line.hidden = line.dataset['state'] !== courseProgress.state();
+      line.hidden = line.dataset['state'] !== state;
     const damaged = find('[data-damaged]');
     if (damaged) damaged.hidden = !hasDamaged(storage);
   };
   courseProgress.subscribe(show);
+  hostStanding.subscribe(show);
   show();
+  // What a portal keeps is not on this device, so it cannot be deleted here.
+  const onDevice = find('[data-on-device]');
+  if (onDevice && hostStanding.get() !== 'alone') onDevice.hidden = true;
 
   const say = (text: string | undefined): void => {
     const said = find('[data-said]');

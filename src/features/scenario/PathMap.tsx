@@ -30,6 +30,10 @@ function Stop({ game, play, words, taken }: StopProps) {
   return (
     <li>
       {next && <Way from={placeOf(taken)} to={placeOf(next)} />}
+      <div className={styles['text']}>
+        <p className={styles['title']}>{decision.title}</p>
+        <p>{own.text}</p>
+      </div>
       <p className={styles['letters']}>
         {decision.options.map(({ id, text }) =>
           id === own.id ? (
@@ -53,10 +57,6 @@ function Stop({ game, play, words, taken }: StopProps) {
           ),
         )}
       </p>
-      <div className={styles['text']}>
-        <p className={styles['title']}>{decision.title}</p>
-        <p>{own.text}</p>
-      </div>
       {other && <OtherWay id={panel} {...{ game, play, words, step }} option={other} />}
     </li>
   );

@@ -1,7 +1,8 @@
 import { courseProgress } from '#progress/course-progress.ts';
+import { hostStanding } from '#progress/host-standing.ts';
 import { fill } from '#ui/fill.ts';
 
-/** Grows a leaf per finished lesson, marks finished lessons in every list, and says when nothing can be kept. */
+/** Grows a leaf per finished lesson, marks finished lessons in every list, and says where progress is kept, or that it is not. */
 export function startVine(page: Document): void {
   const vine = page.querySelector<HTMLElement>('[data-vine]');
   const notices = page.querySelectorAll<HTMLElement>('[data-notice]');
@@ -21,11 +22,13 @@ export function startVine(page: Document): void {
       markEntry(entry, Object.hasOwn(lessons, entry.dataset['lessonEntry'] ?? ''));
     const state = courseProgress.state();
     const isDamaged = state === 'kept-here' && courseProgress.dropped().length > 0;
-    const notice = isDamaged ? 'damaged' : state;
+    const standing = hostStanding.get();
+    const notice = standing !== 'alone' ? standing : isDamaged ? 'damaged' : state;
     for (const line of notices) line.hidden = line.dataset['notice'] !== notice;
   };
 
   courseProgress.subscribe(show);
+  hostStanding.subscribe(show);
   show();
 }
 
