@@ -166,7 +166,7 @@ test.describe('A card moves to its place, unless the learner wants no movement',
     });
 });
 
-test('Who only reads loads no React, and who recalls loads no cards that move', async ({
+test('Who only reads loads nothing to play with, and cards that move weigh little', async ({
   page,
 }) => {
   let bytes = 0;
@@ -180,14 +180,17 @@ test('Who only reads loads no React, and who recalls loads no cards that move', 
     await page.waitForLoadState('networkidle');
     return bytes;
   };
-  const reading = await load(async () => void (await page.goto('comparison.html')));
+  const reading = await load(async () => {
+    await page.goto('comparison.html');
+  });
   const recalling = await load(() => wayTo(page, 'recall').click());
   const sorting = await load(() => wayTo(page, 'sort').click());
-  // Not compressed: React alone is about 200 KB, framer-motion about 130 KB.
+  // Not compressed. With all of framer-motion, sorting would take another 130 KB.
   expect(reading).toBeLessThan(30_000);
-  expect(recalling).toBeGreaterThan(150_000);
+  expect(recalling).toBeGreaterThan(10_000);
   expect(recalling).toBeLessThan(260_000);
-  expect(sorting).toBeGreaterThan(80_000);
+  expect(sorting).toBeGreaterThan(10_000);
+  expect(sorting).toBeLessThan(25_000);
 });
 
 test('The places speak: what they are, and what lies there', async ({ page }) => {

@@ -20,7 +20,7 @@ export async function press(target: Locator, hand: Hand = 'mouse'): Promise<void
 }
 
 /** Goes on with Tab until the target has the focus, and sees that the focus shows. */
-async function tabTo(target: Locator): Promise<void> {
+export async function tabTo(target: Locator): Promise<void> {
   await target.waitFor();
   for (let tabs = 0; tabs < 80; tabs += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) {
