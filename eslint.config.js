@@ -74,11 +74,6 @@ export default defineConfig(
       'no-restricted-syntax': ['error', onlyNamedExports, noLazyPath],
     },
   },
-  // Tables of numbers are read at places that lie in them, a hundred million times.
-  {
-    files: ['src/packaging/deflate/*.ts'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
-  },
   // In a test, what is not there fails the test, and that is the point.
   { files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {

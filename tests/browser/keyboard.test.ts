@@ -34,6 +34,8 @@ test.describe('With Tab and Enter alone', () => {
     await page.keyboard.press('Enter');
     for (const id of course.lessons) {
       await expect(page).toHaveURL(new RegExp(`/${id}\\.html$`));
+      // The Tab key is heard as soon as there is text; marks come with the styles, a moment later.
+      await page.waitForLoadState();
       await readLesson(page);
     }
     await expect(page).toHaveURL(/\/progress\.html$/);

@@ -18,7 +18,7 @@ const sure = ['guessing', 'fairly-sure', 'certain'] as const;
 const options = ['A', 'B', 'C'] as const;
 
 /** The items of the course by the check that they belong to. */
-export const checks: ReadonlyMap<string, readonly string[]> = new Map(
+const checks: ReadonlyMap<string, readonly string[]> = new Map(
   listContent('checks').map((name) => [
     name,
     readContent(`checks/${name}`, checkSchema).items.map(({ id }) => id),

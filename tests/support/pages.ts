@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { course } from './course-content.ts';
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** Where the built course lies. */
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** Every page of the built course, by its file name. */
 export const pages: readonly string[] = readdirSync(dist)

@@ -32,7 +32,7 @@ export const games: readonly ScenarioGame[] = course.scenarios.map((id) => {
 });
 
 /** Every path of a scenario of five decisions. */
-export const paths: readonly string[] = ['', '', '', '', ''].reduce<string[]>(
+const paths: readonly string[] = ['', '', '', '', ''].reduce<string[]>(
   (all) => all.flatMap((path) => ['A', 'B', 'C'].map((letter) => path + letter)),
   [''],
 );

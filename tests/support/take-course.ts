@@ -7,8 +7,8 @@ import { bank } from './real-items.ts';
 import { games } from './scenario-games.ts';
 import { playOn } from './scenario-page.ts';
 
-/** The path of the scenario that is played. */
-export const playedPath = 'ABCAB';
+// The path of the scenario that is played.
+const playedPath = 'ABCAB';
 
 /** Reads all lessons, plays a scenario, and takes the final check with one answer that is wrong. */
 export async function takeCourse({ course, visit }: PortalCourse): Promise<void> {
@@ -26,7 +26,7 @@ export async function takeCourse({ course, visit }: PortalCourse): Promise<void>
 }
 
 /** Takes the final check, with so many wrong answers at its beginning. */
-export async function takeFinalCheck(course: FrameLocator, wrong: number): Promise<void> {
+async function takeFinalCheck(course: FrameLocator, wrong: number): Promise<void> {
   const { final } = words;
   await course.getByRole('button', { name: final.start, exact: true }).click();
   const all = content.completion.finalCheck.items;

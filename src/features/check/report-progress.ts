@@ -10,6 +10,13 @@ import { measureMastery } from './measure-mastery.ts';
 import type { Mastery } from './measure-mastery.ts';
 import { sumUpAttempts } from './sum-up-attempts.ts';
 
+/** How a learner stands in one objective; the share of best answers only where answers show it. */
+type Standing = {
+  readonly id: string;
+  readonly level: Mastery['level'];
+  readonly share?: number;
+};
+
 /** What a portal is told: completion, the score of the final check that counts, objectives. */
 export function reportProgress(progress: Progress, facts: CourseFacts) {
   const { completion, lessons, scenarios } = facts;
@@ -41,7 +48,7 @@ function reportObjectives(
   progress: Progress,
   { objectives, scenarios, completion }: CourseFacts,
   items: readonly ReturnType<typeof asItem>[],
-) {
+): Standing[] {
   const measured = measureMastery(items, gatherAnswers(progress), completion.mastery).objectives;
   return objectives.map(({ id, shownBy }) =>
     shownBy === 'items'
