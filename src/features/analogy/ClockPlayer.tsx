@@ -4,11 +4,10 @@ import { findOwn } from '#progress/find-own.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
 import { writeAddress } from './address.ts';
-import type { Analogy } from './analogy.schema.ts';
-import type { AnalogyWords } from './analogy-words.ts';
 import { buildClockPlot } from './build-clock-plot.ts';
 import { buildClockScene } from './build-clock-scene.ts';
 import { Choice } from './Choice.tsx';
+import { clockStills } from './clock-stage.ts';
 import { ClockAnswer } from './ClockAnswer.tsx';
 import { clockAt, type Telling } from './clock-frame.ts';
 import { ceiling } from './clocks.ts';
@@ -16,6 +15,7 @@ import { ClockNumbers } from './ClockNumbers.tsx';
 import { Picture } from './Picture.tsx';
 import { PlayerBar } from './PlayerBar.tsx';
 import { Plot } from './Plot.tsx';
+import type { PlayedContent } from './played-content.ts';
 import { StepNav } from './StepNav.tsx';
 import { StillStrip } from './StillStrip.tsx';
 import { useAddress } from './use-address.tsx';
@@ -23,14 +23,7 @@ import { useLessMotion } from './use-less-motion.tsx';
 import { usePlayer } from './use-player.tsx';
 import styles from './Story.module.css';
 
-type Props = {
-  readonly clocks: Pick<Analogy['clocks'], 'marks' | 'rhythms' | 'guess' | 'table'>;
-  readonly market: readonly string[];
-  readonly words: AnalogyWords;
-};
-
-/** The four moments that are shown where nothing may move. */
-const stills = [0, 3, 5, 7];
+type Props = Pick<PlayedContent, 'clocks' | 'market' | 'words'>;
 
 /** Two years on one time line: a guess, a rhythm, and the picture, its sentence and its numbers. */
 export function ClockPlayer({ clocks, market, words }: Props) {
@@ -88,7 +81,7 @@ export function ClockPlayer({ clocks, market, words }: Props) {
       {isStill ? (
         <StillStrip
           note={words.stillFrames}
-          frames={stills.map((at) => ({
+          frames={clockStills.map((at) => ({
             key: String(at),
             name: marks[at]?.name ?? '',
             label: marks[at]?.alt ?? '',

@@ -123,3 +123,6 @@ export const clockStages: Readonly<Record<ClockShape, ClockStage>> = {
 export function keptTable({ room }: ClockStage): number {
   return Math.floor(room.tables.x.length / 2);
 }
+
+/** Where nothing moves, four of the eight moments are shown. */
+export const clockStills: readonly number[] = [0, 3, 5, 7];
