@@ -9,9 +9,11 @@ import { buildClockScene } from './build-clock-scene.ts';
 import { Choice } from './Choice.tsx';
 import { clockStills } from './clock-stage.ts';
 import { ClockAnswer } from './ClockAnswer.tsx';
+import { ClockGuess } from './ClockGuess.tsx';
 import { clockAt, type Telling } from './clock-frame.ts';
 import { ceiling } from './clocks.ts';
 import { ClockNumbers } from './ClockNumbers.tsx';
+import { keepGuessNow } from './keep-guess-now.ts';
 import { Picture } from './Picture.tsx';
 import { PlayerBar } from './PlayerBar.tsx';
 import { Plot } from './Plot.tsx';
@@ -38,7 +40,6 @@ export function ClockPlayer({ clocks, market, words }: Props) {
   const isStill = useLessMotion();
   const [rhythm, setRhythm] = useState('monthly');
   const [telling, setTelling] = useState<Telling>('dating');
-  const [reached, setReached] = useState(0);
   const last = marks.length - 1;
   const ids = marks.map(({ id }) => id);
   const months = marks.map(({ month }) => month);
@@ -50,23 +51,20 @@ export function ClockPlayer({ clocks, market, words }: Props) {
     rest: 1600,
     isStill,
     onFrame: (frame) => {
-      setReached((before) => Math.max(before, frame));
       writeAddress(ids[frame] ?? '', false);
     },
   });
   const go = (id: string): void => {
-    const to = ids.indexOf(id);
-    player.show(to);
-    setReached((before) => Math.max(before, to));
+    player.show(ids.indexOf(id));
   };
   useAddress(ids, part, go);
 
-  const { frame, played, moving } = player;
+  const { frame, played, moving, reached } = player;
   const place = frame + played;
   const mark = marks[frame] ?? marks[0];
   const perMonth = rhythms.find(({ id }) => id === rhythm)?.perMonth ?? 0;
   const isUnderWay = moving !== undefined || played > 0;
-  const seen = isStill && guess !== undefined ? last : Math.max(reached, place);
+  const seen = isStill ? last : reached;
   const sentence = telling === 'market' ? market[frame] : mark?.sentence;
   const build = (shape: 'wide' | 'tall' | 'small', at: number, to?: number) =>
     buildClockScene(`clocks-${shape}-${at}`, {
@@ -78,6 +76,17 @@ export function ClockPlayer({ clocks, market, words }: Props) {
 
   return (
     <div ref={part} className={styles['story']} data-part="clocks">
+      {guess === undefined && (
+        <ClockGuess
+          question={clocks.guess}
+          words={words}
+          onKeep={(value) => {
+            keepGuessNow('clocks', value);
+            // The question goes away, and the next thing to press is the first button of the player.
+            part.current?.querySelector<HTMLElement>('[data-player] button')?.focus();
+          }}
+        />
+      )}
       {isStill ? (
         <StillStrip
           note={words.stillFrames}
@@ -120,13 +129,16 @@ export function ClockPlayer({ clocks, market, words }: Props) {
             <h3>{mark?.name}</h3>
             <p>{sentence}</p>
           </div>
-          <ClockAnswer
-            clocks={clocks}
-            guess={guess}
-            rhythm={rhythm}
-            onRhythm={setRhythm}
-            words={words}
-          />
+          {guess !== undefined && (
+            <ClockAnswer
+              clocks={clocks}
+              guess={guess}
+              seen={seen}
+              rhythm={rhythm}
+              onRhythm={setRhythm}
+              words={words}
+            />
+          )}
           <Choice
             legend={words.telling}
             value={telling}
