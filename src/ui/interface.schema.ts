@@ -97,7 +97,7 @@ export const interfaceSchema = z.strictObject({
   ),
   final: texts(
     'title description lead testFirst rules noTimer honest start again resume question',
-    'next finish result passed notYet score gain dimensions objectives stands revisit',
+    'next finish result passed notYet score mark gain dimensions objectives stands revisit',
     'part mistakes mistakesLead noMistakes attempts attempt counts loading failed retry',
     'noScript',
   ),

@@ -13,6 +13,8 @@ import { bank } from '../support/real-items.ts';
 test('Of three attempts no question comes back, the best one counts, and the gain is told', async ({
   page,
 }) => {
+  // Thirty-six questions.
+  test.slow();
   const asked: string[] = [];
   await page.goto('final-check.html');
   await page.getByRole('button', { name: words.final.start }).click();

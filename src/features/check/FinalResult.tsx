@@ -51,6 +51,7 @@ export function FinalResult(props: Props) {
           {fill(words.score, { best: score.best, all: score.all, share: score.share })}
         </p>
         <ScoreBar share={score.share} passMark={passMark} />
+        <p className="quiet">{fill(words.mark, { share: passMark })}</p>
         {summary.gain !== undefined && (
           <p>{fill(words.gain, { first, later: first + summary.gain })}</p>
         )}
