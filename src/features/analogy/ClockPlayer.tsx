@@ -1,9 +1,10 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useRef, useState } from 'react';
 import { courseProgress } from '#progress/course-progress.ts';
 import { findOwn } from '#progress/find-own.ts';
 import { keepGuess } from '#progress/garden.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
+import { useOutside } from '#ui/use-outside.tsx';
 import type { Analogy } from './analogy.schema.ts';
 import type { AnalogyWords } from './analogy-words.ts';
 import { buildClockPlot } from './build-clock-plot.ts';
@@ -19,7 +20,7 @@ import { Plot } from './Plot.tsx';
 import { StepNav } from './StepNav.tsx';
 import { StillStrip } from './StillStrip.tsx';
 import { useAddress } from './use-address.tsx';
-import { useLessMotion } from './use-less-motion.tsx';
+import { useLessMotion } from '#ui/use-less-motion.tsx';
 import { usePlayer } from './use-player.tsx';
 import styles from './Story.module.css';
 
@@ -36,7 +37,7 @@ const stills = [0, 3, 5, 7];
 export function ClockPlayer({ clocks, market, words }: Props) {
   const { marks, rhythms } = clocks;
   const part = useRef<HTMLDivElement>(null);
-  const progress = useSyncExternalStore(
+  const progress = useOutside(
     courseProgress.subscribe,
     courseProgress.get,
     () => emptyProgress,

@@ -1,7 +1,7 @@
 import { LazyMotion, MotionConfig, domMax } from 'framer-motion';
 import { SortTable } from './SortTable.tsx';
 import type { SortProps } from './SortTable.tsx';
-import { useLessMotion } from './use-less-motion.tsx';
+import { useLessMotion } from '#ui/use-less-motion.tsx';
 
 /** An island because cards are moved by hand, and each says at once, or at the end, if it lies right. */
 export function Sort(props: SortProps) {
