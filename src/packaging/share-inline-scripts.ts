@@ -13,8 +13,8 @@ type SharedScripts = {
 
 /**
  * Puts long scripts that stand in several pages into files. A learner loads them once, and packages,
- * which compress each file alone, hold them once. Being no modules, they run at the same moment. They
- * lie beside the pages, because what a script imports it finds from its own place.
+ * which compress each file alone, hold them once. They wait for the end of the page: a slow line must
+ * not keep the text back. They lie beside the pages, because what a script imports it finds from its own place.
  * @param pages The pages by their places in the site, such as `two-words.html`.
  */
 export function shareInlineScripts(pages: ReadonlyMap<string, string>): SharedScripts {
@@ -23,7 +23,7 @@ export function shareInlineScripts(pages: ReadonlyMap<string, string>): SharedSc
   const texts = atTop.flatMap((page) => [...new Set(longScriptsOf(page).map(textOf))]);
   const repeated = new Set(texts.filter((text, index) => texts.indexOf(text) !== index));
   for (const script of atTop.flatMap(longScriptsOf).filter((one) => repeated.has(textOf(one)))) {
-    script.attrs.push({ name: 'src', value: nameOf(textOf(script)) });
+    script.attrs.push({ name: 'src', value: nameOf(textOf(script)) }, { name: 'defer', value: '' });
     script.childNodes = [];
   }
   return {

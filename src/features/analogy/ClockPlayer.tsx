@@ -1,18 +1,18 @@
 import { useRef, useState } from 'react';
 import { courseProgress } from '#progress/course-progress.ts';
 import { findOwn } from '#progress/find-own.ts';
-import { keepGuess } from '#progress/garden.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
 import { useOutside } from '#ui/use-outside.tsx';
+import { writeAddress } from './address.ts';
 import type { Analogy } from './analogy.schema.ts';
 import type { AnalogyWords } from './analogy-words.ts';
 import { buildClockPlot } from './build-clock-plot.ts';
 import { buildClockScene } from './build-clock-scene.ts';
 import { Choice } from './Choice.tsx';
+import { ClockAnswer } from './ClockAnswer.tsx';
 import { clockAt, type Telling } from './clock-frame.ts';
-import { ceiling, crossing } from './clocks.ts';
-import { ClockGuess } from './ClockGuess.tsx';
+import { ceiling } from './clocks.ts';
 import { ClockNumbers } from './ClockNumbers.tsx';
 import { Picture } from './Picture.tsx';
 import { PlayerBar } from './PlayerBar.tsx';
@@ -51,28 +51,28 @@ export function ClockPlayer({ clocks, market, words }: Props) {
   const ids = marks.map(({ id }) => id);
   const months = marks.map(({ month }) => month);
 
-  const address = useAddress(ids, part, (id) => {
-    player.show(ids.indexOf(id));
-    setReached((before) => Math.max(before, ids.indexOf(id)));
-  });
   const player = usePlayer({
     last,
     // The evening has a story of its own.
     secondsOf: (frame) => (frame === 0 ? 7 : 2.8),
     rest: 1600,
     isStill,
-    first: address.place === undefined ? 0 : ids.indexOf(address.place),
     onFrame: (frame) => {
       setReached((before) => Math.max(before, frame));
-      address.go(ids[frame] ?? '', false);
+      writeAddress(ids[frame] ?? '', false);
     },
   });
+  const go = (id: string): void => {
+    const to = ids.indexOf(id);
+    player.show(to);
+    setReached((before) => Math.max(before, to));
+  };
+  useAddress(ids, part, go);
 
   const { frame, played, moving } = player;
   const place = frame + played;
   const mark = marks[frame] ?? marks[0];
-  const chosen = rhythms.find(({ id }) => id === rhythm) ?? rhythms[0];
-  const perMonth = chosen?.perMonth ?? 0;
+  const perMonth = rhythms.find(({ id }) => id === rhythm)?.perMonth ?? 0;
   const isUnderWay = moving !== undefined || played > 0;
   const seen = isStill && guess !== undefined ? last : Math.max(reached, place);
   const sentence = telling === 'market' ? market[frame] : mark?.sentence;
@@ -83,7 +83,6 @@ export function ClockPlayer({ clocks, market, words }: Props) {
       from: clockAt(months[at] ?? 0, perMonth),
       to: to === undefined ? undefined : clockAt(months[to] ?? 0, perMonth),
     });
-  const met = crossing(perMonth);
 
   return (
     <div ref={part} className={styles['story']} data-part="clocks">
@@ -119,10 +118,8 @@ export function ClockPlayer({ clocks, market, words }: Props) {
         stops={marks.map(({ id, name }) => ({ id, name }))}
         now={mark?.id ?? ''}
         onGo={(id) => {
-          const to = ids.indexOf(id);
-          player.show(to);
-          setReached(Math.max(reached, to));
-          address.go(id);
+          go(id);
+          writeAddress(id);
         }}
       />
       <div className={styles['columns']}>
@@ -131,38 +128,13 @@ export function ClockPlayer({ clocks, market, words }: Props) {
             <h3>{mark?.name}</h3>
             <p>{sentence}</p>
           </div>
-          {guess === undefined ? (
-            <ClockGuess
-              question={clocks.guess}
-              words={words}
-              onKeep={(value) => {
-                const at = Date.now();
-                courseProgress.change((before) => keepGuess(before, 'clocks', { value, at }));
-              }}
-            />
-          ) : (
-            <>
-              <Choice
-                legend={words.rhythm}
-                value={rhythm}
-                options={rhythms.map(({ id, name }) => ({ id, name }))}
-                onChoose={setRhythm}
-              />
-              <p>
-                {met === null
-                  ? fill(words.never, { rhythm: chosen?.name ?? '' })
-                  : fill(words.crosses, {
-                      rhythm: chosen?.name ?? '',
-                      months: met.toFixed(1),
-                      ceiling: ceiling(perMonth).toFixed(2),
-                    })}{' '}
-                {fill(words.clockGuess, {
-                  n: guess === 1 ? words.oneMonth : fill(words.months, { n: guess }),
-                  months: crossing(1)?.toFixed(1) ?? '',
-                })}
-              </p>
-            </>
-          )}
+          <ClockAnswer
+            clocks={clocks}
+            guess={guess}
+            rhythm={rhythm}
+            onRhythm={setRhythm}
+            words={words}
+          />
           <Choice
             legend={words.telling}
             value={telling}

@@ -55,7 +55,7 @@ export function FiveSplits(props: Props) {
           </li>
         ))}
       </ol>
-      <label className={figures['upTo']}>
+      <label className={figures['up-to']}>
         <span>{words.upTo}</span>
         <input
           type="range"

@@ -1,8 +1,8 @@
 import { fill } from '#ui/fill.ts';
 import type { AnalogyWords } from './analogy-words.ts';
-import { isAwake } from './list-garden-parts.ts';
 import { freeLights, giveLight, lightsOn, meetNobody, meetSomeone, takeLight } from './own-year.ts';
 import { Stepper } from './Stepper.tsx';
+import { isAwake } from './tie-look.ts';
 import { yearParameters } from './year-parameters.ts';
 import type { MonthLights, Tie, Year } from './year.ts';
 import type { LightContent } from './YourLight.island.tsx';

@@ -16,7 +16,7 @@ import numbers from './Numbers.module.css';
 
 /** One plant: at its best, dormant, and after one light. */
 export function Watering({ beat, light, position, heading, turn, words }: BeatProps) {
-  const story = useMemo(playWatering, []);
+  const story = useMemo(() => playWatering(), []);
   const isStill = useLessMotion();
   const last = story.years.length - 1;
   const [reached, setReached] = useState(0);

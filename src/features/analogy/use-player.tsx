@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+// Only its type: the file comes when a picture is first played.
+import type { MovingPicture } from './MovingPicture.tsx';
 import { createRun, type Run } from './run.ts';
 
-type Motion = typeof import('./MovingPicture.tsx');
+type Motion = { readonly MovingPicture: typeof MovingPicture };
 
 /** What moves between a frame and the next one, while it moves or is paused on the way. */
 export type Moving = { readonly motion: Motion; readonly run: Run; readonly seconds: number };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLightScene } from '#features/analogy/build-light-scene.ts';
 import { frameAt } from '#features/analogy/light-frame.ts';
 import { lightStages, streetLength, type LightShape } from '#features/analogy/light-stage.ts';
-import { doorPlace } from '#features/analogy/list-room-parts.ts';
+import { doorPlace } from '#features/analogy/door-place.ts';
 import { measures } from '#features/analogy/measure-year.ts';
 import { placePlants } from '#features/analogy/place-plants.ts';
 import { playSplit, type PlayedYear } from '#features/analogy/played-year.ts';

@@ -1,0 +1,31 @@
+import { element } from '#ui/drawings/svg.ts';
+import type { LightFrame } from './light-frame.ts';
+import type { LightStage } from './light-stage.ts';
+import { moving, still, type Part } from './scene.ts';
+import { isAwake, plantX } from './tie-look.ts';
+import type { Tie } from './year.ts';
+
+/** A dry tuft where each dormant plant stood. */
+export function listTufts(id: string, stage: LightStage, from: LightFrame, to: LightFrame): Part[] {
+  const scale = stage.garden.plantScale;
+  const tuft = (plant: Tie, frame: LightFrame) =>
+    element('use', {
+      href: `#${id}-dry`,
+      // To one side of the place, so that the next plant there does not hide it.
+      x: Math.round(plantX(stage, frame, plant.id) / scale + (((plant.id * 0.618) % 1) - 0.5) * 46),
+      y: Math.round((stage.garden.ground + 2) / scale),
+    });
+  const dormant = (frame: LightFrame) => frame.year.plants.filter((tie) => !isAwake(tie));
+  const before = dormant(from);
+  const stay = before.filter((tie) => dormant(to).some((one) => one.id === tie.id));
+  const come = dormant(to).filter((tie) => !before.some((one) => one.id === tie.id));
+  const go = before.filter((tie) => !stay.includes(tie));
+  const all = (ties: readonly Tie[], frame: LightFrame) =>
+    ties.map((tie) => tuft(tie, frame)).join('');
+  const size = { scale };
+  return [
+    still('tufts', all(stay, from), size),
+    moving('new-tufts', all(come, to), [0.3, { ...size, opacity: 0 }], [0.6, size]),
+    moving('old-tufts', all(go, from), [0.3, size], [0.5, { ...size, opacity: 0 }]),
+  ].filter(({ markup }) => markup !== '');
+}

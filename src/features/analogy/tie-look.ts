@@ -1,0 +1,40 @@
+import { plantHeight } from '#ui/drawings/plant.ts';
+import type { PlantLook } from './grow.ts';
+import type { LightFrame } from './light-frame.ts';
+import type { LightStage } from './light-stage.ts';
+import { placeAcross } from './place-plants.ts';
+import { yearParameters } from './year-parameters.ts';
+import type { Tie } from './year.ts';
+
+/** Where a plant stands. */
+export function plantX({ garden }: LightStage, { places }: LightFrame, id: number): number {
+  const margin = garden.width * 0.045;
+  const slot = Math.min(places.get(id) ?? 0, garden.slots - 1);
+  const across = placeAcross(slot, garden.slots);
+  return Math.round(margin + across * (garden.width - 2 * margin));
+}
+
+/** How high a plant stands above the ground, in units of the picture. */
+export function plantTop({ garden }: LightStage, tie: Tie): number {
+  const { strength, wilt } = looksOf(tie);
+  return plantHeight(strength, wilt) * garden.plantScale;
+}
+
+/** Awake: the door is at least ajar. */
+export function isAwake({ s }: Tie): boolean {
+  return s >= yearParameters.open;
+}
+
+const deepening = [0, 1, 2, 3, 5, 8, 12];
+
+/** The plant that a tie is: in steps, so that plants that look alike are alike, and a small change moves nothing. */
+export function looksOf({ id, s, peak, roots }: Tie): PlantLook {
+  return {
+    strength: Math.floor(s * 10 + 1e-9) / 10,
+    wilt: Math.round((1 - s / peak) * 4) / 5,
+    roots: deepening.findLast((step) => step <= roots) ?? 0,
+    detail: 2,
+    seed: id % 4,
+    rootSeed: id % 3,
+  };
+}
