@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addContentSecurityPolicy } from './content-security-policy.ts';
-import { findProblems, reportOf } from './find-problems.ts';
+import { findProblems } from './find-problems.ts';
 import { readFiles, textsOf } from './package-files.ts';
+import { ProblemsError } from './problems-error.ts';
 import { relocateHtml } from './relocate-html.ts';
 import { shareInlineScripts } from './share-inline-scripts.ts';
 
@@ -26,7 +27,7 @@ export function pagesThatRunAnywhere(): AstroIntegration {
           writeFileSync(join(folder, file), text);
         }
         problems.push(...findProblems(site));
-        if (problems.length > 0) throw reportOf('The built course', problems);
+        if (problems.length > 0) throw new ProblemsError('The built course', problems);
         logger.info(`${site.size} files run from any folder, with a content security policy.`);
       },
     },
