@@ -1,10 +1,10 @@
-import { useSyncExternalStore } from 'react';
 import { answerItem } from '#progress/answer-item.ts';
 import { courseProgress } from '#progress/course-progress.ts';
 import { findOwn } from '#progress/find-own.ts';
 import { finishLesson } from '#progress/finish-lesson.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
+import { useOutside } from '#ui/use-outside.tsx';
 import type { Completion } from './completion.schema.ts';
 import type { LearnersItem } from './hide-author-notes.ts';
 import { isLessonDone } from './is-lesson-done.ts';
@@ -30,7 +30,7 @@ type Props = {
 /** An island because answers are kept, options are shuffled for each learner, and explanations follow at once. */
 export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
   const seed = useLearnerSeed();
-  const progress = useSyncExternalStore(
+  const progress = useOutside(
     courseProgress.subscribe,
     courseProgress.get,
     () => emptyProgress,
