@@ -36,3 +36,14 @@ it('A script stays in its page when it is short, is there once, or is a module o
   ]);
   expect(shareInlineScripts(before)).toEqual({ pages: before, scripts: new Map() });
 });
+
+it('A short script becomes a file when many pages have it, unless it stands in the head', () => {
+  const short = `<script>${'b'.repeat(300)}</script>`;
+  const pageOf = (head: string, body: string) =>
+    `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
+  const pages = (count: number, head: string, body: string) =>
+    new Map(Array.from({ length: count }, (_, n) => [`${n}.html`, pageOf(head, body)]));
+  expect(shareInlineScripts(pages(5, '', short)).scripts.size).toBe(1);
+  expect(shareInlineScripts(pages(4, '', short)).scripts.size).toBe(0);
+  expect(shareInlineScripts(pages(9, short, '')).scripts.size).toBe(0);
+});
