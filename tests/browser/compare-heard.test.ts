@@ -39,9 +39,13 @@ test('A round of recall is heard: what to say, the text once it is lit, and the 
 }) => {
   await page.goto('comparison.html#recall');
   await expect(lightOf(page, rows[0]!.id)).toBeVisible();
-  await startReader(page, '[data-comparison]');
+  await startReader(page, 'table');
   const inTheDark = await readThrough(page, 'table');
   for (const { reach } of rows) expect(inTheDark.join('\n')).not.toContain(reach.text);
+
+  await page.reload();
+  await expect(lightOf(page, rows[0]!.id)).toBeVisible();
+  await startReader(page, '[data-comparison]');
   await hearNews(page);
 
   const heard: string[] = [];
