@@ -25,6 +25,11 @@ const moods = [
   { name: 'light, with movement', colorScheme: 'light', reducedMotion: 'no-preference' },
   { name: 'dark, without movement', colorScheme: 'dark', reducedMotion: 'reduce' },
 ] as const;
+const uses = [
+  ['Texts are recalled', recallOne],
+  ['Cards are sorted', sortTwo],
+  ['One dimension is shown, and rows are found,', focusAndFind],
+] as const;
 const [first, second] = comparison.rows;
 
 test.use({ hasTouch: true });
@@ -32,19 +37,15 @@ test.use({ hasTouch: true });
 for (const screen of screens)
   for (const hand of hands)
     for (const { name, ...media } of moods)
-      test(`The table is used in all four ways with ${hand} on ${screen.name}, ${name}`, async ({
-        page,
-      }) => {
-        const faults = watchPage(page, sites.root.address);
-        await page.emulateMedia(media);
-        await page.setViewportSize(screen);
-        await page.goto('comparison.html');
-        await recallOne(page, hand);
-        await sortTwo(page, hand);
-        await focusOnTwo(page, hand);
-        await findSome(page, hand);
-        expect(faults).toEqual([]);
-      });
+      for (const [what, use] of uses)
+        test(`${what} with ${hand} on ${screen.name}, ${name}`, async ({ page }) => {
+          const faults = watchPage(page, sites.root.address);
+          await page.emulateMedia(media);
+          await page.setViewportSize(screen);
+          await page.goto('comparison.html');
+          await use(page, hand);
+          expect(faults).toEqual([]);
+        });
 
 async function recallOne(page: Page, hand: Hand): Promise<void> {
   await press(wayTo(page, 'recall'), hand);
@@ -68,6 +69,11 @@ async function sortTwo(page: Page, hand: Hand): Promise<void> {
   await putHand(page, other, hand);
   await expect(placeOf(page, other)).toContainText(words.misplaced);
   await expectFit(page);
+}
+
+async function focusAndFind(page: Page, hand: Hand): Promise<void> {
+  await focusOnTwo(page, hand);
+  await findSome(page, hand);
 }
 
 async function focusOnTwo(page: Page, hand: Hand): Promise<void> {

@@ -14,6 +14,7 @@ import {
   wayTo,
   words,
 } from '../support/comparison-page.ts';
+import { words as allWords } from '../support/course-content.ts';
 import { readKept } from '../support/kept-progress.ts';
 
 const { rows, sides } = comparison;
@@ -111,6 +112,13 @@ test('What was judged stays after a reload; the address leads others to a fresh 
   await expect(countOf(page)).toHaveText(recalledLine(1, shown.length));
   await expect(ratingOf(page, shown[1]!.id, words.partly, 'roots')).toBeVisible();
   await expect(page.getByLabel(words.need)).toHaveValue('online');
+
+  // Practice knows of it.
+  await page.goto('practice.html');
+  await expect(page.locator(`[data-part="${shown[0]!.id}"]`)).toContainText(
+    fill(allWords.practice.inTable, { recalled: 1, sorted: 0 }),
+  );
+  await page.goBack();
 
   const other = await browser.newPage();
   await other.goto(page.url());

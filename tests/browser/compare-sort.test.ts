@@ -136,6 +136,37 @@ test('A card can be dragged to its place, and comes back when it is dropped else
   expect(await readHand(page)).not.toBe(right);
 });
 
+test.describe('With a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a card can be dragged to a place that is on the screen', async ({ page }) => {
+    await page.goto('comparison.html#sort');
+    const right = await readHand(page);
+    const place = placeOf(page, right);
+    await place.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
+    const [from, to] = await Promise.all([
+      page.locator('[data-card]').boundingBox(),
+      place.boundingBox(),
+    ]);
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) => {
+      const x = from!.x + 30 + (to!.x + 30 - from!.x - 30) * share;
+      const y = from!.y + 20 + (to!.y + 20 - from!.y - 20) * share;
+      return session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+      });
+    };
+    await touch('touchStart', 0);
+    for (const share of [0.1, 0.4, 0.7, 1]) await touch('touchMove', share);
+    await expect(place).toHaveAttribute('data-over', 'true');
+    await touch('touchEnd', 1);
+    await expect(place).toContainText(words.fits);
+  });
+});
+
 test.describe('A card moves to its place, unless the learner wants no movement', () => {
   for (const { who, motion, isLess, moves } of [
     { who: 'who said nothing sees it move', motion: 'no-preference', isLess: false, moves: true },

@@ -57,6 +57,7 @@ export function Slot({ at, side, lies, isFree, isOver, onPress, ...info }: Props
           <>
             <span className={styles['sign']} aria-hidden="true">
               <SideIcon side={side} />
+              <span>{info.names[side]}</span>
             </span>
             <span className={styles['free']}>{words.free}</span>
           </>

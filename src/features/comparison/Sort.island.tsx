@@ -104,7 +104,7 @@ export function Sort({ place, rows, goTo, words, names, count }: Props) {
         }}
       />
       <p className="heard" role="status">
-        {news}
+        {news !== '' && news}
       </p>
       {createPortal(fill(words.inPlace, { n: right, all }), count)}
       <div ref={desk} className={styles['desk']}>
