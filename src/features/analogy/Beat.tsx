@@ -5,19 +5,19 @@ import { FiveSplits } from './FiveSplits.tsx';
 import { IfThen } from './IfThen.tsx';
 import { LightGuess } from './LightGuess.tsx';
 import { OwnYear } from './OwnYear.tsx';
+import type { PlayedContent } from './played-content.ts';
 import { playSplit } from './played-year.ts';
 import type { BeatKind } from './storyboard.ts';
 import type { VariedYears } from './vary-assumptions.ts';
 import { findIntroduction } from './watering.ts';
 import { Watering } from './Watering.tsx';
 import { YearRun } from './YearRun.tsx';
-import type { LightContent } from './YourLight.island.tsx';
 
 /** What every beat is given. */
 export type BeatProps = {
   /** Undefined in the learner's own year. */
   readonly beat: Analogy['light']['beats'][number] | undefined;
-  readonly light: LightContent;
+  readonly light: PlayedContent['light'];
   /** Where the beat stands among the nine. */
   readonly position: string | undefined;
   readonly heading: RefObject<HTMLHeadingElement | null>;

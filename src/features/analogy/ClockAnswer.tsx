@@ -1,37 +1,30 @@
 import { fill } from '#ui/fill.ts';
-import type { Analogy } from './analogy.schema.ts';
 import type { AnalogyWords } from './analogy-words.ts';
 import { Choice } from './Choice.tsx';
-import { ClockGuess } from './ClockGuess.tsx';
+import { placeOfMonth } from './clock-frame.ts';
 import { ceiling, crossing } from './clocks.ts';
-import { keepGuessNow } from './keep-guess-now.ts';
+import type { PlayedContent } from './played-content.ts';
 
 type Props = {
-  readonly clocks: Pick<Analogy['clocks'], 'rhythms' | 'guess'>;
-  /** The months that the learner guessed, once there is a guess. */
-  readonly guess: number | undefined;
+  readonly clocks: PlayedContent['clocks'];
+  /** The months that the learner guessed. */
+  readonly guess: number;
+  /** The place on the time line up to which the learner has seen the two clocks. */
+  readonly seen: number;
   /** The id of the rhythm that is shown. */
   readonly rhythm: string;
   readonly onRhythm: (id: string) => void;
   readonly words: AnalogyWords;
 };
 
-/** First the question when the slow one passes the fast one; after a guess, the answer for any rhythm. */
-export function ClockAnswer({ clocks, guess, rhythm, onRhythm, words }: Props) {
-  const { rhythms } = clocks;
-  if (guess === undefined) {
-    return (
-      <ClockGuess
-        question={clocks.guess}
-        words={words}
-        onKeep={(months) => {
-          keepGuessNow('clocks', months);
-        }}
-      />
-    );
-  }
+/** The rhythm of contact, and when the slow one passes the fast one: not before it was seen. */
+export function ClockAnswer({ clocks, guess, seen, rhythm, onRhythm, words }: Props) {
+  const { rhythms, marks } = clocks;
   const { name, perMonth } = rhythms.find(({ id }) => id === rhythm) ?? { name: '', perMonth: 0 };
   const met = crossing(perMonth);
+  const months = marks.map(({ month }) => month);
+  const isSeen = seen >= (met === null ? months.length - 1 : placeOfMonth(months, met));
+  const n = guess === 1 ? words.oneMonth : fill(words.months, { n: guess });
   const answer =
     met === null
       ? fill(words.never, { rhythm: name })
@@ -40,12 +33,17 @@ export function ClockAnswer({ clocks, guess, rhythm, onRhythm, words }: Props) {
           months: met.toFixed(1),
           ceiling: ceiling(perMonth).toFixed(2),
         });
-  const guessed = guess === 1 ? words.oneMonth : fill(words.months, { n: guess });
   return (
     <>
       <Choice legend={words.rhythm} value={rhythm} options={rhythms} onChoose={onRhythm} />
-      <p role="status">{answer}</p>
-      <p>{fill(words.clockGuess, { n: guessed, months: crossing(1)?.toFixed(1) ?? '' })}</p>
+      <div role="status">
+        {isSeen && <p>{answer}</p>}
+        <p>
+          {isSeen
+            ? fill(words.clockGuess, { n, months: crossing(1)?.toFixed(1) ?? '' })
+            : fill(words.watchLines, { n })}
+        </p>
+      </div>
     </>
   );
 }

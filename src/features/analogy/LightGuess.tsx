@@ -32,10 +32,10 @@ export function LightGuess(props: Props) {
   return (
     <>
       <LightTray
-        count={lights}
+        count={lights - guess}
         hint={words.pressLead}
         onDrop={(spot) => {
-          set(spot.startsWith('lamp') ? guess + 1 : guess - 1);
+          if (spot.startsWith('lamp')) set(guess + 1);
         }}
       >
         <Picture

@@ -1,24 +1,19 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { courseProgress } from '#progress/course-progress.ts';
 import { findOwn } from '#progress/find-own.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
+import { useOutside } from '#ui/use-outside.tsx';
 import { readAddress, writeAddress } from './address.ts';
-import type { AnalogyWords } from './analogy-words.ts';
 import { Beat } from './Beat.tsx';
 import { keepGuessNow } from './keep-guess-now.ts';
+import type { PlayedContent } from './played-content.ts';
 import { StepNav } from './StepNav.tsx';
 import { storyboard } from './storyboard.ts';
 import { useAddress } from './use-address.tsx';
-import type { VariedYears } from './vary-assumptions.ts';
-import type { LightContent } from './YourLight.island.tsx';
 import styles from './Story.module.css';
 
-type Props = {
-  readonly light: LightContent;
-  readonly varied: VariedYears;
-  readonly words: AnalogyWords;
-};
+type Props = Pick<PlayedContent, 'light' | 'varied' | 'words'>;
 
 /** The address of the year that the learner plays after the last beat. */
 const ownYear = 'free-play';
@@ -27,7 +22,7 @@ const ownYear = 'free-play';
 export function LightStory({ light, varied, words }: Props) {
   const part = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const progress = useSyncExternalStore(
+  const progress = useOutside(
     courseProgress.subscribe,
     courseProgress.get,
     () => emptyProgress,

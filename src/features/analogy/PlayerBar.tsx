@@ -22,7 +22,7 @@ type Props = {
 export function PlayerBar(props: Props) {
   const { player, last, grain = 1, scale, next, place, isStill, words } = props;
   return (
-    <div className={styles['bar']}>
+    <div className={styles['bar']} data-player="">
       <div className={styles['buttons']}>
         {!isStill && (
           <button

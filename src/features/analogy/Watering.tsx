@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { fill } from '#ui/fill.ts';
 import type { BeatProps } from './Beat.tsx';
 import { BeatText } from './BeatText.tsx';
@@ -8,7 +8,7 @@ import { lightStages, type LightShape } from './light-stage.ts';
 import { Picture } from './Picture.tsx';
 import { PlayerBar } from './PlayerBar.tsx';
 import { StillStrip } from './StillStrip.tsx';
-import { useLessMotion } from './use-less-motion.tsx';
+import { useLessMotion } from '#ui/use-less-motion.tsx';
 import { usePlayer } from './use-player.tsx';
 import { playWatering } from './watering.ts';
 import styles from './Story.module.css';
@@ -19,15 +19,11 @@ export function Watering({ beat, light, position, heading, turn, words }: BeatPr
   const story = useMemo(() => playWatering(), []);
   const isStill = useLessMotion();
   const last = story.years.length - 1;
-  const [reached, setReached] = useState(0);
   const player = usePlayer({
     last,
     secondsOf: () => 3.5,
     rest: 1200,
     isStill,
-    onFrame: (frame) => {
-      setReached((before) => Math.max(before, frame));
-    },
   });
   const names = light.people.map(({ name }) => name);
   const build = (shape: LightShape, at: number, to?: number) => {
@@ -46,7 +42,7 @@ export function Watering({ beat, light, position, heading, turn, words }: BeatPr
       s: (story.years[frame]?.plants[0]?.s ?? 0).toFixed(2),
     });
   const status = describe(player.frame);
-  const seen = isStill ? last : Math.max(reached, player.frame);
+  const seen = isStill ? last : Math.floor(player.reached);
 
   return (
     <>
@@ -74,7 +70,10 @@ export function Watering({ beat, light, position, heading, turn, words }: BeatPr
         last={last}
         scale={words.month}
         next={words.nextMark}
-        place={status}
+        place={fill(words.monthOf, {
+          n: story.months[player.frame] ?? 0,
+          all: story.months[last] ?? 0,
+        })}
         isStill={isStill}
         words={words}
       />

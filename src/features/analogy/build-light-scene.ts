@@ -43,7 +43,7 @@ export function defineLightScene(
   stage: LightStage,
   frames: readonly LightFrame[],
 ): string {
-  return defineLightGarden(id, frames) + defineLightRoom(id, stage) + defineSeeds(id);
+  return defineLightGarden(id, stage, frames) + defineLightRoom(id, stage) + defineSeeds(id);
 }
 
 function closeUp(stage: LightStage): LightStage {

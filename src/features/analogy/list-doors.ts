@@ -1,14 +1,10 @@
 import { defineDoors, drawDoor } from '#ui/drawings/draw-door.ts';
 import { element, ink, reuse } from '#ui/drawings/svg.ts';
 import { doorPlace } from './door-place.ts';
+import { stateOf, type DoorState } from './door-state.ts';
 import type { LightFrame } from './light-frame.ts';
 import type { LightStage } from './light-stage.ts';
 import { moving, still, type Part } from './scene.ts';
-import { yearParameters } from './year-parameters.ts';
-import type { Tie } from './year.ts';
-
-/** How a door of the street stands. Behind `dark` lives somebody whom nobody has met. */
-type DoorState = 'open' | 'ajar' | 'shut' | 'dark';
 
 const openness: Readonly<Record<DoorState, number>> = { open: 1, ajar: 0.3, shut: 0, dark: 0 };
 
@@ -26,12 +22,6 @@ export function defineStreetDoors(id: string): string {
 const darkDoor =
   element('path', { d: 'M-4 0V-124H60V0Z', fill: ink('skirting') }) +
   element('path', { d: 'M0 0V-120H56V0Z', fill: ink('room-floor') });
-
-function stateOf(tie: Tie | undefined): DoorState {
-  if (tie === undefined) return 'dark';
-  if (tie.s >= yearParameters.deep) return 'open';
-  return tie.s >= yearParameters.open ? 'ajar' : 'shut';
-}
 
 /** One part for all doors that stay, one for each that moves. */
 export function listDoors(id: string, stage: LightStage, from: LightFrame, to: LightFrame): Part[] {

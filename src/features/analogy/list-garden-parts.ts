@@ -14,8 +14,14 @@ import { isAwake, looksOf } from './tie-look.ts';
 import { yearParameters } from './year-parameters.ts';
 
 /** What the garden's parts reuse. */
-export function defineLightGarden(id: string, frames: readonly LightFrame[]): string {
-  const plants = frames.flatMap(({ year }) => year.plants.filter(isAwake).map(looksOf));
+export function defineLightGarden(
+  id: string,
+  { garden }: LightStage,
+  frames: readonly LightFrame[],
+): string {
+  const plants = frames.flatMap(({ year }) =>
+    year.plants.filter(isAwake).map((tie) => looksOf(tie, garden.rootDetail)),
+  );
   const dusk = [{ 'stop-color': ink('dusk-top') }, { 'stop-color': ink('dusk-bottom') }] as const;
   const near = element('stop', { 'stop-color': ink('light'), 'stop-opacity': 0.6 });
   const far = element('stop', { offset: 1, 'stop-color': ink('light'), 'stop-opacity': 0 });
@@ -67,7 +73,7 @@ export function listGardenParts(
 }
 
 function landOf({ garden }: LightStage): Garden {
-  const { sun, slots, plantScale, names, ...land } = garden;
+  const { sun, slots, plantScale, rootDetail, names, ...land } = garden;
   return { ...land, sun: { x: 0, y: 0, r: sun.r, glow: sun.glow }, plants: [] };
 }
 

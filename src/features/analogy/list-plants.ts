@@ -13,7 +13,7 @@ export function listPlants(
   from: LightFrame,
   to: LightFrame,
 ): Part[] {
-  const { ground, plantScale: scale } = stage.garden;
+  const { ground, plantScale: scale, rootDetail } = stage.garden;
   const places = (frame: LightFrame, key: number) => ({
     x: plantX(stage, frame, key),
     y: ground,
@@ -24,8 +24,8 @@ export function listPlants(
     const before = from.year.plants.find((tie) => tie.id === key);
     const wasAwake = before !== undefined && isAwake(before) && from.places.has(key);
     const stays = isAwake(after) && to.places.has(key);
-    const old = wasAwake ? drawPlant(id, looksOf(before)) : '';
-    const now = stays ? drawPlant(id, looksOf(after)) : '';
+    const old = wasAwake ? drawPlant(id, looksOf(before, rootDetail)) : '';
+    const now = stays ? drawPlant(id, looksOf(after, rootDetail)) : '';
     const [there, here] = [places(from, key), places(to, key)];
     if (old === now && there.x === here.x) {
       return now === '' ? [] : [still(`plant-${key}`, now, here)];
@@ -47,7 +47,8 @@ export function listPlants(
       const gone = { ...there, scale: scale * 0.6, opacity: 0 };
       return [moving(`plant-${key}`, old, [start, there], [end, gone])];
     }
-    const ratio = before === undefined ? 1 : growth(looksOf(before), looksOf(after));
+    const ratio =
+      before === undefined ? 1 : growth(looksOf(before, rootDetail), looksOf(after, rootDetail));
     return grow(key, [old, now], ratio, [there, here], [start, end]);
   });
 }

@@ -3,6 +3,7 @@ import { definePeople } from '#ui/drawings/draw-person.ts';
 import { pathData } from '#ui/drawings/path-data.ts';
 import { element, ink, reuse } from '#ui/drawings/svg.ts';
 import { doorPlace } from './door-place.ts';
+import { drawDarkDoors, drawFarDoors } from './draw-far-street.ts';
 import type { LightFrame } from './light-frame.ts';
 import { streetLength, type LightStage } from './light-stage.ts';
 import { defineStreetDoors, listDoors } from './list-doors.ts';
@@ -11,7 +12,7 @@ import { still, type Part } from './scene.ts';
 
 /** What the room's parts reuse. */
 export function defineLightRoom(id: string, { room }: LightStage): string {
-  return defineStreetDoors(id) + (room.tables ? defineLight(id) + definePeople(id) : '');
+  return room.tables ? defineStreetDoors(id) + defineLight(id) + definePeople(id) : '';
 }
 
 /** The wall with its doors, then lamps, tables and people, from back to front. */
@@ -23,8 +24,9 @@ export function listRoomParts(
 ): Part[] {
   return [
     still('wall', drawWall(id, stage)),
-    ...listDoors(id, stage, from, to),
-    ...listTables(id, stage, from, to),
+    ...(stage.room.tables
+      ? [...listDoors(id, stage, from, to), ...listTables(id, stage, from, to)]
+      : [still('doors', drawFarDoors(stage, from))]),
   ];
 }
 
@@ -49,7 +51,7 @@ function drawWall(id: string, stage: LightStage): string {
       stroke: ink('room-floor'),
       'stroke-width': doors.rows > 3 && !tables ? 1.5 : 3,
     }) +
-    element('g', { transform: `scale(${scale})` }, ...dark) +
+    (tables ? element('g', { transform: `scale(${scale})` }, ...dark) : drawDarkDoors(stage)) +
     (tables ? area(tables.beam - 5, tables.beam, 'skirting') : '') +
     (tables ? area(floor - 5, floor, 'skirting') + area(floor, height, 'room-floor') : '')
   );

@@ -16,7 +16,7 @@ export function plantX({ garden }: LightStage, { places }: LightFrame, id: numbe
 
 /** How high a plant stands above the ground, in units of the picture. */
 export function plantTop({ garden }: LightStage, tie: Tie): number {
-  const { strength, wilt } = looksOf(tie);
+  const { strength, wilt } = looksOf(tie, garden.rootDetail);
   return plantHeight(strength, wilt) * garden.plantScale;
 }
 
@@ -28,12 +28,12 @@ export function isAwake({ s }: Tie): boolean {
 const deepening = [0, 1, 2, 3, 5, 8, 12];
 
 /** The plant that a tie is: in steps, so that plants that look alike are alike, and a small change moves nothing. */
-export function looksOf({ id, s, peak, roots }: Tie): PlantLook {
+export function looksOf({ id, s, peak, roots }: Tie, detail: number): PlantLook {
   return {
     strength: Math.floor(s * 10 + 1e-9) / 10,
     wilt: Math.round((1 - s / peak) * 4) / 5,
     roots: deepening.findLast((step) => step <= roots) ?? 0,
-    detail: 2,
+    detail,
     seed: id % 4,
     rootSeed: id % 3,
   };
