@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addContentSecurityPolicy } from './content-security-policy.ts';
+import { dropIslandStyle } from './drop-island-style.ts';
 import { findProblems } from './find-problems.ts';
 import { readFiles, textsOf } from './package-files.ts';
 import { ProblemsError } from './problems-error.ts';
@@ -42,7 +43,9 @@ function changeSite(
 ): ReadonlyMap<string, string> {
   const lean = shortenScopes(new Map([...site].filter(([file]) => /\.(html|css)$/.test(file))));
   const pages = [...lean].filter(([file]) => file.endsWith('.html'));
-  const relocated = new Map(pages.map(([file, html]) => [file, relocateHtml(html, file)]));
+  const relocated = new Map(
+    pages.map(([file, html]) => [file, relocateHtml(dropIslandStyle(html), file)]),
+  );
   const shared = shareInlineScripts(relocated);
   const changed = new Map([...lean, ...shared.scripts]);
   for (const [file, html] of shared.pages) {
