@@ -4,6 +4,13 @@ export type PortalApi = Record<string, (...values: unknown[]) => unknown>;
 /** A SCORM standard. */
 export type Scorm = 'scorm12' | 'scorm2004';
 
+/** What the guard has to know of a session. */
+export type GuardedSession = {
+  readonly isNormal: boolean;
+  /** How often the learner asks to leave: each time, a Commit may come early. */
+  readonly exits: number;
+};
+
 /**
  * Puts a strict guard before a portal's object, which is too polite to judge: it tells every call and
  * every value that some portal in the field would refuse. It runs in the browser, as text, so it
@@ -12,7 +19,7 @@ export type Scorm = 'scorm12' | 'scorm2004';
 export function guardApi(
   api: PortalApi,
   standard: Scorm,
-  isNormal: boolean,
+  { isNormal, exits }: GuardedSession,
   tell: (fault: string) => void,
 ): PortalApi {
   const prefix = standard === 'scorm12' ? 'LMS' : '';
@@ -80,8 +87,7 @@ export function guardApi(
   const judgeCommit = (): void => {
     early += performance.now() - lastCommit < 4900 ? 1 : 0;
     lastCommit = performance.now();
-    // One may come early: the last one, when the learner leaves.
-    if (early > 1) tell('Commit came more often than every 5 seconds');
+    if (early > exits) tell('Commit came more often than every 5 seconds');
   };
 
   return new Proxy(api, {

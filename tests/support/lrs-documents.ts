@@ -21,10 +21,7 @@ export class LrsDocuments {
   readonly texts = new Map<string, string>();
 
   answer({ method, query, headers, body }: DocumentRequest): LrsAnswer {
-    const key = [...query]
-      .map((pair) => pair.join('='))
-      .sort()
-      .join('&');
+    const key = keyOf(query);
     const found = this.texts.get(key);
     if (method === 'GET') {
       if (found === undefined) return { status: 404 };
@@ -46,6 +43,14 @@ export class LrsDocuments {
     const [, text] = [...this.texts].find(([key]) => key.includes(`stateId=${stateId}`)) ?? [];
     return text === undefined ? undefined : (JSON.parse(text) as Readonly<Record<string, unknown>>);
   }
+}
+
+/** The name of a document: its parameters in order. */
+export function keyOf(query: Iterable<readonly [string, string]>): string {
+  return [...query]
+    .map((pair) => pair.join('='))
+    .sort()
+    .join('&');
 }
 
 function markOf(text: string): string {

@@ -1,22 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import xapiValidation from '@learninglocker/xapi-validation';
 import { judgeStatement, sayRequirement, wordOf } from './cmi5-rules.ts';
 import type { AnyStatement, Cmi5Session } from './cmi5-rules.ts';
-import { LrsDocuments } from './lrs-documents.ts';
+import { LrsDocuments, keyOf } from './lrs-documents.ts';
 import type { LrsAnswer } from './lrs-documents.ts';
-
-/** How a session is launched. */
-export type LaunchOptions = {
-  readonly launchMode?: Cmi5Session['launchMode'];
-  readonly masteryScore?: number;
-  readonly returnURL?: string;
-};
+import { actor, beginSession, cmi5Query, launchData, xapiQuery } from './lrs-launch.ts';
+import type { LaunchOptions } from './lrs-launch.ts';
+import { serveLrs } from './serve-lrs.ts';
+import type { LrsBehaviour, LrsRequest } from './serve-lrs.ts';
+import { validateStatement } from './validate-statement.ts';
 
 /** A learning record store behind a portal, on an origin of its own. */
 export type LrsDouble = {
+  readonly origin: string;
   /** Begins a cmi5 session and answers the query of its launch address. */
   readonly launch: (options?: LaunchOptions) => string;
   /** The query of an xAPI launch, which has no session. */
@@ -29,18 +24,10 @@ export type LrsDouble = {
   readonly faults: readonly string[];
   /** How often the address of the token was asked. */
   readonly tokensAsked: () => number;
-  /** `down` drops every connection. */
-  readonly behave: (behaviour: 'fine' | '500' | 'down') => void;
+  readonly behave: (behaviour: LrsBehaviour) => void;
   readonly close: () => Promise<void>;
 };
 
-const actor = {
-  objectType: 'Agent',
-  account: { homePage: 'https://portal.example', name: 'learner-1' },
-};
-const activityId = 'https://portal.example/activities/7f3';
-const publisherId = 'https://roots-and-reach.example/course/au';
-const registration = randomUUID();
 const known: Readonly<Record<string, readonly string[]>> = {
   '/xapi/statements': [],
   '/xapi/activities/state': ['activityId', 'agent', 'registration', 'stateId'],
@@ -53,8 +40,8 @@ export async function startLrs(): Promise<LrsDouble> {
   const statements: AnyStatement[] = [];
   const faults: string[] = [];
   const tokens = new Map<string, 'new' | 'used'>();
-  let session: (Cmi5Session & { token: string }) | undefined;
-  let behaviour: 'fine' | '500' | 'down' = 'fine';
+  let session: Cmi5Session | undefined;
+  let behaviour: LrsBehaviour = 'fine';
   let asked = 0;
 
   const refuse = (status: number, why: string): LrsAnswer => {
@@ -69,7 +56,7 @@ export async function startLrs(): Promise<LrsDouble> {
       if (same && JSON.stringify(same) !== JSON.stringify(statement))
         return refuse(409, `another statement has the id ${String(statement.id)}`);
       if (same) continue;
-      const wrong = xapiValidation(statement).map((warning) => JSON.stringify(warning));
+      const wrong = validateStatement(statement);
       if (wrong.length > 0) return refuse(400, wrong.join());
       if (session) {
         const [broken] = judgeStatement(statement, session);
@@ -82,21 +69,29 @@ export async function startLrs(): Promise<LrsDouble> {
     return { status: 200, body: found.map(({ id }) => id) };
   };
 
-  const answer = async (request: IncomingMessage): Promise<LrsAnswer> => {
-    const { pathname, searchParams: query } = new URL(request.url ?? '', 'http://lrs');
-    const { method = '', headers } = request;
-    const body = await readBody(request);
-    if (pathname === '/fetch') {
-      asked += 1;
-      const token = query.get('token') ?? '';
-      if (method !== 'POST' || tokens.get(token) !== 'new')
-        return {
-          status: 200,
-          body: { 'error-code': '1', 'error-text': 'This token was given already.' },
-        };
-      tokens.set(token, 'used');
-      return { status: 200, body: { 'auth-token': token } };
+  const giveToken = (method: string, token: string): LrsAnswer => {
+    asked += 1;
+    if (method !== 'POST' || tokens.get(token) !== 'new')
+      return { status: 200, body: { 'error-code': '1', 'error-text': 'It was given already.' } };
+    tokens.set(token, 'used');
+    return { status: 200, body: { 'auth-token': token } };
+  };
+
+  /** What cmi5 says about a request for a document. */
+  const judgeDocument = (method: string, path: string, query: URLSearchParams) => {
+    if (!session) return undefined;
+    if (query.get('agent') !== JSON.stringify(actor)) return '11.0.0.0-1 (d)';
+    if (query.get('stateId') === 'LMS.LaunchData') {
+      if (method !== 'GET') return '10.2.1.0-5 (d)';
+      session = { ...session, hasReadLaunchData: true };
     }
+    if (path === '/xapi/agents/profile') session = { ...session, hasReadPreferences: true };
+    return undefined;
+  };
+
+  const answer = ({ method = '', url = '', headers, body }: LrsRequest): LrsAnswer => {
+    const { pathname, searchParams: query } = new URL(url, 'http://lrs');
+    if (pathname === '/fetch') return giveToken(method, query.get('token') ?? '');
     const names = known[pathname];
     if (!names) return refuse(404, pathname);
     const strange = [...query.keys()].filter((name) => !names.includes(name));
@@ -105,103 +100,31 @@ export async function startLrs(): Promise<LrsDouble> {
       return refuse(400, 'the version header is missing');
     const token = headers.authorization?.replace('Basic ', '') ?? '';
     if (tokens.get(token) !== 'used') return refuse(401, `no session has the token ${token}`);
-    if (pathname === '/xapi/statements') {
-      const found = JSON.parse(body) as AnyStatement | AnyStatement[];
-      return take([found].flat());
-    }
-    if (session && query.get('stateId') === 'LMS.LaunchData') {
-      if (method !== 'GET') return refuse(403, sayRequirement('10.2.1.0-5 (d)'));
-      session = { ...session, hasReadLaunchData: true };
-    }
-    if (session && pathname === '/xapi/agents/profile')
-      session = { ...session, hasReadPreferences: true };
-    if (session && query.get('agent') !== JSON.stringify(actor))
-      return refuse(403, sayRequirement('11.0.0.0-1 (d)'));
+    if (pathname === '/xapi/statements')
+      return take([JSON.parse(body) as AnyStatement | AnyStatement[]].flat());
+    const broken = judgeDocument(method, pathname, query);
+    if (broken) return refuse(403, sayRequirement(broken));
     if (session?.said.includes('terminated') && method !== 'GET')
       return refuse(403, 'a document after terminated');
     return documents.answer({ method, query, headers, body });
   };
 
-  const server = createServer((request, response) => {
-    if (behaviour === 'down') request.socket.destroy();
-    else if (request.method === 'OPTIONS') send(request, response, { status: 204 });
-    else if (behaviour === '500') send(request, response, { status: 500 });
-    else
-      void answer(request).then((found) => {
-        send(request, response, found);
-      });
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  // Another name of this machine is another origin, so the browser really asks for permission.
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const open = (): string => {
+  const { origin, close } = await serveLrs(answer, () => behaviour);
+  const open = (state: 'new' | 'used'): string => {
     const token = randomUUID();
-    tokens.set(token, 'new');
+    tokens.set(token, state);
     return token;
   };
 
   return {
-    launch({ launchMode = 'Normal', masteryScore, returnURL } = {}) {
-      const [token, sessionId] = [open(), randomUUID()];
-      const saidBefore = [...(session?.saidBefore ?? []), ...(session?.said ?? [])];
-      session = {
-        token,
-        actor,
-        activityId,
-        registration,
-        sessionId,
-        publisherId,
-        launchMode,
-        masteryScore,
-        hasReadLaunchData: false,
-        hasReadPreferences: false,
-        said: [],
-        saidBefore,
-      };
-      const extensions = { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': sessionId };
-      const contextTemplate = {
-        extensions,
-        contextActivities: { grouping: [{ id: publisherId }] },
-      };
-      const data = {
-        contextTemplate,
-        launchMode,
-        masteryScore,
-        returnURL,
-        moveOn: 'CompletedOrPassed',
-      };
-      const place = {
-        activityId,
-        agent: JSON.stringify(actor),
-        registration,
-        stateId: 'LMS.LaunchData',
-      };
-      const key = Object.entries(place)
-        .map((pair) => pair.join('='))
-        .sort()
-        .join('&');
-      documents.texts.set(key, JSON.stringify(data));
-      const query = {
-        registration,
-        fetch: `${origin}/fetch?token=${token}`,
-        activityId,
-        actor: JSON.stringify(actor),
-        endpoint: `${origin}/xapi`,
-      };
-      return `?${new URLSearchParams(query).toString()}`;
+    origin,
+    launch(options = {}) {
+      session = beginSession(options, [...(session?.saidBefore ?? []), ...(session?.said ?? [])]);
+      const { place, text } = launchData(session, options.returnURL);
+      documents.texts.set(keyOf(Object.entries(place)), text);
+      return cmi5Query(origin, open('new'));
     },
-    launchXapi() {
-      const token = open();
-      tokens.set(token, 'used');
-      const query = {
-        endpoint: `${origin}/xapi/`,
-        auth: `Basic ${token}`,
-        actor: JSON.stringify(actor),
-        registration,
-        activity_id: activityId,
-      };
-      return `?${new URLSearchParams(query).toString()}`;
-    },
+    launchXapi: () => xapiQuery(origin, open('used')),
     statements,
     verbs: () => statements.map(wordOf),
     documents,
@@ -210,36 +133,6 @@ export async function startLrs(): Promise<LrsDouble> {
     behave(next) {
       behaviour = next;
     },
-    close: () =>
-      new Promise((done) => {
-        server.close(() => {
-          done();
-        });
-        server.closeAllConnections();
-      }),
+    close,
   };
-}
-
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, body, headers }: LrsAnswer,
-) {
-  response.writeHead(status, {
-    'Content-Type': 'application/json',
-    'Access-Control-Allow-Origin': request.headers.origin ?? '*',
-    'Access-Control-Allow-Methods': 'GET, PUT, POST, DELETE',
-    'Access-Control-Allow-Headers':
-      'authorization, content-type, x-experience-api-version, if-match, if-none-match',
-    'Access-Control-Expose-Headers': 'etag',
-    'X-Experience-API-Version': '1.0.3',
-    ...headers,
-  });
-  response.end(body === undefined ? '' : JSON.stringify(body));
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  let body = '';
-  for await (const part of request) body += String(part);
-  return body;
 }

@@ -22,6 +22,7 @@ const kept = {
  */
 export function portalPage(options: PageOptions): string {
   const { standard, guard, address, opens = 'frame', mode = 'normal', before, lies } = options;
+  const session = JSON.stringify({ isNormal: mode === 'normal', exits: options.exits ?? 1 });
   const is12 = standard === 'scorm12';
   const old = Object.entries(before ?? {}).filter(
     ([name, value]) => kept[standard].test(name) && value,
@@ -41,7 +42,7 @@ const tell = (fault) => navigator.sendBeacon('/lms/fault', fault);
 const api = new ${is12 ? 'Scorm12API' : 'Scorm2004API'}({ autocommit: false, logLevel: 5, lmsCommitUrl: '/lms/commit' });
 api.loadFromFlattenedJSON(${JSON.stringify(elements)});
 ${lies ? `api.${is12 ? 'LMSCommit' : 'Commit'} = () => 'true';` : ''}
-window.${name} = (${guard})(api, '${standard}', ${String(mode === 'normal')}, tell);
+window.${name} = (${guard})(api, '${standard}', ${session}, tell);
 window.${other} = new Proxy({}, { get: (_, called) => () => { tell('the object of the other standard: ' + String(called)); return 'true'; } });
 </script><body>${
     opens === 'frame'
@@ -50,6 +51,6 @@ window.${other} = new Proxy({}, { get: (_, called) => () => { tell('the object o
   }`;
   const trap = `window.${name} = new Proxy({}, { get: (_, called) => { if (called !== 'then') navigator.sendBeacon('/lms/fault', 'an object in a farther window: ' + String(called)); return () => 'true'; } });`;
   const source = player.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<!doctype html><meta charset="utf-8"><title>Portal</title><script>${trap}</script>
+  return `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Portal</title><script>${trap}</script>
 <body><iframe id="player" width="760" height="720" srcdoc="${source}"></iframe>`;
 }

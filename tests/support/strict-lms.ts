@@ -39,6 +39,8 @@ export type OpenOptions = {
   readonly learner?: string;
   /** Answers every Commit with "true" and stores nothing, as a portal does that is offline. */
   readonly lies?: boolean;
+  /** How often the learner asks to leave; once, if it is not said. */
+  readonly exits?: number;
 };
 
 /** Serves a package inside a portal at one origin, as Moodle does, and keeps what is stored. */

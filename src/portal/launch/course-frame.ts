@@ -51,6 +51,8 @@ function followPage(frame: HTMLIFrameElement, title: string, isFirst: boolean): 
     const isChosen = frame.contentWindow?.location.hash || page?.activeElement !== page?.body;
     if (isFirst || isChosen || !heading) return;
     heading.tabIndex = -1;
+    // Nothing can be done with it, so no mark says that it waits for a key.
+    heading.style.outline = 'none';
     heading.focus({ preventScroll: true });
   } catch {
     // Without an origin, the frame cannot be looked into.

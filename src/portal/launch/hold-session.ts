@@ -46,6 +46,7 @@ export function holdSession(session: Session, around: Around): HeldSession {
   let isOver = false;
   let isHere = false;
   let outcome: Stored = 'stored';
+  let running: Promise<Stored> = Promise.resolve(outcome);
 
   const post = (message: HostMessage): void => {
     // The frame is of our own origin, or has none because this page has none either.
@@ -61,7 +62,7 @@ export function holdSession(session: Session, around: Around): HeldSession {
     post({ type: 'saved', seq: lastSeq, ok, here: isHere, ended });
   };
 
-  const store = async (): Promise<Stored> => {
+  const storeNow = async (): Promise<Stored> => {
     const what = weight;
     outcome = await session.commit();
     const isAll = what === weight;
@@ -69,6 +70,12 @@ export function holdSession(session: Session, around: Around): HeldSession {
     // While more is on its way, only bad news is told.
     if (isAll || outcome !== 'stored') answerSaved();
     return outcome;
+  };
+  // One at a time: two would take each other for another window.
+  const store = (): Promise<Stored> => {
+    const next = running.then(storeNow);
+    running = next;
+    return next;
   };
   const rhythm = keepRhythm(async () => (await store()) !== 'failed');
 
@@ -144,7 +151,11 @@ export function holdSession(session: Session, around: Around): HeldSession {
     },
     storeAll: async () => {
       pull();
-      return isUnsaved || outcome !== 'stored' ? store() : outcome;
+      await running;
+      if (!isUnsaved && outcome === 'stored') return outcome;
+      const stored = await store();
+      rhythm.done(stored !== 'failed');
+      return stored;
     },
     leave() {
       if (isOver) return;

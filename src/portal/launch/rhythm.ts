@@ -1,6 +1,6 @@
 /** A portal stores with a synchronous request, so never more often than this, in milliseconds. */
 const spacing = 5_000;
-/** What is no milestone, such as another page, waits at most so long. */
+/** From the first word on, never more rarely: what is no milestone, such as another page, can wait. */
 const longest = 600_000;
 /** Between two tries on a line that is down. */
 const mostPatience = 60_000;
@@ -13,6 +13,8 @@ export type Rhythm = {
   readonly later: () => void;
   /** The page is hidden, or the line is up again: what waits is stored as soon as may be. */
   readonly hurry: () => void;
+  /** Something was stored just now, because the learner asked for it. */
+  readonly done: (isStored: boolean) => void;
   readonly stop: () => void;
 };
 
@@ -46,9 +48,13 @@ export function keepRhythm(store: () => Promise<boolean>): Rhythm {
     last = Date.now();
     void store().then((isStored) => {
       isRunning = false;
-      failures = isStored ? 0 : failures + 1;
-      if (!isStored) plan(Math.min(spacing * 2 ** (failures - 1), mostPatience));
+      planNext(isStored);
     });
+  };
+
+  const planNext = (isStored: boolean): void => {
+    failures = isStored ? 0 : failures + 1;
+    plan(isStored ? longest : Math.min(spacing * 2 ** (failures - 1), mostPatience));
   };
 
   return {
@@ -60,6 +66,13 @@ export function keepRhythm(store: () => Promise<boolean>): Rhythm {
     },
     hurry() {
       if (planned < Infinity) plan(0);
+    },
+    done(isStored) {
+      clearTimeout(timer);
+      if (planned === -Infinity) return;
+      planned = Infinity;
+      last = Date.now();
+      planNext(isStored);
     },
     stop() {
       clearTimeout(timer);

@@ -39,7 +39,7 @@ function showCourse(session: Session, settings: LaunchSettings): HeldSession {
   const isHosted = session.keeps !== 'nothing';
   clearScreen();
   const element = openFrame(settings, { page: findPlace(state), state, isHosted });
-  const others = findOtherWindows(session.learner ?? location.pathname, {
+  const others = findOtherWindows(`${location.pathname} ${session.learner ?? ''}`, {
     twice(isTwice) {
       showBar(isTwice ? settings.words.twice : '');
     },

@@ -43,8 +43,27 @@ describe('The rhythm of storing', () => {
     rhythm.later();
     await vi.advanceTimersByTimeAsync(10_000);
     rhythm.due();
+    await vi.advanceTimersByTimeAsync(1_300_000);
+    // And never more rarely, once it has begun.
+    expect(times).toEqual([600, 610, 1210, 1810]);
+  });
+
+  it('counts what was stored because the learner asked for it', async () => {
+    const { times, rhythm } = openPortal();
+    rhythm.due();
+    await vi.advanceTimersByTimeAsync(1000);
+    rhythm.due();
+    rhythm.done(true);
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(times).toEqual([0]);
+    rhythm.done(false);
+    rhythm.due();
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(times).toEqual([0, 106]);
+    rhythm.stop();
+    rhythm.done(false);
     await vi.advanceTimersByTimeAsync(900_000);
-    expect(times).toEqual([600, 610]);
+    expect(times).toEqual([0, 106]);
   });
 
   it('stores when the page is hidden, if something waits', () => {

@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { busyLearner } from '../support/busy-learner.ts';
+import { words } from '../support/course-content.ts';
+import { asked, inLrsPortal } from '../support/lrs-portal.ts';
+
+const [first, second] = asked;
+
+test.setTimeout(60_000);
+
+test.describe('In a portal with cmi5', () => {
+  test('a line that is down in the middle loses nothing', async ({ context }) => {
+    await inLrsPortal(context, 'cmi5', async ({ lrs, launch }) => {
+      const one = await launch();
+      await one.visit('two-words.html');
+      await one.expectNotice(words.notice.inPortal);
+      await one.getReady(second!.id);
+      lrs.behave('down');
+      await one.answer(first!.id, 'A');
+      await one.answer(second!.id, 'B');
+      await one.expectNotice(words.notice.unsavedHere);
+      lrs.behave('fine');
+      await one.expectNotice(words.notice.inPortal);
+      await one.leave('exit');
+      await expect
+        .poll(() => lrs.verbs())
+        .toEqual(['initialized', 'answered', 'answered', 'terminated']);
+      expect(lrs.faults).toEqual([]);
+    });
+  });
+
+  test('two windows of one registration keep what both have done', async ({ context }) => {
+    await inLrsPortal(context, 'cmi5', async ({ lrs, launch }) => {
+      const one = await launch();
+      await one.visit('two-words.html');
+      await one.answer(first!.id, 'A');
+      await expect
+        .poll(() => lrs.documents.find('roots-and-reach'), { timeout: 20_000 })
+        .toMatchObject({ state: { items: { [first!.id]: {} } } });
+      // Another device wrote, of which this window knows nothing.
+      const key = [...lrs.documents.texts.keys()].find((name) => name.includes('roots-and-reach'))!;
+      const other = busyLearner();
+      lrs.documents.texts.set(
+        key,
+        JSON.stringify({ v: 1, state: other, completed: false, passed: false }),
+      );
+      await one.answer(second!.id, 'B');
+      await expect
+        .poll(() => lrs.documents.find('roots-and-reach'), { timeout: 20_000 })
+        .toMatchObject({ state: { lessons: other.lessons } });
+      const { state } = lrs.documents.find('roots-and-reach') as { state: typeof other };
+      expect(state.items[second!.id]?.chosen.map(({ option }) => option)).toContain('B');
+      expect(state.attempts).toEqual(other.attempts);
+    });
+  });
+});

@@ -1,0 +1,126 @@
+import { expect, test } from '@playwright/test';
+import { words } from '../support/course-content.ts';
+import { answerTwo, asked, closeTab, completeCourse, inLrsPortal } from '../support/lrs-portal.ts';
+import { takeFinalCheck } from '../support/take-course.ts';
+
+const [first, second] = asked;
+
+test.setTimeout(60_000);
+
+test.describe('In a portal with cmi5', () => {
+  test('a session begins and ends as the standard asks, and the credentials leave the address', async ({
+    context,
+  }) => {
+    await inLrsPortal(context, 'cmi5', async ({ lrs, launch, address }) => {
+      const one = await launch();
+      expect(one.window.url()).toBe(address);
+      await answerTwo(one);
+      await one.expectNotice(words.notice.inPortal);
+      await one.leave('exit');
+      await expect(one.window.getByText(words.launch.saved)).toBeVisible();
+      expect(lrs.verbs()).toEqual(['initialized', 'answered', 'answered', 'terminated']);
+      expect(lrs.statements[1]).toMatchObject({
+        object: {
+          id: `https://roots-and-reach.example/course/items/${first!.id}`,
+          definition: { interactionType: 'choice', name: { en: first!.stem } },
+        },
+        result: { response: 'option_A', success: first!.key === 'A' },
+      });
+      expect(lrs.documents.find('roots-and-reach')).toMatchObject({
+        state: { items: { [first!.id]: { chosen: [{ option: 'A' }] } } },
+        completed: false,
+      });
+      expect(lrs.faults).toEqual([]);
+    });
+  });
+
+  test('a closed tab still terminates, and the next session goes on where it was', async ({
+    context,
+  }) => {
+    await inLrsPortal(context, 'cmi5', async ({ lrs, launch }) => {
+      const one = await launch();
+      await answerTwo(one);
+      await closeTab(one);
+      await expect.poll(() => lrs.verbs().at(-1)).toBe('terminated');
+      expect(lrs.verbs().filter((verb) => verb === 'answered')).toHaveLength(2);
+      await expect
+        .poll(() => lrs.documents.find('roots-and-reach'))
+        .toMatchObject({
+          state: { items: { [second!.id]: { chosen: [{ option: 'B' }] } } },
+        });
+
+      const two = await launch();
+      await expect(two.course.locator('h1')).toHaveText(/Two words/);
+      await two.expectChosen(first!.id, 'A');
+      await two.leave('exit');
+      await expect.poll(() => lrs.verbs().at(-1)).toBe('terminated');
+      expect(lrs.verbs().filter((verb) => verb === 'answered')).toHaveLength(2);
+      expect(lrs.faults).toEqual([]);
+    });
+  });
+
+  for (const masteryScore of [undefined, 0.3, 0.9]) {
+    const passes = masteryScore !== 0.9;
+    test(`completed and passed come once in a registration; mastery ${String(masteryScore)}`, async ({
+      context,
+    }) => {
+      await inLrsPortal(context, 'cmi5', async ({ lrs, launch }) => {
+        const options = masteryScore === undefined ? {} : { masteryScore };
+        const one = await launch(options);
+        await completeCourse(one);
+        await expect.poll(() => lrs.verbs(), { timeout: 20_000 }).toContain('completed');
+        await closeTab(one);
+        await expect.poll(() => lrs.verbs().at(-1)).toBe('terminated');
+        const two = await launch(options);
+        await two.visit('two-words.html');
+        await two.expectNotice(words.notice.inPortal);
+        await two.leave('exit');
+        await expect
+          .poll(() => lrs.verbs().filter((verb) => verb === 'terminated'))
+          .toHaveLength(2);
+        expect(lrs.verbs().filter((verb) => verb === 'completed')).toHaveLength(1);
+        expect(lrs.verbs().filter((verb) => verb === 'passed')).toHaveLength(passes ? 1 : 0);
+        expect(lrs.verbs()).not.toContain('failed');
+        const passed = lrs.statements.find(({ verb }) => verb?.id?.endsWith('passed'));
+        if (passes) expect(passed?.result?.score).toMatchObject({ min: 0, max: 100 });
+        const completed = lrs.statements.find(({ verb }) => verb?.id?.endsWith('completed'));
+        expect(Object.keys(completed?.result ?? {}).sort()).toEqual(['completion', 'duration']);
+        expect(completed?.result?.completion).toBe(true);
+        expect(lrs.faults).toEqual([]);
+      });
+    });
+  }
+
+  test('a final check that is taken again reports its answers, and no second success', async ({
+    context,
+  }) => {
+    await inLrsPortal(context, 'cmi5', async ({ lrs, launch }) => {
+      const one = await launch({ masteryScore: 0.3 });
+      await completeCourse(one);
+      await one.visit('final-check.html');
+      await takeFinalCheck(one.course, 1);
+      await one.leave('exit');
+      await expect.poll(() => lrs.verbs().at(-1)).toBe('terminated');
+      expect(lrs.verbs().filter((verb) => verb === 'passed')).toHaveLength(1);
+      const twelve = lrs.verbs().slice(-13, -1);
+      expect(new Set(twelve)).toEqual(new Set(['answered']));
+      expect(lrs.faults).toEqual([]);
+    });
+  });
+
+  for (const launchMode of ['Review', 'Browse'] as const) {
+    test(`in ${launchMode} mode a session says only that it began and ended`, async ({
+      context,
+    }) => {
+      await inLrsPortal(context, 'cmi5', async ({ lrs, launch }) => {
+        const one = await launch({ launchMode });
+        await one.expectNotice(words.notice.lookingBack);
+        await answerTwo(one);
+        await one.leave('exit');
+        await expect.poll(() => lrs.verbs()).toEqual(['initialized', 'terminated']);
+        expect(lrs.documents.find('roots-and-reach')).toBeUndefined();
+        expect(lrs.faults).toEqual([]);
+      });
+    });
+  }
+});

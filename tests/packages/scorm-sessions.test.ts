@@ -1,0 +1,163 @@
+import { expect, test } from '@playwright/test';
+import { words } from '../support/course-content.ts';
+import { openInPortal } from '../support/portal-course.ts';
+import {
+  answerTwo,
+  answersIn,
+  asked,
+  expectInteraction,
+  inScormPortal,
+  keptBefore,
+  names,
+} from '../support/scorm-portal.ts';
+
+const [first, second, third] = asked;
+
+test.setTimeout(60_000);
+
+for (const standard of ['scorm12', 'scorm2004'] as const) {
+  test.describe(`In a strict portal with ${standard}`, () => {
+    test('what one session has stored comes back in the next one, with no step lost', async ({
+      context,
+    }) => {
+      await inScormPortal(standard, async (lms) => {
+        const one = await openInPortal(context, lms);
+        await one.visit('two-words.html');
+        await answerTwo(one);
+        await one.leave('exit');
+        await one.expectEnd('frame');
+        expectInteraction(lms.last(), standard, [1, second!, 'B']);
+        await one.portal.close();
+
+        const two = await openInPortal(context, lms, { before: lms.last() });
+        await expect(two.course.locator('h1')).toHaveText(/Two words/);
+        await two.expectChosen(first!.id, 'A');
+        await two.expectChosen(second!.id, 'B');
+        await two.answer(third!.id, 'C');
+        await two.leave('exit');
+        await two.expectEnd('frame');
+        expect(answersIn(lms, standard)).toEqual(['A', 'B']);
+        expectInteraction(lms.last(), standard, [0, third!, 'C']);
+        expect(lms.faults).toEqual([]);
+      });
+    });
+
+    test('a learner who only looks in keeps the status, and one who has completed never falls back', async ({
+      context,
+    }) => {
+      await inScormPortal(standard, async (lms) => {
+        const { status, exit } = names[standard];
+        const before = keptBefore(standard, 'completed');
+        const one = await openInPortal(context, lms, { before });
+        await one.expectNotice(words.notice.inPortal);
+        expect(lms.last()).toMatchObject({ [status]: 'completed' });
+        await one.visit('two-words.html');
+        await one.answer(second!.id, 'B');
+        await one.leave('exit');
+        await one.expectEnd('frame');
+        expect(lms.last()).toMatchObject({ [status]: 'completed', [exit]: 'suspend' });
+        expect(answersIn(lms, standard)).toEqual(['A', 'B']);
+        expect(lms.faults).toEqual([]);
+      });
+    });
+
+    test('where a portal says "true" and stores nothing, the course finds out and says so', async ({
+      context,
+    }) => {
+      await inScormPortal(standard, async (lms) => {
+        const one = await openInPortal(context, lms, { lies: true, exits: 2 });
+        await one.visit('two-words.html');
+        await one.getReady(second!.id);
+        await context.setOffline(true);
+        await answerTwo(one);
+        await one.expectNotice(words.notice.unsavedHere);
+        await one.leave('exit');
+        await one.expectUnsaved();
+        await one.press(words.launch.goOn);
+        await expect(one.course.locator('h1')).toBeVisible();
+        await context.setOffline(false);
+        await one.expectNotice(words.notice.inPortal);
+        expect(lms.faults).toEqual([]);
+      });
+    });
+
+    test('what a device kept for one learner never reaches another one', async ({ context }) => {
+      await inScormPortal(standard, async (lms) => {
+        const one = await openInPortal(context, lms);
+        await one.visit('two-words.html');
+        await one.getReady(second!.id);
+        lms.behave('500');
+        await answerTwo(one);
+        await one.expectNotice(words.notice.unsavedHere);
+        await one.leave('tab');
+        await one.expectGone('tab');
+
+        lms.behave('fine');
+        const other = await openInPortal(context, lms, { learner: 'learner-2' });
+        await other.visit('two-words.html');
+        await other.getReady(first!.id);
+        await expect(other.course.locator('[data-chosen="true"]')).toHaveCount(0);
+        await other.leave('exit');
+        await other.expectEnd('frame');
+        expect(answersIn(lms, standard)).toEqual([undefined, undefined]);
+        expect(lms.faults).toEqual([]);
+      });
+    });
+  });
+}
+
+test('The course open in two windows says so in both, and each has what was done in the other', async ({
+  context,
+}) => {
+  await inScormPortal('scorm12', async (lms) => {
+    const one = await openInPortal(context, lms);
+    await one.visit('two-words.html');
+    await one.answer(first!.id, 'A');
+    const two = await openInPortal(context, lms);
+    for (const { launch } of [one, two])
+      await expect(launch.getByText(words.launch.twice)).toBeVisible();
+    await two.visit('two-words.html');
+    await two.answer(second!.id, 'B');
+    await one.expectChosen(second!.id, 'B');
+    await two.leave('exit');
+    await expect(one.launch.getByText(words.launch.twice)).toBeHidden();
+    await one.leave('exit');
+    await one.expectEnd('frame');
+    expect(answersIn(lms, 'scorm12')).toEqual(['A', 'B']);
+    expect(lms.faults).toEqual([]);
+  });
+});
+
+test('Back into a player that the browser kept in memory starts anew, not with a dead session', async ({
+  context,
+}) => {
+  await inScormPortal('scorm2004', async (lms) => {
+    const one = await openInPortal(context, lms);
+    const launch = one.portal.frames().find((frame) => frame.url().endsWith('/index.html'))!;
+    await launch.evaluate(() => {
+      document.body.dataset['stale'] = '';
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await expect(one.launch.locator('body[data-stale]')).toHaveCount(0);
+  });
+});
+
+test('At the end, a learner whose last steps the portal did not take can copy a statement', async ({
+  context,
+}) => {
+  await inScormPortal('scorm12', async (lms) => {
+    const one = await openInPortal(context, lms, { exits: 2 });
+    await one.visit('two-words.html');
+    await one.getReady(second!.id);
+    lms.behave('false');
+    await one.answer(second!.id, 'B');
+    await one.leave('exit');
+    await one.expectUnsaved();
+    const statement = one.launch.locator('pre');
+    await expect(statement).toContainText(words.launch.none);
+    await one.press(words.launch.copy);
+    await expect
+      .poll(() => one.launch.locator('pre').evaluate(() => getSelection()?.toString()))
+      .toContain('Completed');
+  });
+});

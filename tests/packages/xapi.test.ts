@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { words } from '../support/course-content.ts';
+import { answerTwo, asked, closeTab, completeCourse, inLrsPortal } from '../support/lrs-portal.ts';
+
+const [first] = asked;
+
+test.setTimeout(60_000);
+
+test.describe('In a portal with xAPI', () => {
+  test('statements and the state are stored, and a reload goes on', async ({ context }) => {
+    await inLrsPortal(context, 'xapi', async ({ lrs, launch, address }) => {
+      const one = await launch();
+      expect(one.window.url()).toBe(address);
+      await answerTwo(one);
+      await one.expectNotice(words.notice.inPortal);
+      await one.window.reload();
+      await expect(one.course.locator('h1')).toHaveText(/Two words/);
+      await one.expectChosen(first!.id, 'A');
+      await one.leave('exit');
+      await expect
+        .poll(() => lrs.verbs())
+        .toEqual([
+          'initialized',
+          'answered',
+          'answered',
+          'terminated',
+          'initialized',
+          'terminated',
+        ]);
+      expect(lrs.faults).toEqual([]);
+    });
+  });
+
+  test('completed and passed come once', async ({ context }) => {
+    await inLrsPortal(context, 'xapi', async ({ lrs, launch }) => {
+      const one = await launch();
+      await completeCourse(one);
+      await expect.poll(() => lrs.verbs(), { timeout: 20_000 }).toContain('completed');
+      await closeTab(one);
+      const two = await launch();
+      await expect(two.course.locator('h1')).toBeVisible();
+      await closeTab(two);
+      await expect.poll(() => lrs.verbs().filter((verb) => verb === 'terminated')).toHaveLength(2);
+      expect(lrs.verbs().filter((verb) => verb === 'completed')).toHaveLength(1);
+      expect(lrs.faults).toEqual([]);
+    });
+  });
+});

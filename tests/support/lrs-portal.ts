@@ -1,0 +1,72 @@
+import { expect } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+import { exportProgress } from '#progress/export-progress.ts';
+import { busyLearner } from './busy-learner.ts';
+import { words } from './course-content.ts';
+import { itemsOf } from './lesson-checks.ts';
+import { startLrs } from './lrs-double.ts';
+import type { LrsDouble } from './lrs-double.ts';
+import type { LaunchOptions } from './lrs-launch.ts';
+import { unpack } from './packages.ts';
+import { passFinalCheck } from './pass-final-check.ts';
+import { openLaunchPage } from './portal-course.ts';
+import type { PortalCourse } from './portal-course.ts';
+import { serveSite } from './serve-site.ts';
+
+/** The items of the first lesson, of which tests answer some. */
+export const asked = itemsOf('two-words');
+
+/** A portal with a record store. */
+export type LrsPortal = {
+  readonly lrs: LrsDouble;
+  readonly launch: (options?: LaunchOptions) => Promise<PortalCourse>;
+  /** The launch page without its query. */
+  readonly address: string;
+};
+
+/** Unzips a package into a portal with a record store, and takes both away at the end. */
+export async function inLrsPortal(
+  context: BrowserContext,
+  format: 'cmi5' | 'xapi',
+  play: (portal: LrsPortal) => Promise<void>,
+): Promise<void> {
+  const { root, remove } = unpack(format);
+  const lrs = await startLrs();
+  const site = await serveSite({ root, prefix: '/content/7/', likePortal: true });
+  const address = `${site.address}index.html`;
+  const launch = (options?: LaunchOptions) => {
+    const query = format === 'cmi5' ? lrs.launch(options) : lrs.launchXapi();
+    return openLaunchPage(context, address + query);
+  };
+  try {
+    await play({ lrs, address, launch });
+  } finally {
+    await Promise.all([site.close(), lrs.close()]);
+    remove();
+  }
+}
+
+/** Answers two questions of the first lesson. */
+export async function answerTwo(one: PortalCourse): Promise<void> {
+  await one.visit('two-words.html');
+  await one.answer(asked[0]!.id, 'A');
+  await one.answer(asked[1]!.id, 'B');
+}
+
+/** Closes the tab as a learner does. */
+export async function closeTab(one: PortalCourse): Promise<void> {
+  await one.leave('tab');
+  await one.expectGone('tab');
+}
+
+/** Loads a whole course from a file, as the progress page lets a learner do. */
+export async function completeCourse(one: PortalCourse): Promise<void> {
+  await one.visit('progress.html');
+  const text = exportProgress(passFinalCheck(busyLearner()), Date.now());
+  await one.course.locator('input[type="file"]').setInputFiles({
+    name: 'progress.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await expect(one.course.getByText(words.progress.imported)).toBeVisible();
+}

@@ -1,0 +1,128 @@
+import { expect } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+import { words } from './course-content.ts';
+import { openInPortal } from './portal-course.ts';
+import type { PortalCourse } from './portal-course.ts';
+import type { PortalCase } from './portal-matrix.ts';
+import {
+  answerTwo,
+  answersIn,
+  asked,
+  expectInteraction,
+  inScormPortal,
+  keptBefore,
+  names,
+} from './scorm-portal.ts';
+import type { Elements, StrictLms } from './strict-lms.ts';
+
+const [first, second] = asked;
+
+/** Plays a session and holds what the portal received, and what the learner was told. */
+export async function playPortalCase(context: BrowserContext, one: PortalCase): Promise<void> {
+  const { standard, opens, session, commit } = one;
+  await inScormPortal(standard, async (lms) => {
+    const isReview = session === 'review';
+    const start =
+      session === 'first' ? undefined : keptBefore(standard, isReview ? 'completed' : 'incomplete');
+    const course = await openInPortal(context, lms, {
+      opens,
+      mode: isReview ? 'review' : 'normal',
+      ...(start && { before: start }),
+      // Who is told that nothing was stored leaves once more.
+      exits: commit === 'fine' ? 1 : 2,
+    });
+    await course.visit('two-words.html');
+    if (start) await course.expectChosen(first!.id, 'A');
+    await course.expectNotice(isReview ? words.notice.lookingBack : words.notice.inPortal);
+    await course.getReady(second!.id);
+
+    await breakStore(context, lms, commit);
+    if (start) await course.answer(second!.id, 'B');
+    else await answerTwo(course);
+    if (isReview) await expectNothing(course, lms, one, start!);
+    else if (commit === 'fine') await expectStored(course, lms, one);
+    else await expectLater(context, lms, course, one, start);
+    expect(lms.faults).toEqual([]);
+    expect(lms.requests.filter(({ status }) => status !== 200)).toEqual([]);
+  });
+}
+
+async function breakStore(
+  context: BrowserContext,
+  lms: StrictLms,
+  commit: PortalCase['commit'],
+): Promise<void> {
+  if (commit === 'offline') await context.setOffline(true);
+  else lms.behave(commit);
+}
+
+async function mendStore(context: BrowserContext, lms: StrictLms): Promise<void> {
+  lms.behave('fine');
+  await context.setOffline(false);
+}
+
+/** In review nothing may be written, however the session ends: the portal would lower a grade. */
+async function expectNothing(
+  course: PortalCourse,
+  lms: StrictLms,
+  { standard, leaves, commit }: PortalCase,
+  start: Elements,
+): Promise<void> {
+  await course.leave(leaves);
+  if (commit !== 'fine') {
+    await course.expectGone(leaves);
+    expect(lms.stored).toEqual([]);
+    return;
+  }
+  const { state, status, score, exit } = names[standard];
+  await expect.poll(() => lms.last()[exit]).toBe('suspend');
+  for (const name of [state, status, score]) expect(lms.last()[name] ?? '').toBe(start[name] ?? '');
+  expect(Object.keys(lms.last()).filter((name) => name.includes('interactions'))).toEqual([]);
+}
+
+async function expectStored(
+  course: PortalCourse,
+  lms: StrictLms,
+  { standard, opens, session, leaves }: PortalCase,
+): Promise<void> {
+  await course.leave(leaves);
+  if (leaves === 'exit') await course.expectEnd(opens);
+  await expect.poll(() => answersIn(lms, standard)).toEqual(['A', 'B']);
+  const { exit, status, location, time } = names[standard];
+  await expect.poll(() => lms.last()[time]).toMatch(/[1-9]/);
+  expect(lms.last()).toMatchObject({
+    [exit]: 'suspend',
+    [status]: 'incomplete',
+    [location]: 'two-words.html',
+  });
+  const given = [[first!, 'A'] as const, [second!, 'B'] as const];
+  for (const [index, [item, option]] of given.slice(session === 'resume' ? 1 : 0).entries())
+    expectInteraction(lms.last(), standard, [index, item, option]);
+}
+
+/** What could not be stored is said, and nothing of it is lost: neither now nor in the next session. */
+async function expectLater(
+  context: BrowserContext,
+  lms: StrictLms,
+  course: PortalCourse,
+  { standard, opens, leaves }: PortalCase,
+  start: Elements | undefined,
+): Promise<void> {
+  await course.expectNotice(words.notice.unsavedHere);
+  await course.leave(leaves);
+  if (leaves === 'exit') {
+    await course.expectUnsaved();
+    await mendStore(context, lms);
+    await course.press(words.launch.tryAgain);
+    await course.expectEnd(opens);
+  } else {
+    await course.expectGone(leaves);
+    await mendStore(context, lms);
+    // What the portal had before the trouble, and what the device has kept of it, come together.
+    const next = await openInPortal(context, lms, { before: { ...start, ...lms.last() } });
+    await next.expectNotice(words.notice.inPortal);
+    await next.leave('exit');
+    await next.expectEnd('frame');
+  }
+  await expect.poll(() => answersIn(lms, standard)).toEqual(['A', 'B']);
+}
