@@ -26,7 +26,9 @@ export function joinHost(page: Document): void {
     rules: loadRules(),
     location: whereWeAre,
     isHidden: () => page.hidden,
-    stand: hostStanding.set,
+    stand(standing) {
+      hostStanding.set(standing);
+    },
     onWelcome,
   });
   window.addEventListener('message', (event) => void link.hear(event));

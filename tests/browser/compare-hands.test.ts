@@ -74,12 +74,12 @@ async function focusOnTwo(page: Page, hand: Hand): Promise<void> {
   await press(wayTo(page, 'focus'), hand);
   const one = page.getByRole('region', { name: first!.name });
   await expect(one).toBeFocused();
-  await press(one.getByRole('link', { name: fill(words.next, second!) }), hand);
+  await press(one.getByRole('link', { name: fill(words.next, { name: second!.name }) }), hand);
   await expect(one).toBeHidden();
   const two = page.getByRole('region', { name: second!.name });
   await expect(two).toBeFocused();
   await expect(page).toHaveURL(new RegExp(`#${second!.id}$`));
-  await press(two.getByRole('link', { name: fill(words.previous, first!) }), hand);
+  await press(two.getByRole('link', { name: fill(words.previous, { name: first!.name }) }), hand);
   await expect(one).toBeFocused();
   await expectFit(page);
 }

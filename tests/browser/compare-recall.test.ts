@@ -123,7 +123,7 @@ test('What was judged stays after a reload; the address leads others to a fresh 
 test('When the part cannot be loaded, it says so, and the table stays whole', async ({ page }) => {
   await page.route('**/compare.json', (route) => route.abort());
   await page.goto('comparison.html#recall');
-  await expect(page.getByText(words.failed)).toBeVisible();
+  await expect(page.getByText(words.failed).filter({ visible: true })).toHaveCount(1);
   await expect(page.getByText(words.recallPlain)).toBeVisible();
   for (const row of rows) await expect(cellOf(page, row.id, 'reach')).toContainText(row.reach.text);
   await page.unroute('**/compare.json');
@@ -137,8 +137,8 @@ async function readEverywhere(page: Page): Promise<{ by: string; text: string }[
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
   const heard = nodes.map(({ name }) => String(name?.value ?? '')).join('\n');
+  await page.keyboard.press('ControlOrMeta+a');
   const selected = await page.evaluate(() => {
-    document.execCommand('selectAll');
     const text = String(getSelection());
     getSelection()?.removeAllRanges();
     return text;

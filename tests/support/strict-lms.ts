@@ -53,7 +53,10 @@ export async function startLms(root: string, standard: Scorm): Promise<StrictLms
     const [, , what = '', number = ''] = (request.url ?? '').split('/');
     if (what === 'commit') {
       const body = await readBody(request);
-      if (behaviour === '500') return end(response, 500, '');
+      if (behaviour === '500') {
+        end(response, 500, '');
+        return;
+      }
       if (behaviour === 'fine') stored.push(flatten(JSON.parse(body)));
       const isFine = behaviour === 'fine';
       end(response, 200, JSON.stringify({ result: isFine, errorCode: isFine ? 0 : 101 }));

@@ -1,8 +1,9 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useRef, useState } from 'react';
 import { courseProgress } from '#progress/course-progress.ts';
 import { findOwn } from '#progress/find-own.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
+import { useOutside } from '#ui/use-outside.tsx';
 import { writeAddress } from './address.ts';
 import { buildClockPlot } from './build-clock-plot.ts';
 import { buildClockScene } from './build-clock-scene.ts';
@@ -21,7 +22,7 @@ import type { PlayedContent } from './played-content.ts';
 import { StepNav } from './StepNav.tsx';
 import { StillStrip } from './StillStrip.tsx';
 import { useAddress } from './use-address.tsx';
-import { useLessMotion } from './use-less-motion.tsx';
+import { useLessMotion } from '#ui/use-less-motion.tsx';
 import { usePlayer } from './use-player.tsx';
 import styles from './Story.module.css';
 
@@ -31,7 +32,7 @@ type Props = Pick<PlayedContent, 'clocks' | 'market' | 'words'>;
 export function ClockPlayer({ clocks, market, words }: Props) {
   const { marks, rhythms } = clocks;
   const part = useRef<HTMLDivElement>(null);
-  const progress = useSyncExternalStore(
+  const progress = useOutside(
     courseProgress.subscribe,
     courseProgress.get,
     () => emptyProgress,

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { courseProgress } from '#progress/course-progress.ts';
 import { findOwn } from '#progress/find-own.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
+import { useOutside } from '#ui/use-outside.tsx';
 import { readAddress, writeAddress } from './address.ts';
 import { Beat } from './Beat.tsx';
 import { keepGuessNow } from './keep-guess-now.ts';
@@ -21,7 +22,7 @@ const ownYear = 'free-play';
 export function LightStory({ light, varied, words }: Props) {
   const part = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const progress = useSyncExternalStore(
+  const progress = useOutside(
     courseProgress.subscribe,
     courseProgress.get,
     () => emptyProgress,

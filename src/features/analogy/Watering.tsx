@@ -8,7 +8,7 @@ import { lightStages, type LightShape } from './light-stage.ts';
 import { Picture } from './Picture.tsx';
 import { PlayerBar } from './PlayerBar.tsx';
 import { StillStrip } from './StillStrip.tsx';
-import { useLessMotion } from './use-less-motion.tsx';
+import { useLessMotion } from '#ui/use-less-motion.tsx';
 import { usePlayer } from './use-player.tsx';
 import { playWatering } from './watering.ts';
 import styles from './Story.module.css';

@@ -10,7 +10,7 @@ import { Picture } from './Picture.tsx';
 import { playSplit } from './played-year.ts';
 import { PlayerBar } from './PlayerBar.tsx';
 import { StillStrip } from './StillStrip.tsx';
-import { useLessMotion } from './use-less-motion.tsx';
+import { useLessMotion } from '#ui/use-less-motion.tsx';
 import { usePlayer } from './use-player.tsx';
 import { YearNumbers } from './YearNumbers.tsx';
 import styles from './Story.module.css';

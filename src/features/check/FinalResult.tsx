@@ -35,7 +35,9 @@ export function FinalResult(props: Props) {
   }, []);
   const missed = bank.filter((item) => {
     const answer = attempt.answers[item.id];
-    return attempt.items.includes(item.id) && !(answer && judgeAnswer(item, answer.option)?.best);
+    return (
+      attempt.items.includes(item.id) && !(answer && judgeAnswer(item, answer.option) === 'best')
+    );
   });
   const first = summary.attempts[0]?.score.share ?? 0;
   return (

@@ -13,7 +13,7 @@ import styles from './ItemCard.module.css';
 export type ItemWords = Words['check'] & Pick<Words['lesson'], 'hint' | 'note'>;
 
 type Props = {
-  readonly item: Omit<Item, 'claims'>;
+  readonly item: Pick<Item, 'id' | 'key' | 'hint' | 'note'>;
   /** The id of the element that asks the question. */
   readonly asked: string;
   /** The options in the order in which this learner sees them. */

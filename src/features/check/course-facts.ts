@@ -21,7 +21,7 @@ export type JudgedItem = Pick<Item, 'id' | 'key' | 'objective' | 'dimensions'> &
 
 /** The item as the rules of scoring take it. They never read the words that are missing here. */
 export function asItem({ options, ...item }: JudgedItem) {
-  const wordless = ([...options] as Item['options'][number]['id'][]).map((id) => ({
+  const wordless = (Array.from(options) as Item['options'][number]['id'][]).map((id) => ({
     id,
     text: '',
     feedback: '',

@@ -24,7 +24,8 @@ export function callApi(api: Api, { prefix, terminate }: Methods): Elements {
   const call = (method: string, ...values: readonly string[]): string => {
     try {
       // Called on its object, and as a text: some answer true instead of "true".
-      return String(api[prefix + method]?.(...values) ?? '');
+      const answer = api[prefix + method]?.(...values) as string | boolean | number | null | undefined;
+      return String(answer ?? '');
     } catch {
       return '';
     }

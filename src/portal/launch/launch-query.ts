@@ -23,7 +23,7 @@ export function readLaunchQuery(): LaunchQuery {
   if (location.search) history.replaceState(null, '', location.pathname);
   const isSame = kept?.query === query;
   if (!isSame) keepLaunch({ query });
-  const { token, isOver = false } = isSame && kept ? kept : {};
+  const { token, isOver = false } = isSame ? kept : {};
   return { parameters: new URLSearchParams(query), token, isOver };
 }
 

@@ -44,7 +44,9 @@ function statementParts(text: string, words: LaunchSettings['words']): HTMLEleme
   const copy = (): void => {
     // Where a script may not copy, the text is selected at least.
     getSelection()?.selectAllChildren(paper);
-    void navigator.clipboard?.writeText(text).then(() => {
+    // On a page without https there is no clipboard.
+    const { clipboard } = navigator as Partial<Navigator>;
+    void clipboard?.writeText(text).then(() => {
       said.textContent = words.copied;
     }, String);
   };

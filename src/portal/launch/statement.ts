@@ -61,8 +61,11 @@ export function makeStatement(
 /** A random UUID. `crypto.randomUUID` is missing on pages without https. */
 function makeId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  // RFC 9562, 5.4: version 4 and the variant, each at its place.
+  return hex.replace(
+    /^(.{8})(.{4}).(.{3})(.)(.{3})/,
+    (_, low: string, mid: string, high: string, variant: string, clock: string) =>
+      `${low}-${mid}-4${high}-${'89ab'.charAt(parseInt(variant, 16) % 4)}${clock}-`,
+  );
 }

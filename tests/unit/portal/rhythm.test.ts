@@ -47,7 +47,7 @@ describe('The rhythm of storing', () => {
     expect(times).toEqual([600, 610]);
   });
 
-  it('stores when the page is hidden, if something waits', async () => {
+  it('stores when the page is hidden, if something waits', () => {
     const { times, rhythm } = openPortal();
     rhythm.hurry();
     expect(times).toEqual([]);

@@ -1,10 +1,10 @@
-import { useSyncExternalStore } from 'react';
+import { useOutside } from '#ui/use-outside.tsx';
 
 const wish = '(prefers-reduced-motion: reduce)';
 
 /** Whether the learner wants less movement: by the system, or by the switch of this page, which wins. */
 export function useLessMotion(): boolean {
-  return useSyncExternalStore(listen, wantsLess, () => false);
+  return useOutside(listen, wantsLess, () => false);
 }
 
 function wantsLess(): boolean {
