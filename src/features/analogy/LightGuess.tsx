@@ -24,7 +24,7 @@ const { lights } = yearParameters;
 
 /** The guess comes before anything plays: how many lights go to meeting new people? */
 export function LightGuess(props: Props) {
-  const { beat, light, position, heading, turn, words, guess, onGuess, onKeep } = props;
+  const { beat, light, position, heading, words, guess, onGuess, onKeep } = props;
   const split = describeSplit(guess, words);
   const set = (meeting: number) => {
     onGuess(Math.min(lights, Math.max(0, meeting)));
@@ -97,7 +97,6 @@ export function LightGuess(props: Props) {
           <p className="heard" role="status">
             {fill(words.guessed, { split })}
           </p>
-          {turn}
         </div>
         <YearNumbers
           years={freshYear.years}

@@ -54,6 +54,8 @@ export function OwnYear({ light, position, heading, turn, words }: BeatProps) {
       courseProgress.change((before) => keepYear(before, { both, met, open, deep }));
     }
     player.goOn(all);
+    // The list of lights goes away while the month plays, and the focus must not go with it.
+    document.querySelector<HTMLElement>('[data-part=light] [data-player] button')?.focus();
   };
   const begin = (): void => {
     setYear(freshYear);
@@ -119,7 +121,8 @@ export function OwnYear({ light, position, heading, turn, words }: BeatProps) {
         scale={words.month}
         next={isOpen ? words.playMonth : words.nextMonth}
         place={fill(words.monthOf, { n: month, all: monthsOfYear })}
-        isStill={isStill || months === 0}
+        isStill={isStill}
+        isStepFirst={isOpen}
         words={words}
       />
       <div className={styles['columns']}>

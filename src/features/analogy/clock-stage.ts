@@ -106,7 +106,7 @@ export const clockStages: Readonly<Record<ClockShape, ClockStage>> = {
       hills: 54,
       clouds: [{ x: 186, y: 44, scale: 0.55 }],
       trees: [{ x: 206, y: 144, scale: 0.7 }],
-      plant: { x: 120, scale: 0.9, detail: 2 },
+      plant: { x: 120, scale: 0.9, detail: 1 },
     },
     room: {
       x: 240,

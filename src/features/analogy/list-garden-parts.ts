@@ -30,12 +30,7 @@ export function defineLightGarden(
     defineGround(id) +
     definePlants(id, plants) +
     fade(`${id}-dusk`, ...dusk) +
-    element('radialGradient', { id: `${id}-halo` }, near, far) +
-    element('path', {
-      id: `${id}-dry`,
-      d: 'M-5 0-11-8-2-3-1-14 2-4 9-10 5 0Z',
-      fill: ink('dry'),
-    })
+    element('radialGradient', { id: `${id}-halo` }, near, far)
   );
 }
 
@@ -56,7 +51,7 @@ export function listGardenParts(
     still('land', drawLand(land)),
     fading('dusk-land', drawLand(land, 'dusk'), dusk(from), dusk(to)),
     still('ground', drawGround(id, land)),
-    ...listTufts(id, stage, from, to),
+    ...listTufts(stage, from, to),
     ...listHalos(id, stage, from, to),
     ...listPlants(id, stage, from, to),
     fading(

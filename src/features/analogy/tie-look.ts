@@ -25,16 +25,23 @@ export function isAwake({ s }: Tie): boolean {
   return s >= yearParameters.open;
 }
 
+/** Roots grow in these steps; in small pictures, where nobody sees the difference, in fewer. */
 const deepening = [0, 1, 2, 3, 5, 8, 12];
+const fewSteps = [0, 2, 5, 12];
 
-/** The plant that a tie is: in steps, so that plants that look alike are alike, and a small change moves nothing. */
+/**
+ * The plant that a tie is: in steps, so that plants that look alike are alike, and a small change
+ * moves nothing.
+ */
 export function looksOf({ id, s, peak, roots }: Tie, detail: number): PlantLook {
+  const isSmall = detail === 1;
+  const steps = isSmall ? 5 : 10;
   return {
-    strength: Math.floor(s * 10 + 1e-9) / 10,
-    wilt: Math.round((1 - s / peak) * 4) / 5,
-    roots: deepening.findLast((step) => step <= roots) ?? 0,
+    strength: Math.max(0.1, Math.floor(s * steps + 1e-9) / steps),
+    wilt: Math.round((1 - s / peak) * (isSmall ? 2 : 4)) / (isSmall ? 2.5 : 5),
+    roots: (isSmall ? fewSteps : deepening).findLast((step) => step <= roots) ?? 0,
     detail,
     seed: id % 4,
-    rootSeed: id % 3,
+    rootSeed: isSmall ? 0 : id % 3,
   };
 }

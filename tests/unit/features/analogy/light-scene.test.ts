@@ -105,8 +105,8 @@ describe('The picture of a year', () => {
       '0.10',
       '0.30',
     ]);
-    const drawn = story.years.map((_, frame) => drawScene(scene(story, 'small', frame, false)));
-    expect(drawn.map((inside) => count(inside, 'href="#s-dry"'))).toEqual([0, 1, 0]);
+    const drawn = story.years.map((_, frame) => drawScene(scene(story, 'tall', frame, false)));
+    expect(drawn.map((inside) => count(inside, 'fill="var(--dry)"'))).toEqual([0, 1, 0]);
     expect(drawn.map((inside) => count(inside, 'href="#s-shut"'))).toEqual([0, 1, 0]);
   });
 });
