@@ -36,7 +36,9 @@ export function ClockAnswer({ clocks, guess, seen, rhythm, onRhythm, words }: Pr
   return (
     <>
       <Choice legend={words.rhythm} value={rhythm} options={rhythms} onChoose={onRhythm} />
-      <div role="status">
+      {/* A new rhythm is answered aloud. When the lines cross in a step, that step has its sentence:
+          a region that is new says nothing. */}
+      <div role="status" key={String(isSeen)}>
         {isSeen && <p>{answer}</p>}
         <p>
           {isSeen

@@ -32,11 +32,7 @@ type Props = Pick<PlayedContent, 'clocks' | 'market' | 'words'>;
 export function ClockPlayer({ clocks, market, words }: Props) {
   const { marks, rhythms } = clocks;
   const part = useRef<HTMLDivElement>(null);
-  const progress = useOutside(
-    courseProgress.subscribe,
-    courseProgress.get,
-    () => emptyProgress,
-  );
+  const progress = useOutside(courseProgress.subscribe, courseProgress.get, () => emptyProgress);
   const guess = findOwn(progress.garden?.guesses ?? {}, 'clocks')?.value;
   const isStill = useLessMotion();
   const [rhythm, setRhythm] = useState('monthly');
@@ -126,9 +122,9 @@ export function ClockPlayer({ clocks, market, words }: Props) {
       />
       <div className={styles['columns']}>
         <div>
-          <div role="status" className={styles['sentence']}>
+          <div className={styles['sentence']}>
             <h3>{mark?.name}</h3>
-            <p>{sentence}</p>
+            <p role="status">{sentence}</p>
           </div>
           {guess !== undefined && (
             <ClockAnswer

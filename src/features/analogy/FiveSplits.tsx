@@ -68,7 +68,7 @@ export function FiveSplits(props: Props) {
             setMonth(Number(event.target.value));
           }}
         />
-        <output>{fill(words.monthOf, { n: shown, all: 12 })}</output>
+        <span aria-hidden="true">{fill(words.monthOf, { n: shown, all: 12 })}</span>
       </label>
       <div className={styles['columns']}>
         <div>

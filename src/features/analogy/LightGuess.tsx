@@ -1,4 +1,3 @@
-import { fill } from '#ui/fill.ts';
 import type { BeatProps } from './Beat.tsx';
 import { BeatText } from './BeatText.tsx';
 import { buildLightScene } from './build-light-scene.ts';
@@ -94,9 +93,6 @@ export function LightGuess(props: Props) {
               </button>
             </div>
           </div>
-          <p className="heard" role="status">
-            {fill(words.guessed, { split })}
-          </p>
         </div>
         <YearNumbers
           years={freshYear.years}

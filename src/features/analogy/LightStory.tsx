@@ -22,11 +22,7 @@ const ownYear = 'free-play';
 export function LightStory({ light, varied, words }: Props) {
   const part = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const progress = useOutside(
-    courseProgress.subscribe,
-    courseProgress.get,
-    () => emptyProgress,
-  );
+  const progress = useOutside(courseProgress.subscribe, courseProgress.get, () => emptyProgress);
   const kept = findOwn(progress.garden?.guesses ?? {}, 'light')?.value;
   const [guess, setGuess] = useState(kept ?? 2);
   const stops = [

@@ -30,11 +30,7 @@ export function OwnYear({ light, position, heading, turn, words }: BeatProps) {
   const [year, setYear] = useState<PlayedYear>(freshYear);
   const [plan, setPlan] = useState<MonthLights>(noLights);
   const [goal, setGoal] = useState<Goal>('both');
-  const progress = useOutside(
-    courseProgress.subscribe,
-    courseProgress.get,
-    () => emptyProgress,
-  );
+  const progress = useOutside(courseProgress.subscribe, courseProgress.get, () => emptyProgress);
   const best = progress.garden?.best;
   const isStill = useLessMotion();
   const months = year.lights.length;

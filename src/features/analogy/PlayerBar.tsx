@@ -72,7 +72,10 @@ export function PlayerBar(props: Props) {
             player.show(Number(event.target.value));
           }}
         />
-        <output className={styles['place']}>{place}</output>
+        {/* The slider says it: as an output it would be said once more at every step. */}
+        <span className={styles['place']} aria-hidden="true">
+          {place}
+        </span>
       </label>
     </div>
   );

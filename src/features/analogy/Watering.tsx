@@ -87,6 +87,8 @@ export function Watering({ beat, light, position, heading, turn, words }: BeatPr
           />
           <p className={styles['now']} role="status">
             {status}
+            {/* The one live sentence of a step: with the last one comes what the beat says. */}
+            {player.frame === last && beat && <span className="heard"> {beat.sentence}</span>}
           </p>
           {turn}
         </div>

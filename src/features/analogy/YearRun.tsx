@@ -92,6 +92,8 @@ export function YearRun(props: Props) {
           {props.isGuess && <p>{fill(words.guessed, { split })}</p>}
           <p className={styles['now']} role="status">
             {status}
+            {/* The one live sentence of a step: with the last one comes what the beat says. */}
+            {player.frame === last && beat && <span className="heard"> {beat.sentence}</span>}
           </p>
           {turn}
         </div>

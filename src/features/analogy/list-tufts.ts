@@ -14,7 +14,8 @@ export function listTufts(stage: LightStage, from: LightFrame, to: LightFrame): 
   const tuft = (plant: Tie, frame: LightFrame) => {
     // To one side of the place, so that the next plant there does not hide it.
     const aside = (((plant.id * 0.618) % 1) - 0.5) * 46;
-    return pathData`M${plantX(stage, frame, plant.id) / scale + aside} ${(stage.garden.ground + 2) / scale}${tuftFromHere}`;
+    const x = plantX(stage, frame, plant.id) / scale + aside;
+    return pathData`M${x} ${(stage.garden.ground + 2) / scale}` + tuftFromHere;
   };
   const dormant = (frame: LightFrame) => frame.year.plants.filter((tie) => !isAwake(tie));
   const before = dormant(from);

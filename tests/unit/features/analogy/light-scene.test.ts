@@ -90,6 +90,14 @@ describe('The picture of a year', () => {
     expect(streetLength).toBeGreaterThan(50);
   });
 
+  it('draws nothing in places that are no numbers', () => {
+    for (const played of splits) {
+      for (const shape of shapes) {
+        expect(drawScene(scene(played, shape, 12, false))).not.toMatch(/NaN|undefined/);
+      }
+    }
+  });
+
   it('draws the same for the same year', () => {
     const [a, b] = [1, 1].map((meeting) =>
       drawScene(scene(playSplit(meeting), 'wide', 7, true), 0.4),
