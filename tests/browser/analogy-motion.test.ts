@@ -16,11 +16,14 @@ test('Nothing moves before a press: not on load, scroll, hover or focus', async 
   await page.addInitScript(() => {
     const begun = window as unknown as { begun: number };
     begun.begun = 0;
-    const { animate } = Element.prototype;
-    Element.prototype.animate = function count(...options) {
-      begun.begun += 1;
-      return animate.apply(this, options);
-    };
+    type Animate = (...options: unknown[]) => Animation;
+    const own = Reflect.get(Element.prototype, 'animate') as Animate;
+    Element.prototype.animate = new Proxy(own, {
+      apply(animate, element: Element, options: unknown[]) {
+        begun.begun += 1;
+        return Reflect.apply(animate, element, options);
+      },
+    });
   });
   const calm = async () => {
     expect(await page.evaluate(() => (window as unknown as { begun: number }).begun)).toBe(0);

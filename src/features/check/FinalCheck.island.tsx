@@ -30,11 +30,7 @@ type Props = {
 
 /** An island because questions are drawn for each attempt, and an attempt is kept and scored. */
 export function FinalCheck({ rules, words, names }: Props) {
-  const progress = useOutside(
-    courseProgress.subscribe,
-    courseProgress.get,
-    courseProgress.get,
-  );
+  const progress = useOutside(courseProgress.subscribe, courseProgress.get, courseProgress.get);
   const loaded = useItems();
   const [view, setView] = useState<'start' | 'question' | 'result'>('start');
   const [at, setAt] = useState(0);

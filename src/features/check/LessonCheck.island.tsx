@@ -30,11 +30,7 @@ type Props = {
 /** An island because answers are kept, options are shuffled for each learner, and explanations follow at once. */
 export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
   const seed = useLearnerSeed();
-  const progress = useOutside(
-    courseProgress.subscribe,
-    courseProgress.get,
-    () => emptyProgress,
-  );
+  const progress = useOutside(courseProgress.subscribe, courseProgress.get, () => emptyProgress);
   const answersOf = (id: string) => findOwn(progress.items, id)?.chosen ?? [];
   const answered = items.filter(({ id }) => answersOf(id).length > 0).length;
   const isDone = isLessonDone(items, progress.items, rule);

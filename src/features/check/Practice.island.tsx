@@ -30,11 +30,7 @@ type Props = {
 
 /** An island because it shows where this learner stands, from answers that only this device knows. */
 export function Practice({ rules, lessons, scenarios, names, words }: Props) {
-  const progress = useOutside(
-    courseProgress.subscribe,
-    courseProgress.get,
-    courseProgress.get,
-  );
+  const progress = useOutside(courseProgress.subscribe, courseProgress.get, courseProgress.get);
   const loaded = useItems();
   const [redo, setRedo] = useState<readonly string[]>();
   if (loaded.state !== 'ready') return <LoadingItems loaded={loaded} words={words} />;

@@ -30,11 +30,7 @@ type Props = {
 
 /** An island because each choice leads to another scene, moves the meters, and is kept. */
 export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
-  const progress = useOutside(
-    courseProgress.subscribe,
-    courseProgress.get,
-    courseProgress.get,
-  );
+  const progress = useOutside(courseProgress.subscribe, courseProgress.get, courseProgress.get);
   const played = findOwn(progress.scenarios, id);
   const game: Game = { scenario, endings };
   const play = playScenario(game, played?.path ?? '');
