@@ -9,8 +9,6 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['browser/**/*.test.ts', 'packages/**/*.test.ts', ...deep],
   outputDir: 'test-results/browser',
-  // One set of pictures for all machines: the tests that keep some say how much they may differ.
-  snapshotPathTemplate: '{testDir}/browser/pictures/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
