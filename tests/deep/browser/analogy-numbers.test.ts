@@ -12,7 +12,7 @@ import {
   readNumbers,
   sliderOf,
   words,
-} from '../support/analogy-page.ts';
+} from '../../support/analogy-page.ts';
 
 const splits = [0, 1, 2, 3, 4].map((meeting) => playSplit(meeting));
 const { marks, rhythms } = analogy.clocks;

@@ -13,11 +13,11 @@ import {
   recalledLine,
   wayTo,
   words,
-} from '../support/comparison-page.ts';
-import { playScreens, press } from '../support/hands.ts';
-import type { Hand } from '../support/hands.ts';
-import { sites } from '../support/sites.ts';
-import { watchPage } from '../support/watch-page.ts';
+} from '../../support/comparison-page.ts';
+import { playScreens, press } from '../../support/hands.ts';
+import type { Hand } from '../../support/hands.ts';
+import { sites } from '../../support/sites.ts';
+import { watchPage } from '../../support/watch-page.ts';
 
 const screens = [...playScreens, { name: 'the smallest phone', width: 320, height: 640 }];
 const hands: readonly Hand[] = ['mouse', 'keyboard', 'touch'];

@@ -9,8 +9,8 @@ import {
   openPlace,
   sliderOf,
   words,
-} from '../support/analogy-page.ts';
-import { hearNews, readThrough, startReader } from '../support/screen-reader.ts';
+} from '../../support/analogy-page.ts';
+import { hearNews, readThrough, startReader } from '../../support/screen-reader.ts';
 
 const { marks } = analogy.clocks;
 

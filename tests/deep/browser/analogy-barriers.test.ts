@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { buttonOf, lightPlaces, openPlace, partOf, words } from '../support/analogy-page.ts';
-import { findBarriers } from '../support/find-barriers.ts';
+import { buttonOf, lightPlaces, openPlace, partOf, words } from '../../support/analogy-page.ts';
+import { findBarriers } from '../../support/find-barriers.ts';
 
 const places = ['the-evening', 'two-years', ...lightPlaces];
 

@@ -4,12 +4,12 @@ import { averages, measures } from '#features/analogy/measure-year.ts';
 import { freshYear, playMonth } from '#features/analogy/played-year.ts';
 import { playRest } from '#features/analogy/own-year.ts';
 import { fill } from '#ui/fill.ts';
-import { analogy, buttonOf, openPlace, readNumbers, words } from '../support/analogy-page.ts';
-import { playScreens, press } from '../support/hands.ts';
-import type { Hand } from '../support/hands.ts';
-import { readKept } from '../support/kept-progress.ts';
-import { sites } from '../support/sites.ts';
-import { watchPage } from '../support/watch-page.ts';
+import { analogy, buttonOf, openPlace, readNumbers, words } from '../../support/analogy-page.ts';
+import { playScreens, press } from '../../support/hands.ts';
+import type { Hand } from '../../support/hands.ts';
+import { readKept } from '../../support/kept-progress.ts';
+import { sites } from '../../support/sites.ts';
+import { watchPage } from '../../support/watch-page.ts';
 
 const { beats, freePlay } = analogy.light;
 const hands: readonly Hand[] = ['mouse', 'keyboard', 'touch'];

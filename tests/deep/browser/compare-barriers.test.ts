@@ -7,9 +7,9 @@ import {
   recall,
   readHand,
   words,
-} from '../support/comparison-page.ts';
-import { findBarriers } from '../support/find-barriers.ts';
-import { judgeFocus } from '../support/judge-focus.ts';
+} from '../../support/comparison-page.ts';
+import { findBarriers } from '../../support/find-barriers.ts';
+import { judgeFocus } from '../../support/judge-focus.ts';
 
 const { rows } = comparison;
 
