@@ -12,6 +12,7 @@ import { ItemCard } from './ItemCard.tsx';
 import styles from './Items.module.css';
 import type { ItemWords } from './ItemCard.tsx';
 import { shuffleOptions } from './shuffle-options.ts';
+import { useKeptFocus } from './use-kept-focus.tsx';
 import { useLearnerSeed } from './use-learner-seed.tsx';
 
 /** What the check of a lesson takes of an item: no more of it is sent with the page. */
@@ -30,6 +31,7 @@ type Props = {
 /** An island because answers are kept, options are shuffled for each learner, and explanations follow at once. */
 export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
   const seed = useLearnerSeed();
+  useKeptFocus(seed);
   const progress = useOutside(courseProgress.subscribe, courseProgress.get, () => emptyProgress);
   const answersOf = (id: string) => findOwn(progress.items, id)?.chosen ?? [];
   const answered = items.filter(({ id }) => answersOf(id).length > 0).length;
