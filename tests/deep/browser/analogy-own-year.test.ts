@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Locator } from '@playwright/test';
 import { fill } from '#ui/fill.ts';
-import { analogy, buttonOf, openPlace, words } from '../support/analogy-page.ts';
-import { readKept } from '../support/kept-progress.ts';
+import { analogy, buttonOf, openPlace, words } from '../../support/analogy-page.ts';
+import { readKept } from '../../support/kept-progress.ts';
 
 const [ayodele, birgit] = analogy.light.people;
 const { lights: freeLine } = words;

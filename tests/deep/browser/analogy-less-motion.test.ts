@@ -7,7 +7,7 @@ import {
   openPlace,
   readNumbers,
   words,
-} from '../support/analogy-page.ts';
+} from '../../support/analogy-page.ts';
 
 const played = ['the-evening', 'all-lamps', 'all-sun', 'your-guess', 'one-watering', 'warm-seed'];
 
