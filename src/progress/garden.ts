@@ -1,4 +1,4 @@
-import { laterOf } from '#progress/later-of.ts';
+import { betterYear } from '#progress/better-year.ts';
 import type { BestYear, Garden, Guess, Progress } from '#progress/progress.ts';
 
 /** Keeps what a learner guessed before a picture was played. A new guess takes the old one's place. */
@@ -18,11 +18,6 @@ export function keepYear(progress: Progress, year: BestYear): Progress {
   const garden = progress.garden ?? noGarden;
   const best = garden.best ? betterYear(garden.best, year) : year;
   return best === garden.best ? progress : { ...progress, garden: { ...garden, best } };
-}
-
-/** Of two years, the one in which a door and support came together more often. */
-export function betterYear(a: BestYear, b: BestYear): BestYear {
-  return laterOf(a, b, (year) => [year.both, JSON.stringify(year)]);
 }
 
 const noGarden: Garden = { guesses: {} };

@@ -1,4 +1,4 @@
-import { betterYear } from '#progress/garden.ts';
+import { betterYear } from '#progress/better-year.ts';
 import { laterOf } from '#progress/later-of.ts';
 import { mergeEach } from '#progress/merge-each.ts';
 import { mergeUnknown } from '#progress/merge-unknown.ts';
