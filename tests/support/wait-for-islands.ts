@@ -3,11 +3,12 @@ import type { Page } from '@playwright/test';
 
 /** Brings every part that waits for the learner near the screen, until its script has taken over. */
 export async function waitForIslands(page: Page): Promise<void> {
-  const islands = page.locator('astro-island');
-  await islands.evaluateAll((all) => {
-    // An island has no box of its own.
-    for (const { firstElementChild, parentElement } of all)
+  // One by one: what is passed too fast is never seen.
+  for (const island of await page.locator('astro-island').all()) {
+    await island.evaluate(({ firstElementChild, parentElement }) => {
+      // An island has no box of its own.
       (firstElementChild ?? parentElement)?.scrollIntoView();
-  });
-  for (const island of await islands.all()) await expect(island).not.toHaveAttribute('ssr');
+    });
+    await expect(island).not.toHaveAttribute('ssr');
+  }
 }
