@@ -69,7 +69,6 @@ export async function openScorm(
 
   return {
     mode,
-    keeps: 'portal',
     saved: kept === '' ? [] : [decodeSuspendData(kept)],
     learner: elements.get(names.learner) || undefined,
     write(snapshot) {
@@ -100,7 +99,7 @@ export async function openScorm(
 
 async function waitForApi({ api, methods }: Dialect) {
   for (const wait of waits) {
-    if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+    await new Promise((done) => setTimeout(done, wait));
     const found = findApi(window, api, `${methods.prefix}Initialize`);
     if (found) return found;
   }
