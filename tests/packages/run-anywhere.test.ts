@@ -9,6 +9,9 @@ import type { ServedSite } from '../support/serve-site.ts';
 import { waitForIslands } from '../support/wait-for-islands.ts';
 import { watchPage } from '../support/watch-page.ts';
 
+// Two dozen pages, one after the other.
+test.setTimeout(90_000);
+
 for (const format of packageFormats) {
   test(`Every page of the ${format} package runs in a folder with a random name`, async ({
     page,

@@ -74,7 +74,8 @@ export async function openScorm(
     write(snapshot) {
       report = snapshot.report ?? report;
       isTaken = keep(snapshot.state);
-      elements.set(names.location, snapshot.location.slice(0, 255));
+      // At most 166 characters (is-address.ts), and 255 may be.
+      elements.set(names.location, snapshot.location);
       if (report && snapshot.hasBegun) dialect.report(elements, report, settings);
     },
     answer(answer) {

@@ -31,7 +31,7 @@ const dialect: Dialect = {
       }
       if (score.passed) raiseSuccess(elements, 'cmi', 'passed');
     }
-    elements.set('cmi.progress_measure', String(Math.round(done * 100) / 100));
+    elements.set('cmi.progress_measure', done.toFixed(2));
     raiseCompletion(elements, 'cmi', completed);
     for (const { id, level, share } of objectives) {
       const path = level === 'not-begun' ? undefined : findObjective(elements, id);
