@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx';
-import react from '@astrojs/react';
+import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkCourseAtBuild } from './src/authoring/check-course-at-build.ts';
 import { locale } from './src/locale.ts';
@@ -21,7 +21,7 @@ export default defineConfig({
   // The order counts: what works on the built pages comes last.
   integrations: [
     mdx(),
-    react(),
+    preact({ compat: true }),
     checkCourseAtBuild(locale),
     subsetFonts(locale),
     pagesThatRunAnywhere(),

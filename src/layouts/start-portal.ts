@@ -5,10 +5,8 @@ import { hostStanding } from '#progress/host-standing.ts';
  * a package, where a mark in its head names the launch page, it offers to start from there.
  */
 export function startPortal(page: Document): void {
-  const launch = page.querySelector<HTMLMetaElement>('meta[name="launch"]')?.content;
-  if (launch) page.querySelector('[data-launch]')?.setAttribute('href', launch);
   if (window.parent === window) {
-    if (launch) hostStanding.set('own-file');
+    if (page.querySelector('meta[name="launch"]')) hostStanding.set('own-file');
     return;
   }
   const join = page.querySelector<HTMLTemplateElement>('#join-host');

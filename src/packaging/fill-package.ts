@@ -1,4 +1,4 @@
-import { findProblems, reportOf } from './find-problems.ts';
+import { findProblems } from './find-problems.ts';
 import { launchPage } from './move-address.ts';
 import { bytesOf, sortFiles, textsOf } from './package-files.ts';
 import type { PackageFiles } from './package-files.ts';
@@ -6,6 +6,7 @@ import { nameOfPackage } from './package-format.ts';
 import type { PortalFormat } from './package-format.ts';
 import { packageManifests } from './package-manifest.ts';
 import type { PackageSettings } from './package-settings.ts';
+import { ProblemsError } from './problems-error.ts';
 
 /** Makes the launch page for one kind of portal, with all the files that it loads. */
 export type MakeLaunch = (
@@ -28,7 +29,8 @@ export async function fillPackage(
   );
   const there = [...course.keys()].map((file) => [file, ''] as const);
   const problems = findProblems(new Map([...there, ...textsOf(launch)]));
-  if (problems.length > 0) throw reportOf(nameOfPackage(settings.version, format), problems);
+  if (problems.length > 0)
+    throw new ProblemsError(nameOfPackage(settings.version, format), problems);
 
   const files = sortFiles([...course, ...launch]);
   const others = [...files.keys()].filter((file) => file !== launchPage);

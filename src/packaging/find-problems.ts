@@ -21,13 +21,3 @@ export function findProblems(site: SiteFiles): string[] {
     ...findBrokenLinks(new Map(files)),
   ];
 }
-
-/** An error that tells the problems in a list. */
-export function reportOf(what: string, problems: readonly string[]): Error {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  const lines = problems.map((problem) => `- ${problem}`);
-  const error = new Error([`${what} has ${count}:`, ...lines].join('\n'));
-  // Where in the code the problems were noticed helps nobody.
-  error.stack = '';
-  return error;
-}

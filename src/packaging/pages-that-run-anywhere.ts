@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addContentSecurityPolicy } from './content-security-policy.ts';
-import { findProblems, reportOf } from './find-problems.ts';
+import { dropIslandStyle } from './drop-island-style.ts';
+import { findProblems } from './find-problems.ts';
 import { readFiles, textsOf } from './package-files.ts';
+import { ProblemsError } from './problems-error.ts';
 import { relocateHtml } from './relocate-html.ts';
 import { shareInlineScripts } from './share-inline-scripts.ts';
+import { shortenScopes } from './shorten-scopes.ts';
 
 /**
  * Makes the built pages run at the root of a domain, in any folder and inside a training portal,
@@ -26,7 +29,7 @@ export function pagesThatRunAnywhere(): AstroIntegration {
           writeFileSync(join(folder, file), text);
         }
         problems.push(...findProblems(site));
-        if (problems.length > 0) throw reportOf('The built course', problems);
+        if (problems.length > 0) throw new ProblemsError('The built course', problems);
         logger.info(`${site.size} files run from any folder, with a content security policy.`);
       },
     },
@@ -38,11 +41,14 @@ function changeSite(
   site: ReadonlyMap<string, string>,
   problems: string[],
 ): ReadonlyMap<string, string> {
-  const pages = [...site].filter(([file]) => file.endsWith('.html'));
-  const relocated = new Map(pages.map(([file, html]) => [file, relocateHtml(html, file)]));
-  const { pages: lean, scripts } = shareInlineScripts(relocated);
-  const changed = new Map(scripts);
-  for (const [file, html] of lean) {
+  const lean = shortenScopes(new Map([...site].filter(([file]) => /\.(html|css)$/.test(file))));
+  const pages = [...lean].filter(([file]) => file.endsWith('.html'));
+  const relocated = new Map(
+    pages.map(([file, html]) => [file, relocateHtml(dropIslandStyle(html), file)]),
+  );
+  const shared = shareInlineScripts(relocated);
+  const changed = new Map([...lean, ...shared.scripts]);
+  for (const [file, html] of shared.pages) {
     try {
       changed.set(file, addContentSecurityPolicy(html));
     } catch (error) {

@@ -3,12 +3,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillPackage } from './fill-package.ts';
 import type { MakeLaunch } from './fill-package.ts';
-import { findProblems, reportOf } from './find-problems.ts';
+import { findProblems } from './find-problems.ts';
 import { makePortalSite } from './make-portal-site.ts';
 import { readFiles, textsOf } from './package-files.ts';
 import { nameOfPackage, packageFormats } from './package-format.ts';
 import type { PackageFormat } from './package-format.ts';
 import type { PackageSettings } from './package-settings.ts';
+import { ProblemsError } from './problems-error.ts';
 import { zipFiles } from './zip-files.ts';
 
 /** What a package may weigh, in bytes. */
@@ -35,7 +36,7 @@ export async function writePackages(
   const site = readFiles(folders.site);
   const course = makePortalSite(site);
   const problems = findProblems(textsOf(course));
-  if (problems.length > 0) throw reportOf('The course for portals', problems);
+  if (problems.length > 0) throw new ProblemsError('The course for portals', problems);
   rmSync(folders.packages, { recursive: true, force: true });
   mkdirSync(folders.packages, { recursive: true });
   const written: WrittenPackage[] = [];

@@ -11,6 +11,6 @@ export function sessionKey(session: string): string {
  * address, so progress that belongs to a portal must never meet what lies on the device.
  */
 export function findSession(): string | undefined {
-  const name = typeof window === 'undefined' ? '' : String(window.name);
+  const name = typeof window === 'undefined' ? '' : window.name;
   return name.startsWith(sessionMark) ? name.slice(sessionMark.length) : undefined;
 }

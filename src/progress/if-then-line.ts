@@ -12,7 +12,7 @@ export type IfThenLine = { readonly when: string; readonly what: string };
  * a portal and into files, and this line goes nowhere. One portal serves many learners on one
  * device, so in a portal it lasts as long as the session.
  */
-export function placeOfLine(): { readonly storage: FindStorage; readonly key: string } {
+function placeOfLine(): { readonly storage: FindStorage; readonly key: string } {
   const session = findSession();
   return session === undefined
     ? { storage: () => localStorage, key: `${courseKeys}if-then` }

@@ -54,7 +54,7 @@ export const interfaceSchema = z.strictObject({
   analogy: texts(
     'explains hides market people years goals asText play pause restart nextMark',
     'nextMonth moments timeLine steps stepOf back next month monthOf markOf months',
-    'oneMonth lessMonths moreMonths keepGuess clockGuess rhythm crosses never telling',
+    'oneMonth lessMonths moreMonths keepGuess clockGuess watchLines rhythm crosses never telling',
     'dating marketMorning clockTable clockPlot moment spark bond crossing stillFrames',
     'lessMeeting moreMeeting split guessed yearEnd yearStatus yearTable ownTable yearPlot',
     'opened stillOpen met openDoors deep dormant chance average upTo meeting best',
@@ -97,7 +97,7 @@ export const interfaceSchema = z.strictObject({
   ),
   final: texts(
     'title description lead testFirst rules noTimer honest start again resume question',
-    'next finish result passed notYet score gain dimensions objectives stands revisit',
+    'next finish result passed notYet score mark gain dimensions objectives stands revisit',
     'part mistakes mistakesLead noMistakes attempts attempt counts loading failed retry',
     'noScript',
   ),

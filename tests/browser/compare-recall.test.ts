@@ -14,6 +14,7 @@ import {
   wayTo,
   words,
 } from '../support/comparison-page.ts';
+import { words as allWords } from '../support/course-content.ts';
 import { readKept } from '../support/kept-progress.ts';
 
 const { rows, sides } = comparison;
@@ -112,6 +113,13 @@ test('What was judged stays after a reload; the address leads others to a fresh 
   await expect(ratingOf(page, shown[1]!.id, words.partly, 'roots')).toBeVisible();
   await expect(page.getByLabel(words.need)).toHaveValue('online');
 
+  // Practice knows of it.
+  await page.goto('practice.html');
+  await expect(page.locator(`[data-part="${shown[0]!.id}"]`)).toContainText(
+    fill(allWords.practice.inTable, { recalled: 1, sorted: 0 }),
+  );
+  await page.goBack();
+
   const other = await browser.newPage();
   await other.goto(page.url());
   await expect(countOf(other)).toHaveText(recalledLine(0, shown.length));
@@ -123,7 +131,7 @@ test('What was judged stays after a reload; the address leads others to a fresh 
 test('When the part cannot be loaded, it says so, and the table stays whole', async ({ page }) => {
   await page.route('**/compare.json', (route) => route.abort());
   await page.goto('comparison.html#recall');
-  await expect(page.getByText(words.failed)).toBeVisible();
+  await expect(page.getByText(words.failed).filter({ visible: true })).toHaveCount(1);
   await expect(page.getByText(words.recallPlain)).toBeVisible();
   for (const row of rows) await expect(cellOf(page, row.id, 'reach')).toContainText(row.reach.text);
   await page.unroute('**/compare.json');
@@ -137,8 +145,8 @@ async function readEverywhere(page: Page): Promise<{ by: string; text: string }[
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
   const heard = nodes.map(({ name }) => String(name?.value ?? '')).join('\n');
+  await page.keyboard.press('ControlOrMeta+a');
   const selected = await page.evaluate(() => {
-    document.execCommand('selectAll');
     const text = String(getSelection());
     getSelection()?.removeAllRanges();
     return text;

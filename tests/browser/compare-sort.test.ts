@@ -94,7 +94,7 @@ test('At the end: nothing is said before the learner asks, then all of it', asyn
   await expect(countOf(page)).toHaveText(fill(words.inPlace, { n: all - 2, all }));
   await expect(statusOf(page)).toHaveText(fill(words.checked, { n: all - 2, all }));
   await expect(page.getByText(words.misplaced, { exact: true })).toHaveCount(2);
-  await expect(page.getByText(rows[0]!.roots.why)).toBeVisible();
+  await expect(page.getByText(rows[0]!.roots.why).filter({ visible: true })).toHaveCount(1);
   await page.getByRole('button', { name: fill(words.againMisplaced, { n: 2 }) }).click();
   for (const place of [await readHand(page), '']) {
     const right = place || (await readHand(page));
@@ -119,75 +119,23 @@ test('Cards can be looked at in any order, and one goes back to the pile', async
   expect(await readHand(page)).toBe(first);
 });
 
-test('A card can be dragged to its place, and comes back when it is dropped elsewhere', async ({
+test('Who only reads loads nothing to play with, and cards that move weigh little', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 1600 });
-  await page.goto('comparison.html#sort');
-  const right = await readHand(page);
-  const card = page.locator('[data-card]');
-  const start = (await card.boundingBox())!;
-  await drag(page, { x: 700, y: 20 });
-  await expect.poll(async () => (await card.boundingBox())?.x).toBe(start.x);
-  expect(await readHand(page)).toBe(right);
-  const goal = (await placeOf(page, right).boundingBox())!;
-  await drag(page, { x: goal.x + goal.width / 2, y: goal.y + goal.height / 2 });
-  await expect(placeOf(page, right)).toContainText(words.fits);
-  expect(await readHand(page)).not.toBe(right);
-});
-
-test.describe('A card moves to its place, unless the learner wants no movement', () => {
-  for (const { who, motion, isLess, moves } of [
-    { who: 'who said nothing sees it move', motion: 'no-preference', isLess: false, moves: true },
-    { who: 'who asked the system for less', motion: 'reduce', isLess: false, moves: false },
-    { who: 'who chose it on the page', motion: 'no-preference', isLess: true, moves: false },
-  ] as const)
-    test(who, async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: motion });
-      await page.addInitScript((less) => {
-        const settings = JSON.stringify({ look: 'system', motion: less ? 'less' : 'system' });
-        localStorage.setItem('roots-and-reach:settings', settings);
-      }, isLess);
-      await page.setViewportSize({ width: 1280, height: 1600 });
-      await page.goto('comparison.html#sort');
-      const right = await readHand(page);
-      const shifts = await placeOf(page, right).evaluate(async (place) => {
-        (place as HTMLElement).click();
-        const seen = new Set<string>();
-        for (let frame = 0; frame < 15; frame += 1) {
-          await new Promise(requestAnimationFrame);
-          const card = place.querySelector('span');
-          if (card) seen.add(getComputedStyle(card).transform);
-        }
-        return [...seen].filter((transform) => transform !== 'none');
-      });
-      if (moves) expect(shifts.length).toBeGreaterThan(2);
-      else expect(shifts).toEqual([]);
-    });
-});
-
-test('Who only reads loads no React, and who recalls loads no cards that move', async ({
-  page,
-}) => {
-  let bytes = 0;
-  page.on('response', (response) => {
-    if (response.url().endsWith('.js'))
-      void response.body().then(({ length }) => (bytes += length));
-  });
-  const load = async (way: () => Promise<void>) => {
-    bytes = 0;
-    await way();
-    await page.waitForLoadState('networkidle');
-    return bytes;
-  };
-  const reading = await load(async () => void (await page.goto('comparison.html')));
-  const recalling = await load(() => wayTo(page, 'recall').click());
-  const sorting = await load(() => wayTo(page, 'sort').click());
-  // Not compressed: React alone is about 200 KB, framer-motion about 130 KB.
+  await page.goto('comparison.html');
+  const reading = await weighScripts(page);
+  await wayTo(page, 'recall').click();
+  await expect(page.getByText(words.turnOn)).toBeVisible();
+  const recalling = (await weighScripts(page)) - reading;
+  await wayTo(page, 'sort').click();
+  await expect(page.locator('[data-card]')).toBeVisible();
+  const sorting = (await weighScripts(page)) - recalling - reading;
+  // Not compressed. With all of framer-motion, sorting would take another 130 KB.
   expect(reading).toBeLessThan(30_000);
-  expect(recalling).toBeGreaterThan(150_000);
+  expect(recalling).toBeGreaterThan(10_000);
   expect(recalling).toBeLessThan(260_000);
-  expect(sorting).toBeGreaterThan(80_000);
+  expect(sorting).toBeGreaterThan(10_000);
+  expect(sorting).toBeLessThan(25_000);
 });
 
 test('The places speak: what they are, and what lies there', async ({ page }) => {
@@ -207,15 +155,12 @@ test('The places speak: what they are, and what lies there', async ({ page }) =>
   await expect(statusOf(page)).toContainText(fill(words.isRight, where));
 });
 
-async function drag(page: Page, to: { x: number; y: number }): Promise<void> {
-  const box = (await page.locator('[data-card]').boundingBox())!;
-  await page.mouse.move(box.x + 40, box.y + 30);
-  await page.mouse.down();
-  for (const step of [0.2, 0.5, 0.8, 1])
-    await page.mouse.move(
-      box.x + 40 + (to.x - box.x - 40) * step,
-      box.y + 30 + (to.y - box.y - 30) * step,
-      { steps: 3 },
-    );
-  await page.mouse.up();
+/** The bytes of all scripts that the page has loaded. */
+function weighScripts(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js'))
+      .reduce((sum, script) => sum + (script as PerformanceResourceTiming).decodedBodySize, 0),
+  );
 }

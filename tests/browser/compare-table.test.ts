@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { fill } from '#ui/fill.ts';
 import { cellOf, comparison, wayTo, words } from '../support/comparison-page.ts';
 import { words as allWords } from '../support/course-content.ts';
+import { readTables } from '../support/read-tables.ts';
 import { sites } from '../support/sites.ts';
 import { watchPage } from '../support/watch-page.ts';
 
@@ -170,42 +171,4 @@ async function expectWhole(page: Page): Promise<void> {
 /** The names of the rows on the screen, in the order of the document. */
 async function readRows(page: Page): Promise<string[]> {
   return page.locator('[data-row] th').filter({ visible: true }).getByRole('link').allInnerTexts();
-}
-
-type Node = { nodeId: string; role: string; name: string; childIds: readonly string[] };
-type Table = { name: string; rows: string[][] };
-
-/** The tables in the accessibility tree: what a screen reader is given. */
-async function readTables(page: Page): Promise<Table[]> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const byId = new Map<string, Node>(
-    nodes.map(({ nodeId, role, name, childIds = [] }) => [
-      nodeId,
-      { nodeId, role: String(role?.value), name: String(name?.value ?? ''), childIds },
-    ]),
-  );
-  const below = (node: Node): Node[] =>
-    node.childIds.flatMap((id) => {
-      const child = byId.get(id);
-      return child ? [child, ...below(child)] : [];
-    });
-  const textOf = (node: Node): string =>
-    below(node)
-      .filter(({ role }) => role === 'StaticText')
-      .map(({ name }) => name.trim())
-      .join(' ');
-  return [...byId.values()]
-    .filter(({ role }) => role === 'table')
-    .map((table) => ({
-      name: table.name,
-      rows: below(table)
-        .filter(({ role }) => role === 'row')
-        .map((row) =>
-          below(row)
-            .filter(({ role }) => /^(cell|columnheader|rowheader|gridcell)$/.test(role))
-            .map((cell) => `${cell.role} ${textOf(cell)}`.trim()),
-        ),
-    }));
 }

@@ -56,11 +56,11 @@ test.describe('Light and dark', () => {
 test.describe('Movement', () => {
   test('is welcome unless the system or the learner says no', async ({ page }) => {
     await page.goto('index.html');
-    await expect(page.locator('.vine-leaf').first()).not.toHaveCSS('transition-duration', '0s');
+    await expect(page.locator('[data-vine] b').first()).not.toHaveCSS('transition-duration', '0s');
     await choose(page, texts.motionLess);
-    await expect(page.locator('.vine-leaf').first()).toHaveCSS('transition-duration', '0s');
+    await expect(page.locator('[data-vine] b').first()).toHaveCSS('transition-duration', '0s');
     await page.reload();
-    await expect(page.locator('.vine-leaf').first()).toHaveCSS('transition-duration', '0s');
+    await expect(page.locator('[data-vine] b').first()).toHaveCSS('transition-duration', '0s');
     await page.locator('[data-display] > summary').click();
     await expect(page.getByRole('radio', { name: texts.motionLess })).toBeChecked();
   });

@@ -18,39 +18,40 @@ const hands: readonly { hand: Hand; name: string; pathOf: (game: ScenarioGame) =
   { hand: 'touch', name: 'by touch', pathOf: (game) => pathTo(game, 'roots') },
 ];
 
-for (const { name: screen, width, height } of playScreens) {
-  test.describe(`A scenario is played to its end on ${screen}`, () => {
-    test.use({ viewport: { width, height }, hasTouch: true });
+test.describe('A scenario is played to its end', () => {
+  test.use({ hasTouch: true });
 
-    for (const { hand, name, pathOf } of hands) {
-      for (const game of games) {
-        test(`${name}: ${game.id}`, async ({ page }) => {
-          const faults = watchPage(page, sites.root.address);
-          const play = game.play(pathOf(game));
-          await page.goto(game.address);
-          for (const taken of play.taken) {
-            await expectScene(page, taken);
-            await press(optionOf(page, taken, taken.option.id), hand);
-            await expectOutcome(page, taken);
-            await press(onwardOf(page, game, taken), hand);
-            // A new scene is a new place: the focus and the eye go to its heading.
-            const heading = page.getByRole('main').getByRole('heading', { level: 2 }).first();
-            await expect(heading).toBeFocused();
-            await expect(heading).toBeInViewport({ ratio: 1 });
-          }
-          await expectEnd(page, play);
-          await expect(page).toHaveURL(/#end$/);
-          const kept = (await readKept(page)).scenarios[game.id];
-          expect(kept).toMatchObject({ run: 0, path: play.path });
-          expect(kept?.runs.map(({ run, path }) => ({ run, path }))).toEqual([
-            { run: 0, path: play.path },
-          ]);
-          expect(faults).toEqual([]);
-        });
-      }
+  for (const [n, game] of games.entries()) {
+    for (const [m, { hand, name, pathOf }] of hands.entries()) {
+      // Each scenario meets every hand and every screen.
+      const screen = playScreens[(n + m) % playScreens.length]!;
+      test(`${game.id}, ${name}, on ${screen.name}`, async ({ page }) => {
+        const faults = watchPage(page, sites.root.address);
+        await page.setViewportSize(screen);
+        const play = game.play(pathOf(game));
+        await page.goto(game.address);
+        for (const taken of play.taken) {
+          await expectScene(page, taken);
+          await press(optionOf(page, taken, taken.option.id), hand);
+          await expectOutcome(page, taken);
+          await press(onwardOf(page, game, taken), hand);
+          // A new scene is a new place: the focus and the eye go to its heading.
+          const heading = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+          await expect(heading).toBeFocused();
+          await expect(heading).toBeInViewport({ ratio: 1 });
+        }
+        await expectEnd(page, play);
+        await expect(page).toHaveURL(/#end$/);
+        const kept = (await readKept(page)).scenarios[game.id];
+        expect(kept).toMatchObject({ run: 0, path: play.path });
+        expect(kept?.runs.map(({ run, path }) => ({ run, path }))).toEqual([
+          { run: 0, path: play.path },
+        ]);
+        expect(faults).toEqual([]);
+      });
     }
-  });
-}
+  }
+});
 
 for (const game of games) {
   test(`After the end, the look back names the own choices in each dimension: ${game.id}`, async ({

@@ -32,8 +32,9 @@ export function isCodeNode(value: unknown): value is CodeNode {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }
 
+// Front matter may hold elements, so there "<T>(" would open one; "<T,>(" means the same.
 function asFrontMatter(text: string): string {
-  return `---\n${text}\n---\n`;
+  return `---\n${text.replaceAll(/<(\w+)>\(/g, '<$1,>(')}\n---\n`;
 }
 
 /** The name of an element, attribute, property or function; of a.b it is "b". */

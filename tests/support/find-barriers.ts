@@ -28,8 +28,9 @@ export async function findBarriers(page: Page, widths: readonly number[]): Promi
 async function judge(page: Page, where: string, runOnly: object): Promise<string[]> {
   const { violations } = await page.evaluate(
     (options) => (window as unknown as { axe: Axe }).axe.run(options),
-    // Nothing of ours waits for what axe would load in advance.
-    { runOnly, resultTypes: ['violations'], preload: false },
+    // Nothing of ours waits for what axe would load in advance. A frame shows another page, with
+    // landmarks of its own: it is judged where it is opened.
+    { runOnly, resultTypes: ['violations'], preload: false, iframes: false },
   );
   return violations.map(({ id, help, nodes }) => {
     const places = nodes.map(({ target }) => target.join(' ')).join(', ');

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
 /** What the tests use of the virtual screen reader, which lives in the page. */
@@ -41,15 +42,22 @@ export async function startReader(page: Page, part: string): Promise<void> {
 export function readThrough(page: Page, part: string): Promise<string[]> {
   return page.evaluate(async (selector) => {
     const { reader } = globalThis;
+    const container = document.querySelector(selector)!;
+    // This reader does not know that a closed disclosure keeps back what is in it.
+    const kept = [...container.querySelectorAll('details:not([open]) > :not(summary), noscript')];
+    for (const one of kept) one.setAttribute('aria-hidden', 'true');
     await reader.stop();
-    await reader.start({ container: document.querySelector(selector)! });
+    await reader.start({ container });
     const first = await reader.lastSpokenPhrase();
     for (let steps = 0; steps < 400; steps += 1) {
       await reader.next();
       // After the last phrase the reader begins again with the first one.
       if ((await reader.lastSpokenPhrase()) === first) break;
     }
-    return (await reader.spokenPhraseLog()).slice(0, -1);
+    for (const one of kept) one.removeAttribute('aria-hidden');
+    const heard = (await reader.spokenPhraseLog()).slice(0, -1);
+    await reader.clearSpokenPhraseLog();
+    return heard;
   }, part);
 }
 
@@ -61,4 +69,19 @@ export function hearNews(page: Page): Promise<string[]> {
     await reader.clearSpokenPhraseLog();
     return said;
   });
+}
+
+/** The live messages among what was said. */
+export function newsIn(said: readonly string[]): string[] {
+  return said.flatMap((phrase) => /^polite: (.+)$/s.exec(phrase)?.[1] ?? []);
+}
+
+/** Holds that these phrases are heard one after the other, whatever is said between them. */
+export function expectInOrder(heard: readonly string[], phrases: readonly string[]): void {
+  let from = 0;
+  for (const phrase of phrases) {
+    const at = heard.indexOf(phrase, from);
+    expect(at, `“${phrase}” is heard in its turn in:\n${heard.join('\n')}`).toBeGreaterThan(-1);
+    from = at + 1;
+  }
 }

@@ -50,6 +50,8 @@ export function show(place: HTMLElement, name: string): void {
   place.innerHTML = '<p>Fine</p>';
   tell('Your progress is kept here.');
 }
+
+const same = <T>(one: T): T => one;
 `;
 
 const cleanTemplate = `---

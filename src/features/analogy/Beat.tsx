@@ -5,18 +5,19 @@ import { FiveSplits } from './FiveSplits.tsx';
 import { IfThen } from './IfThen.tsx';
 import { LightGuess } from './LightGuess.tsx';
 import { OwnYear } from './OwnYear.tsx';
+import type { PlayedContent } from './played-content.ts';
 import { playSplit } from './played-year.ts';
+import type { BeatKind } from './storyboard.ts';
 import type { VariedYears } from './vary-assumptions.ts';
 import { findIntroduction } from './watering.ts';
 import { Watering } from './Watering.tsx';
 import { YearRun } from './YearRun.tsx';
-import type { LightContent } from './YourLight.island.tsx';
 
 /** What every beat is given. */
 export type BeatProps = {
   /** Undefined in the learner's own year. */
   readonly beat: Analogy['light']['beats'][number] | undefined;
-  readonly light: LightContent;
+  readonly light: PlayedContent['light'];
   /** Where the beat stands among the nine. */
   readonly position: string | undefined;
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -26,16 +27,16 @@ export type BeatProps = {
 };
 
 type Props = BeatProps & {
-  readonly id: string;
+  readonly kind: BeatKind;
   readonly varied: VariedYears;
   readonly guess: number;
   readonly onGuess: (meeting: number) => void;
   readonly onKeepGuess: () => void;
 };
 
-/** One beat of the story, by its published id. */
-export function Beat({ id, varied, guess, onGuess, onKeepGuess, ...shared }: Props) {
-  switch (id) {
+/** One beat of the story. */
+export function Beat({ kind, varied, guess, onGuess, onKeepGuess, ...shared }: Props) {
+  switch (kind) {
     case 'guess':
       return <LightGuess {...shared} guess={guess} onGuess={onGuess} onKeep={onKeepGuess} />;
     case 'all-lamps':
@@ -56,7 +57,7 @@ export function Beat({ id, varied, guess, onGuess, onKeepGuess, ...shared }: Pro
       return <FiveSplits {...shared} varied={varied} isHonest />;
     case 'if-then':
       return <IfThen {...shared} />;
-    default:
+    case 'own-year':
       return <OwnYear {...shared} />;
   }
 }

@@ -16,7 +16,7 @@ export function BeatText({ position, title, sentence, heading }: Props) {
       <h3 ref={heading} tabIndex={-1}>
         {title}
       </h3>
-      <p role="status">{sentence}</p>
+      <p>{sentence}</p>
     </div>
   );
 }

@@ -1,79 +1,67 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useRef, useState } from 'react';
 import { courseProgress } from '#progress/course-progress.ts';
 import { findOwn } from '#progress/find-own.ts';
-import { keepGuess } from '#progress/garden.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
-import type { Analogy } from './analogy.schema.ts';
-import type { AnalogyWords } from './analogy-words.ts';
+import { useOutside } from '#ui/use-outside.tsx';
+import { writeAddress } from './address.ts';
 import { buildClockPlot } from './build-clock-plot.ts';
 import { buildClockScene } from './build-clock-scene.ts';
 import { Choice } from './Choice.tsx';
-import { clockAt, type Telling } from './clock-frame.ts';
-import { ceiling, crossing } from './clocks.ts';
+import { clockStills } from './clock-stage.ts';
+import { ClockAnswer } from './ClockAnswer.tsx';
 import { ClockGuess } from './ClockGuess.tsx';
+import { clockAt, type Telling } from './clock-frame.ts';
+import { ceiling } from './clocks.ts';
 import { ClockNumbers } from './ClockNumbers.tsx';
+import { keepGuessNow } from './keep-guess-now.ts';
 import { Picture } from './Picture.tsx';
 import { PlayerBar } from './PlayerBar.tsx';
 import { Plot } from './Plot.tsx';
+import type { PlayedContent } from './played-content.ts';
 import { StepNav } from './StepNav.tsx';
 import { StillStrip } from './StillStrip.tsx';
 import { useAddress } from './use-address.tsx';
-import { useLessMotion } from './use-less-motion.tsx';
+import { useLessMotion } from '#ui/use-less-motion.tsx';
 import { usePlayer } from './use-player.tsx';
 import styles from './Story.module.css';
 
-type Props = {
-  readonly clocks: Pick<Analogy['clocks'], 'marks' | 'rhythms' | 'guess' | 'table'>;
-  readonly market: readonly string[];
-  readonly words: AnalogyWords;
-};
-
-/** The four moments that are shown where nothing may move. */
-const stills = [0, 3, 5, 7];
+type Props = Pick<PlayedContent, 'clocks' | 'market' | 'words'>;
 
 /** Two years on one time line: a guess, a rhythm, and the picture, its sentence and its numbers. */
 export function ClockPlayer({ clocks, market, words }: Props) {
   const { marks, rhythms } = clocks;
   const part = useRef<HTMLDivElement>(null);
-  const progress = useSyncExternalStore(
-    courseProgress.subscribe,
-    courseProgress.get,
-    () => emptyProgress,
-  );
+  const progress = useOutside(courseProgress.subscribe, courseProgress.get, () => emptyProgress);
   const guess = findOwn(progress.garden?.guesses ?? {}, 'clocks')?.value;
   const isStill = useLessMotion();
   const [rhythm, setRhythm] = useState('monthly');
   const [telling, setTelling] = useState<Telling>('dating');
-  const [reached, setReached] = useState(0);
   const last = marks.length - 1;
   const ids = marks.map(({ id }) => id);
   const months = marks.map(({ month }) => month);
 
-  const address = useAddress(ids, part, (id) => {
-    player.show(ids.indexOf(id));
-    setReached((before) => Math.max(before, ids.indexOf(id)));
-  });
   const player = usePlayer({
     last,
     // The evening has a story of its own.
     secondsOf: (frame) => (frame === 0 ? 7 : 2.8),
     rest: 1600,
     isStill,
-    first: address.place === undefined ? 0 : ids.indexOf(address.place),
     onFrame: (frame) => {
-      setReached((before) => Math.max(before, frame));
-      address.go(ids[frame] ?? '', false);
+      writeAddress(ids[frame] ?? '', false);
     },
   });
+  const go = (id: string): void => {
+    player.show(ids.indexOf(id));
+  };
+  useAddress(ids, part, go);
 
-  const { frame, played, moving } = player;
+  const { frame, played, moving, reached } = player;
   const place = frame + played;
   const mark = marks[frame] ?? marks[0];
-  const chosen = rhythms.find(({ id }) => id === rhythm) ?? rhythms[0];
-  const perMonth = chosen?.perMonth ?? 0;
+  const perMonth = rhythms.find(({ id }) => id === rhythm)?.perMonth ?? 0;
   const isUnderWay = moving !== undefined || played > 0;
-  const seen = isStill && guess !== undefined ? last : Math.max(reached, place);
+  const seen = isStill ? last : reached;
   const sentence = telling === 'market' ? market[frame] : mark?.sentence;
   const build = (shape: 'wide' | 'tall' | 'small', at: number, to?: number) =>
     buildClockScene(`clocks-${shape}-${at}`, {
@@ -82,14 +70,24 @@ export function ClockPlayer({ clocks, market, words }: Props) {
       from: clockAt(months[at] ?? 0, perMonth),
       to: to === undefined ? undefined : clockAt(months[to] ?? 0, perMonth),
     });
-  const met = crossing(perMonth);
 
   return (
     <div ref={part} className={styles['story']} data-part="clocks">
+      {guess === undefined && (
+        <ClockGuess
+          question={clocks.guess}
+          words={words}
+          onKeep={(value) => {
+            keepGuessNow('clocks', value);
+            // The question goes away, and the next thing to press is the first button of the player.
+            part.current?.querySelector<HTMLElement>('[data-player] button')?.focus();
+          }}
+        />
+      )}
       {isStill ? (
         <StillStrip
           note={words.stillFrames}
-          frames={stills.map((at) => ({
+          frames={clockStills.map((at) => ({
             key: String(at),
             name: marks[at]?.name ?? '',
             label: marks[at]?.alt ?? '',
@@ -118,49 +116,25 @@ export function ClockPlayer({ clocks, market, words }: Props) {
         stops={marks.map(({ id, name }) => ({ id, name }))}
         now={mark?.id ?? ''}
         onGo={(id) => {
-          const to = ids.indexOf(id);
-          player.show(to);
-          setReached(Math.max(reached, to));
-          address.go(id);
+          go(id);
+          writeAddress(id);
         }}
       />
       <div className={styles['columns']}>
         <div>
-          <div role="status" className={styles['sentence']}>
+          <div className={styles['sentence']}>
             <h3>{mark?.name}</h3>
-            <p>{sentence}</p>
+            <p role="status">{sentence}</p>
           </div>
-          {guess === undefined ? (
-            <ClockGuess
-              question={clocks.guess}
+          {guess !== undefined && (
+            <ClockAnswer
+              clocks={clocks}
+              guess={guess}
+              seen={seen}
+              rhythm={rhythm}
+              onRhythm={setRhythm}
               words={words}
-              onKeep={(value) => {
-                const at = Date.now();
-                courseProgress.change((before) => keepGuess(before, 'clocks', { value, at }));
-              }}
             />
-          ) : (
-            <>
-              <Choice
-                legend={words.rhythm}
-                value={rhythm}
-                options={rhythms.map(({ id, name }) => ({ id, name }))}
-                onChoose={setRhythm}
-              />
-              <p>
-                {met === null
-                  ? fill(words.never, { rhythm: chosen?.name ?? '' })
-                  : fill(words.crosses, {
-                      rhythm: chosen?.name ?? '',
-                      months: met.toFixed(1),
-                      ceiling: ceiling(perMonth).toFixed(2),
-                    })}{' '}
-                {fill(words.clockGuess, {
-                  n: guess === 1 ? words.oneMonth : fill(words.months, { n: guess }),
-                  months: crossing(1)?.toFixed(1) ?? '',
-                })}
-              </p>
-            </>
           )}
           <Choice
             legend={words.telling}

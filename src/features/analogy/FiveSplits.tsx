@@ -55,7 +55,7 @@ export function FiveSplits(props: Props) {
           </li>
         ))}
       </ol>
-      <label className={figures['upTo']}>
+      <label className={figures['up-to']}>
         <span>{words.upTo}</span>
         <input
           type="range"
@@ -68,7 +68,7 @@ export function FiveSplits(props: Props) {
             setMonth(Number(event.target.value));
           }}
         />
-        <output>{fill(words.monthOf, { n: shown, all: 12 })}</output>
+        <span aria-hidden="true">{fill(words.monthOf, { n: shown, all: 12 })}</span>
       </label>
       <div className={styles['columns']}>
         <div>

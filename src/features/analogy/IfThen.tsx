@@ -70,7 +70,9 @@ export function IfThen({ beat, position, heading, turn, words }: BeatProps) {
               <button
                 type="button"
                 className="button"
-                onClick={() => {
+                onClick={({ currentTarget }) => {
+                  // The button goes with the line: the next thing to do is to write a new one.
+                  currentTarget.form?.querySelector('input')?.focus();
                   keepLine(undefined);
                   setKept(undefined);
                   setWhen('');

@@ -1,4 +1,3 @@
-import { fill } from '#ui/fill.ts';
 import type { BeatProps } from './Beat.tsx';
 import { BeatText } from './BeatText.tsx';
 import { buildLightScene } from './build-light-scene.ts';
@@ -24,7 +23,7 @@ const { lights } = yearParameters;
 
 /** The guess comes before anything plays: how many lights go to meeting new people? */
 export function LightGuess(props: Props) {
-  const { beat, light, position, heading, turn, words, guess, onGuess, onKeep } = props;
+  const { beat, light, position, heading, words, guess, onGuess, onKeep } = props;
   const split = describeSplit(guess, words);
   const set = (meeting: number) => {
     onGuess(Math.min(lights, Math.max(0, meeting)));
@@ -32,10 +31,10 @@ export function LightGuess(props: Props) {
   return (
     <>
       <LightTray
-        count={lights}
+        count={lights - guess}
         hint={words.pressLead}
         onDrop={(spot) => {
-          set(spot.startsWith('lamp') ? guess + 1 : guess - 1);
+          if (spot.startsWith('lamp')) set(guess + 1);
         }}
       >
         <Picture
@@ -94,10 +93,6 @@ export function LightGuess(props: Props) {
               </button>
             </div>
           </div>
-          <p className="heard" role="status">
-            {fill(words.guessed, { split })}
-          </p>
-          {turn}
         </div>
         <YearNumbers
           years={freshYear.years}

@@ -2,9 +2,9 @@ import { fill } from '#ui/fill.ts';
 import type { AnalogyWords } from './analogy-words.ts';
 import type { LightFrame } from './light-frame.ts';
 import type { LightStage } from './light-stage.ts';
-import { isAwake, plantTop, plantX } from './list-garden-parts.ts';
-import { lampX } from './list-room-parts.ts';
+import { lampX } from './list-tables.ts';
 import { lightsOn } from './own-year.ts';
+import { isAwake, plantTop, plantX } from './tie-look.ts';
 import { yearParameters } from './year-parameters.ts';
 import styles from './LightSpots.module.css';
 

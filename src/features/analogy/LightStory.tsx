@@ -1,22 +1,19 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { courseProgress } from '#progress/course-progress.ts';
 import { findOwn } from '#progress/find-own.ts';
-import { keepGuess } from '#progress/garden.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
-import type { AnalogyWords } from './analogy-words.ts';
+import { useOutside } from '#ui/use-outside.tsx';
+import { readAddress, writeAddress } from './address.ts';
 import { Beat } from './Beat.tsx';
+import { keepGuessNow } from './keep-guess-now.ts';
+import type { PlayedContent } from './played-content.ts';
 import { StepNav } from './StepNav.tsx';
+import { storyboard } from './storyboard.ts';
 import { useAddress } from './use-address.tsx';
-import type { VariedYears } from './vary-assumptions.ts';
-import type { LightContent } from './YourLight.island.tsx';
 import styles from './Story.module.css';
 
-type Props = {
-  readonly light: LightContent;
-  readonly varied: VariedYears;
-  readonly words: AnalogyWords;
-};
+type Props = Pick<PlayedContent, 'light' | 'varied' | 'words'>;
 
 /** The address of the year that the learner plays after the last beat. */
 const ownYear = 'free-play';
@@ -25,35 +22,27 @@ const ownYear = 'free-play';
 export function LightStory({ light, varied, words }: Props) {
   const part = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const progress = useSyncExternalStore(
-    courseProgress.subscribe,
-    courseProgress.get,
-    () => emptyProgress,
-  );
+  const progress = useOutside(courseProgress.subscribe, courseProgress.get, () => emptyProgress);
   const kept = findOwn(progress.garden?.guesses ?? {}, 'light')?.value;
   const [guess, setGuess] = useState(kept ?? 2);
   const stops = [
     ...light.beats.map(({ id, title }) => ({ id, name: title })),
     { id: ownYear, name: light.freePlay.title },
   ];
-  const { place, go } = useAddress(
-    stops.map(({ id }) => id),
-    part,
-  );
+  const ids = stops.map(({ id }) => id);
+  const [now, setNow] = useState(() => readAddress(ids) ?? ids[0] ?? '');
+  useAddress(ids, part, setNow);
   const [hasTurned, setTurned] = useState(false);
-  const now = place ?? stops[0]?.id ?? '';
   const at = stops.findIndex(({ id }) => id === now);
   const [before, after] = [stops[at - 1], stops[at + 1]];
   const beat = light.beats[at];
 
   const turn = (id: string): void => {
     // Whoever goes on has guessed: what stands there counts.
-    if (at === 0) {
-      const guessedAt = Date.now();
-      courseProgress.change((one) => keepGuess(one, 'light', { value: guess, at: guessedAt }));
-    }
+    if (at === 0) keepGuessNow('light', guess);
     setTurned(true);
-    go(id);
+    writeAddress(id);
+    setNow(id);
   };
   // A new beat is a new place: a screen reader begins at its heading. Not on the first visit.
   useEffect(() => {
@@ -66,10 +55,10 @@ export function LightStory({ light, varied, words }: Props) {
     <div ref={part} className={styles['story']} data-part="light">
       <Beat
         key={now}
-        id={now}
         beat={beat}
         light={light}
         varied={varied}
+        kind={storyboard[at] ?? 'own-year'}
         guess={guess}
         onGuess={setGuess}
         onKeepGuess={() => {

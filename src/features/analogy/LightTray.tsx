@@ -46,7 +46,7 @@ export function LightTray({ count, hint, onDrop, children }: Props) {
   return (
     <>
       {children}
-      <div className={styles['tray']}>
+      <div className={styles['tray']} data-tray="">
         <div className={styles['lights']} aria-hidden="true">
           {Array.from({ length: count }, (_, light) => (
             <span

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { animate, domAnimation, LazyMotion } from 'framer-motion';
-import * as m from 'framer-motion/m';
+import { animate } from 'framer-motion/dom/mini';
 import type { Run } from './run.ts';
 import { doesMove, drawPart, type Part, type Pose, type Scene } from './scene.ts';
 
@@ -18,13 +17,15 @@ type Props = {
  * browser moves the parts by itself, whatever else it is busy with.
  */
 export function MovingPicture({ scene, seconds, run, label }: Props) {
-  const nodes = useRef(new Map<string, SVGGElement>());
+  const picture = useRef<SVGSVGElement>(null);
 
   // What moves is a matter of the browser, not of React.
   useLayoutEffect(() => {
-    const animations = scene.parts.flatMap((part) => {
-      const node = nodes.current.get(part.key);
-      return node ? [move(node, part, seconds)] : [];
+    const nodes = picture.current?.querySelectorAll<SVGGElement>('[data-moves]') ?? [];
+    const parts = new Map(scene.parts.map((part) => [part.key, part]));
+    const animations = [...nodes].flatMap((node) => {
+      const part = parts.get(node.dataset['moves'] ?? '');
+      return part ? [move(node, part, seconds)] : [];
     });
     run.join(animations);
     return () => {
@@ -33,32 +34,27 @@ export function MovingPicture({ scene, seconds, run, label }: Props) {
   }, [scene, seconds, run]);
 
   return (
-    <LazyMotion features={domAnimation} strict>
-      <svg viewBox={`0 0 ${scene.width} ${scene.height}`} role="img" aria-label={label}>
-        <defs dangerouslySetInnerHTML={{ __html: scene.defs }} />
-        {group(scene.parts).map((part) =>
-          'markup' in part ? (
-            <m.g
-              key={part.key}
-              ref={(node) => {
-                if (node) nodes.current.set(part.key, node);
-                return () => void nodes.current.delete(part.key);
-              }}
-              // A part turns and grows around its own 0,0, not around its middle.
-              style={{
-                transform: transformOf(part.poses[0]),
-                opacity: part.poses[0]?.opacity ?? 1,
-                transformBox: 'view-box',
-                transformOrigin: '0px 0px',
-              }}
-              dangerouslySetInnerHTML={{ __html: part.markup }}
-            />
-          ) : (
-            <g key={part.key} dangerouslySetInnerHTML={{ __html: part.still }} />
-          ),
-        )}
-      </svg>
-    </LazyMotion>
+    <svg ref={picture} viewBox={`0 0 ${scene.width} ${scene.height}`} role="img" aria-label={label}>
+      <defs dangerouslySetInnerHTML={{ __html: scene.defs }} />
+      {group(scene.parts).map((part) =>
+        'markup' in part ? (
+          <g
+            key={part.key}
+            data-moves={part.key}
+            // A part turns and grows around its own 0,0, not around its middle.
+            style={{
+              transform: transformOf(part.poses[0]),
+              opacity: part.poses[0]?.opacity ?? 1,
+              transformBox: 'view-box',
+              transformOrigin: '0px 0px',
+            }}
+            dangerouslySetInnerHTML={{ __html: part.markup }}
+          />
+        ) : (
+          <g key={part.key} dangerouslySetInnerHTML={{ __html: part.still }} />
+        ),
+      )}
+    </svg>
   );
 }
 

@@ -1,8 +1,9 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { courseProgress } from '#progress/course-progress.ts';
 import { keepYear } from '#progress/garden.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
+import { useOutside } from '#ui/use-outside.tsx';
 import type { BeatProps } from './Beat.tsx';
 import { BeatText } from './BeatText.tsx';
 import { buildLightScene } from './build-light-scene.ts';
@@ -18,7 +19,7 @@ import { Picture } from './Picture.tsx';
 import { PlaceLights } from './PlaceLights.tsx';
 import { freshYear, monthsOfYear, playMonth, type PlayedYear } from './played-year.ts';
 import { PlayerBar } from './PlayerBar.tsx';
-import { useLessMotion } from './use-less-motion.tsx';
+import { useLessMotion } from '#ui/use-less-motion.tsx';
 import { usePlayer } from './use-player.tsx';
 import { YearNumbers } from './YearNumbers.tsx';
 import { startYear, type MonthLights } from './year.ts';
@@ -29,11 +30,7 @@ export function OwnYear({ light, position, heading, turn, words }: BeatProps) {
   const [year, setYear] = useState<PlayedYear>(freshYear);
   const [plan, setPlan] = useState<MonthLights>(noLights);
   const [goal, setGoal] = useState<Goal>('both');
-  const progress = useSyncExternalStore(
-    courseProgress.subscribe,
-    courseProgress.get,
-    () => emptyProgress,
-  );
+  const progress = useOutside(courseProgress.subscribe, courseProgress.get, () => emptyProgress);
   const best = progress.garden?.best;
   const isStill = useLessMotion();
   const months = year.lights.length;
@@ -53,6 +50,8 @@ export function OwnYear({ light, position, heading, turn, words }: BeatProps) {
       courseProgress.change((before) => keepYear(before, { both, met, open, deep }));
     }
     player.goOn(all);
+    // The list of lights goes away while the month plays, and the focus must not go with it.
+    document.querySelector<HTMLElement>('[data-part=light] [data-player] button')?.focus();
   };
   const begin = (): void => {
     setYear(freshYear);
@@ -118,7 +117,8 @@ export function OwnYear({ light, position, heading, turn, words }: BeatProps) {
         scale={words.month}
         next={isOpen ? words.playMonth : words.nextMonth}
         place={fill(words.monthOf, { n: month, all: monthsOfYear })}
-        isStill={isStill || months === 0}
+        isStill={isStill}
+        isStepFirst={isOpen}
         words={words}
       />
       <div className={styles['columns']}>

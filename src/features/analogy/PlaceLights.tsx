@@ -1,18 +1,18 @@
 import { fill } from '#ui/fill.ts';
 import type { AnalogyWords } from './analogy-words.ts';
-import { isAwake } from './list-garden-parts.ts';
 import { freeLights, giveLight, lightsOn, meetNobody, meetSomeone, takeLight } from './own-year.ts';
+import type { PlayedContent } from './played-content.ts';
 import { Stepper } from './Stepper.tsx';
+import { isAwake } from './tie-look.ts';
 import { yearParameters } from './year-parameters.ts';
 import type { MonthLights, Tie, Year } from './year.ts';
-import type { LightContent } from './YourLight.island.tsx';
 import styles from './PlaceLights.module.css';
 
 type Props = {
   readonly year: Year | undefined;
   readonly month: number;
   readonly plan: MonthLights;
-  readonly people: LightContent['people'];
+  readonly people: PlayedContent['light']['people'];
   readonly words: AnalogyWords;
   readonly onPlan: (plan: MonthLights) => void;
   readonly onPlay: () => void;

@@ -3,18 +3,17 @@ import type { ReactNode } from 'react';
 import styles from './PlainText.module.css';
 
 type Props = {
-  /** The script has not come: the text is all there is. */
-  readonly isAlone: boolean;
-  readonly label: string;
+  /** The button that asks for the text. Without it nothing is played yet: the text is all there is. */
+  readonly label: string | undefined;
   readonly children?: ReactNode;
 };
 
 /** The plain form of a part: on paper always, on the screen until the script comes or when asked for. */
-export function PlainText({ isAlone, label, children }: Props) {
+export function PlainText({ label, children }: Props) {
   const [isWanted, setWanted] = useState(false);
   return (
     <>
-      {!isAlone && (
+      {label !== undefined && (
         <p className={styles['ask']}>
           <button
             type="button"
@@ -27,7 +26,7 @@ export function PlainText({ isAlone, label, children }: Props) {
           </button>
         </p>
       )}
-      <div className={isAlone || isWanted ? undefined : styles['away']}>{children}</div>
+      <div className={label === undefined || isWanted ? undefined : styles['away']}>{children}</div>
     </>
   );
 }

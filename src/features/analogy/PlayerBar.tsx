@@ -15,16 +15,28 @@ type Props = {
   readonly place: string;
   /** Without movement there is nothing to play: the button stays away. */
   readonly isStill: boolean;
+  /** One step is what the learner comes for, so its button is the one in amber. */
+  readonly isStepFirst?: boolean;
   readonly words: AnalogyWords;
 };
 
 /** Play, one step, start again, and a slider along the run. */
 export function PlayerBar(props: Props) {
-  const { player, last, grain = 1, scale, next, place, isStill, words } = props;
+  const {
+    player,
+    last,
+    grain = 1,
+    scale,
+    next,
+    place,
+    isStill,
+    isStepFirst = false,
+    words,
+  } = props;
   return (
-    <div className={styles['bar']}>
+    <div className={styles['bar']} data-player="">
       <div className={styles['buttons']}>
-        {!isStill && (
+        {!isStill && !isStepFirst && (
           <button
             type="button"
             className={styles['play']}
@@ -36,7 +48,11 @@ export function PlayerBar(props: Props) {
             {player.isPlaying ? words.pause : words.play}
           </button>
         )}
-        <button type="button" className="button" onClick={player.step}>
+        <button
+          type="button"
+          className={isStepFirst ? styles['play'] : 'button'}
+          onClick={player.step}
+        >
           {next}
         </button>
         <button type="button" className="button" onClick={player.restart}>
@@ -56,7 +72,10 @@ export function PlayerBar(props: Props) {
             player.show(Number(event.target.value));
           }}
         />
-        <output className={styles['place']}>{place}</output>
+        {/* The slider says it: as an output it would be said once more at every step. */}
+        <span className={styles['place']} aria-hidden="true">
+          {place}
+        </span>
       </label>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { fill } from '#ui/fill.ts';
 import type { BeatProps } from './Beat.tsx';
 import { BeatText } from './BeatText.tsx';
@@ -8,7 +8,7 @@ import { lightStages, type LightShape } from './light-stage.ts';
 import { Picture } from './Picture.tsx';
 import { PlayerBar } from './PlayerBar.tsx';
 import { StillStrip } from './StillStrip.tsx';
-import { useLessMotion } from './use-less-motion.tsx';
+import { useLessMotion } from '#ui/use-less-motion.tsx';
 import { usePlayer } from './use-player.tsx';
 import { playWatering } from './watering.ts';
 import styles from './Story.module.css';
@@ -16,18 +16,14 @@ import numbers from './Numbers.module.css';
 
 /** One plant: at its best, dormant, and after one light. */
 export function Watering({ beat, light, position, heading, turn, words }: BeatProps) {
-  const story = useMemo(playWatering, []);
+  const story = useMemo(() => playWatering(), []);
   const isStill = useLessMotion();
   const last = story.years.length - 1;
-  const [reached, setReached] = useState(0);
   const player = usePlayer({
     last,
     secondsOf: () => 3.5,
     rest: 1200,
     isStill,
-    onFrame: (frame) => {
-      setReached((before) => Math.max(before, frame));
-    },
   });
   const names = light.people.map(({ name }) => name);
   const build = (shape: LightShape, at: number, to?: number) => {
@@ -46,7 +42,7 @@ export function Watering({ beat, light, position, heading, turn, words }: BeatPr
       s: (story.years[frame]?.plants[0]?.s ?? 0).toFixed(2),
     });
   const status = describe(player.frame);
-  const seen = isStill ? last : Math.max(reached, player.frame);
+  const seen = isStill ? last : Math.floor(player.reached);
 
   return (
     <>
@@ -74,7 +70,10 @@ export function Watering({ beat, light, position, heading, turn, words }: BeatPr
         last={last}
         scale={words.month}
         next={words.nextMark}
-        place={status}
+        place={fill(words.monthOf, {
+          n: story.months[player.frame] ?? 0,
+          all: story.months[last] ?? 0,
+        })}
         isStill={isStill}
         words={words}
       />
@@ -88,6 +87,8 @@ export function Watering({ beat, light, position, heading, turn, words }: BeatPr
           />
           <p className={styles['now']} role="status">
             {status}
+            {/* The one live sentence of a step: with the last one comes what the beat says. */}
+            {player.frame === last && beat && <span className="heard"> {beat.sentence}</span>}
           </p>
           {turn}
         </div>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { fill } from '#ui/fill.ts';
 import type { BeatProps } from './Beat.tsx';
 import { BeatText } from './BeatText.tsx';
@@ -10,7 +10,7 @@ import { Picture } from './Picture.tsx';
 import { playSplit } from './played-year.ts';
 import { PlayerBar } from './PlayerBar.tsx';
 import { StillStrip } from './StillStrip.tsx';
-import { useLessMotion } from './use-less-motion.tsx';
+import { useLessMotion } from '#ui/use-less-motion.tsx';
 import { usePlayer } from './use-player.tsx';
 import { YearNumbers } from './YearNumbers.tsx';
 import styles from './Story.module.css';
@@ -30,19 +30,15 @@ export function YearRun(props: Props) {
   const year = useMemo(() => playSplit(meeting), [meeting]);
   const isStill = useLessMotion();
   const last = end - start;
-  const [reached, setReached] = useState(0);
   const player = usePlayer({
     last,
     secondsOf: () => (last < 12 ? 3.2 : 1.7),
     rest: last < 12 ? 900 : 250,
     isStill,
-    onFrame: (frame) => {
-      setReached((before) => Math.max(before, frame));
-    },
   });
   const month = start + player.frame;
-  const seen = isStill ? end : start + Math.max(reached, player.frame);
-  const hasEnded = isStill || reached === last;
+  const seen = isStill ? end : start + Math.floor(player.reached);
+  const hasEnded = isStill || player.reached >= last;
   const names = light.people.map(({ name }) => name);
   const status = describeMonth(year.years[month], words);
   const split = describeSplit(meeting, words);
@@ -96,6 +92,8 @@ export function YearRun(props: Props) {
           {props.isGuess && <p>{fill(words.guessed, { split })}</p>}
           <p className={styles['now']} role="status">
             {status}
+            {/* The one live sentence of a step: with the last one comes what the beat says. */}
+            {player.frame === last && beat && <span className="heard"> {beat.sentence}</span>}
           </p>
           {turn}
         </div>

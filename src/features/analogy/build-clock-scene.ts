@@ -43,7 +43,7 @@ export function defineClockScene(
   frames: readonly ClockFrame[],
   telling: Telling = 'dating',
 ): string {
-  const looks = frames.filter(hasPlant).map(looksOf);
+  const looks = frames.filter(hasPlant).map((frame) => looksOf(frame, stage));
   return (
     defineSky(id) + defineGround(id) + definePlants(id, looks) + defineEvening(id, stage, telling)
   );
@@ -54,12 +54,13 @@ function hasPlant({ bond }: ClockFrame): boolean {
   return bond >= 0.02;
 }
 
-function looksOf({ bond }: ClockFrame): PlantLook {
+function looksOf({ bond }: ClockFrame, { garden }: ClockStage): PlantLook {
   return {
     strength: Math.min(1, Math.round(bond * 1.15 * 20) / 20),
     wilt: 0,
     roots: Math.round(bond * 12),
     flower: 'sunflower',
+    detail: garden.plant.detail,
     seed: 6,
   };
 }
@@ -79,13 +80,19 @@ function listPlant(id: string, stage: ClockStage, from: ClockFrame, to: ClockFra
   const { plant, ground } = stage.garden;
   const here = { x: plant.x, y: ground, scale: plant.scale };
   if (!hasPlant(to)) return [];
-  const now = drawPlant(id, looksOf(to));
+  const now = drawPlant(id, looksOf(to, stage));
   if (!hasPlant(from)) {
     return [moving('plant', now, [0.3, { ...here, scale: 0 }], [0.9, here])];
   }
-  const old = drawPlant(id, looksOf(from));
+  const old = drawPlant(id, looksOf(from, stage));
   if (old === now) return [still('plant', now, here)];
-  return grow(0, [old, now], growth(looksOf(from), looksOf(to)), [here, here], [0.15, 0.95]);
+  return grow(
+    0,
+    [old, now],
+    growth(looksOf(from, stage), looksOf(to, stage)),
+    [here, here],
+    [0.15, 0.95],
+  );
 }
 
 /** A drop of light for each contact, from the table to the plant; of many, four are shown. */

@@ -1,9 +1,11 @@
 import { element, ink } from '#ui/drawings/svg.ts';
 import type { LightFrame } from './light-frame.ts';
 import { lightStages, type LightShape, type LightStage } from './light-stage.ts';
-import { defineLightGarden, listGardenParts, plantTop, plantX } from './list-garden-parts.ts';
-import { defineLightRoom, lampX, listRoomParts } from './list-room-parts.ts';
+import { defineLightGarden, listGardenParts } from './list-garden-parts.ts';
+import { defineLightRoom, listRoomParts } from './list-room-parts.ts';
+import { lampX } from './list-tables.ts';
 import { flying, type Part, type Scene } from './scene.ts';
+import { plantTop, plantX } from './tie-look.ts';
 import { yearParameters } from './year-parameters.ts';
 import type { Tie } from './year.ts';
 
@@ -41,7 +43,7 @@ export function defineLightScene(
   stage: LightStage,
   frames: readonly LightFrame[],
 ): string {
-  return defineLightGarden(id, frames) + defineLightRoom(id, stage) + defineSeeds(id);
+  return defineLightGarden(id, stage, frames) + defineLightRoom(id, stage) + defineSeeds(id);
 }
 
 function closeUp(stage: LightStage): LightStage {

@@ -1,19 +1,15 @@
 import { element, ink } from '#ui/drawings/svg.ts';
-import { buildLightScene } from './build-light-scene.ts';
-import { frameAt } from './light-frame.ts';
-import { lightStages } from './light-stage.ts';
-import { playSplit } from './played-year.ts';
+import { buildClockScene } from './build-clock-scene.ts';
+import { clockAt } from './clock-frame.ts';
 import { still, type Scene } from './scene.ts';
 
-/** A card with one line, between the garden and the street after a year of both. */
+/** A card with one line, between a plant that was looked after for two years and an open door. */
 export function buildPlanScene(id: string, shape: 'wide' | 'tall'): Scene {
-  const stage = lightStages[shape];
-  const from = frameAt(playSplit(2), 12, stage);
-  const scene = buildLightScene(id, { shape, from });
+  const scene = buildClockScene(id, { shape, from: clockAt(24, 4) });
   const place =
     shape === 'wide'
-      ? { x: stage.garden.width, y: 226, scale: 1.15, turn: -3 }
-      : { x: stage.width / 2, y: stage.garden.height - 8, scale: 0.82, turn: -3 };
+      ? { x: scene.width / 2, y: 196, scale: 1, turn: -3 }
+      : { x: 84, y: 238, scale: 0.5, turn: -3 };
   return { ...scene, parts: [...scene.parts, still('card', card, place)] };
 }
 

@@ -12,7 +12,8 @@ export type ClockStage = {
     hills: number;
     clouds: readonly Spot[];
     trees: readonly Spot[];
-    plant: { x: number; scale: number };
+    /** `detail`: how finely its roots branch, 1 to 3. */
+    plant: { x: number; scale: number; detail: number };
   };
   room: {
     x: number;
@@ -52,7 +53,7 @@ export const clockStages: Readonly<Record<ClockShape, ClockStage>> = {
         { x: 546, y: 246, scale: 0.7 },
         { x: 36, y: 268, scale: 0.8 },
       ],
-      plant: { x: 300, scale: 1.35 },
+      plant: { x: 300, scale: 1.35, detail: 3 },
     },
     room: {
       x: 600,
@@ -80,7 +81,7 @@ export const clockStages: Readonly<Record<ClockShape, ClockStage>> = {
         { x: 356, y: 130, scale: 0.65 },
         { x: 26, y: 142, scale: 0.5 },
       ],
-      plant: { x: 200, scale: 0.8 },
+      plant: { x: 200, scale: 0.8, detail: 3 },
     },
     room: {
       x: 0,
@@ -105,7 +106,7 @@ export const clockStages: Readonly<Record<ClockShape, ClockStage>> = {
       hills: 54,
       clouds: [{ x: 186, y: 44, scale: 0.55 }],
       trees: [{ x: 206, y: 144, scale: 0.7 }],
-      plant: { x: 120, scale: 0.9 },
+      plant: { x: 120, scale: 0.9, detail: 1 },
     },
     room: {
       x: 240,
@@ -123,3 +124,6 @@ export const clockStages: Readonly<Record<ClockShape, ClockStage>> = {
 export function keptTable({ room }: ClockStage): number {
   return Math.floor(room.tables.x.length / 2);
 }
+
+/** Where nothing moves, four of the eight moments are shown. */
+export const clockStills: readonly number[] = [0, 3, 5, 7];

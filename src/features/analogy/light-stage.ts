@@ -15,6 +15,8 @@ export type LightStage = {
     /** How many plants have a place of their own. */
     slots: number;
     plantScale: number;
+    /** How finely roots branch, 1 to 3. */
+    rootDetail: number;
     /** Whether people's names stand in the soil. */
     names: boolean;
   };
@@ -56,6 +58,7 @@ export const lightStages: Readonly<Record<LightShape, LightStage>> = {
       ],
       slots: 14,
       plantScale: 1.1,
+      rootDetail: 2,
       names: true,
     },
     room: {
@@ -84,6 +87,7 @@ export const lightStages: Readonly<Record<LightShape, LightStage>> = {
       ],
       slots: 10,
       plantScale: 0.75,
+      rootDetail: 2,
       names: false,
     },
     room: {
@@ -109,6 +113,7 @@ export const lightStages: Readonly<Record<LightShape, LightStage>> = {
       trees: [],
       slots: 14,
       plantScale: 0.4,
+      rootDetail: 1,
       names: false,
     },
     room: {

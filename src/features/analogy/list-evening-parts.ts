@@ -1,15 +1,16 @@
-import { defineDoors, drawDoor } from '#ui/drawings/draw-door.ts';
+import { defineDoors } from '#ui/drawings/draw-door.ts';
 import { defineLight, drawLamp } from '#ui/drawings/draw-lamp.ts';
-import { definePeople, drawPerson } from '#ui/drawings/draw-person.ts';
-import { drawSpark } from '#ui/drawings/draw-spark.ts';
+import { definePeople } from '#ui/drawings/draw-person.ts';
 import { drawMeeting } from '#ui/drawings/draw-table.ts';
-import { personAt } from '#ui/drawings/person.ts';
-import { element, fade, ink, placed } from '#ui/drawings/svg.ts';
+import { fade, ink } from '#ui/drawings/svg.ts';
+import { atTable } from './at-table.ts';
 import type { ClockFrame, Telling } from './clock-frame.ts';
 import { keptTable, type ClockStage } from './clock-stage.ts';
 import { bell, drawAwning, drawEmptyRoom, drawMarketPlace } from './draw-evening.ts';
+import { listEveningDoor } from './list-evening-door.ts';
+import { listEveningPeople } from './list-evening-people.ts';
+import { listSparks } from './list-sparks.ts';
 import { moving, still, type Part } from './scene.ts';
-import { yearParameters } from './year-parameters.ts';
 
 /** What the parts of the room or the market reuse. */
 export function defineEvening(id: string, { room }: ClockStage, telling: Telling): string {
@@ -41,41 +42,12 @@ export function listEveningParts(
   const rings = from.month === 0 && to.month > 0;
   return [
     still('place', place),
-    ...(telling === 'dating' ? listDoor(id, stage, from, to) : []),
+    ...(telling === 'dating' ? listEveningDoor(id, stage, from, to) : []),
     ...(room.bell ? [bellPart(stage, room.bell, rings)] : []),
     ...listLights(id, stage, telling, from, to),
-    ...room.tables.x.map((x, index) => still(`table-${index}`, drawMeeting(id), at(stage, x))),
-    ...(from.month === 0 ? listPeople(id, stage, rings) : []),
+    ...room.tables.x.map((x, index) => still(`table-${index}`, drawMeeting(id), atTable(stage, x))),
+    ...(from.month === 0 ? listEveningPeople(id, stage, rings) : []),
     ...listSparks(stage, telling, from, to, rings),
-  ];
-}
-
-function at({ room }: ClockStage, x: number) {
-  const { y, scale } = room.tables;
-  return { x, y: room.y + y, scale };
-}
-
-/** A spark or a bond keeps the door open. */
-function openness({ spark, bond }: ClockFrame): number {
-  const strength = Math.max(spark, bond);
-  if (strength >= yearParameters.deep) return 1;
-  return strength >= yearParameters.open ? 0.3 : 0;
-}
-
-function listDoor(id: string, stage: ClockStage, from: ClockFrame, to: ClockFrame): Part[] {
-  const { door, y } = stage.room;
-  const pose = { ...door, y: y + door.y };
-  const [was, is] = [openness(from), openness(to)];
-  if (was === is) return [still('door', drawDoor(id, is), pose)];
-  const [less, more] = [Math.min(was, is), Math.max(was, is)];
-  return [
-    still('door', drawDoor(id, less), pose),
-    moving(
-      'door-opens',
-      drawDoor(id, more),
-      [0.3, { ...pose, opacity: was > is ? 1 : 0 }],
-      [0.9, { ...pose, opacity: was > is ? 0 : 1 }],
-    ),
   ];
 }
 
@@ -110,7 +82,7 @@ function listLights(
       still(
         `awning-${index}`,
         drawAwning(tones[index + (x.length > 1 ? 0 : 1)] ?? 'cloth-1'),
-        at(stage, place),
+        atTable(stage, place),
       ),
     );
   }
@@ -137,85 +109,4 @@ function listLights(
           ]),
     ];
   });
-}
-
-/** Pairs at the tables. When the bell rings, those on the right move on, and later all go home. */
-function listPeople(id: string, stage: ClockStage, rings: boolean): Part[] {
-  const { x } = stage.room.tables;
-  const person = (index: number, side: 1 | -1) =>
-    element(
-      'g',
-      { transform: placed(side === 1 ? -50 : 50, -5, [side, 1]) },
-      drawPerson(id, personAt(index)),
-    );
-  return x.flatMap((place, index): Part[] => {
-    const pose = at(stage, place);
-    const step = 26 * pose.scale;
-    const stays = person(index * 2, 1);
-    const moves = person(index * 2 + 1, -1);
-    if (!rings) {
-      return [still(`stays-${index}`, stays, pose), still(`moves-${index}`, moves, pose)];
-    }
-    const comes = person(index === 0 ? 6 : index * 2 - 1, -1);
-    const home = 0.7 + index * 0.03;
-    const away = { ...pose, x: pose.x + step, opacity: 0 };
-    return [
-      moving(`stays-${index}`, stays, [home, pose], [home + 0.14, { ...pose, opacity: 0 }]),
-      moving(`moves-${index}`, moves, [0.2, pose], [0.3, away]),
-      moving(
-        `comes-${index}`,
-        comes,
-        [0.3, { ...pose, x: pose.x - step, opacity: 0 }],
-        [0.42, pose],
-        [home, pose],
-        [home + 0.14, away],
-      ),
-    ];
-  });
-}
-
-function listSparks(
-  stage: ClockStage,
-  telling: Telling,
-  from: ClockFrame,
-  to: ClockFrame,
-  rings: boolean,
-): Part[] {
-  const { x, scale } = stage.room.tables;
-  const markup = drawSpark(1, telling === 'market' ? 'spark-by-day' : 'light');
-  const place = (index: number) => {
-    const table = at(stage, x[index] ?? 0);
-    return { x: table.x, y: table.y - 58 * scale };
-  };
-  const look = ({ spark }: ClockFrame) => ({
-    scale: scale * (0.3 + 0.7 * spark),
-    opacity: spark < 0.02 ? 0 : Math.min(1, 0.25 + spark * 1.5),
-  });
-  const kept = keptTable(stage);
-  const here = place(kept);
-  if (!rings) {
-    const [was, is] = [look(from), look(to)];
-    if (was.opacity + is.opacity === 0) return [];
-    return [moving('spark', markup, [0, { ...here, ...was }], [0.9, { ...here, ...is }])];
-  }
-  const small = (index: number): Part =>
-    moving(
-      `spark-${index}`,
-      markup,
-      [0.44 + index * 0.03, { ...place(index), scale: 0 }],
-      [0.5 + index * 0.03, { ...place(index), scale: scale * 0.55 }],
-      [0.58 + index * 0.03, { ...place(index), scale: scale * 0.7, opacity: 0 }],
-    );
-  return [
-    ...x.flatMap((_, index) => (index === kept ? [] : [small(index)])),
-    moving(
-      'spark',
-      markup,
-      [0, { ...here, ...look(from) }],
-      [0.06, { ...here, scale: 0, opacity: 0 }],
-      [0.48, { ...here, scale: 0 }],
-      [0.58, { ...here, scale: scale * 1.15 }],
-      [0.64, { ...here, ...look(to) }],
-    ),
-  ];
 }

@@ -50,7 +50,7 @@ export function doesMove({ poses }: Part): boolean {
 const poseKeys = ['x', 'y', 'scale', 'turn', 'opacity'] as const;
 
 /** Starts and ends softly. */
-export function ease(t: number): number {
+function ease(t: number): number {
   return t * t * (3 - 2 * t);
 }
 

@@ -1,4 +1,4 @@
-import { element } from '#ui/drawings/svg.ts';
+import { element, reuse } from '#ui/drawings/svg.ts';
 import { drawPart, still, type Scene } from './scene.ts';
 
 /** Pictures on one page that draw what they have in common only once. */
@@ -22,16 +22,22 @@ export function shareScenes(id: string, defs: string, scenes: readonly Scene[]):
     .map(([markup]) => markup);
   const nameOf = (markup: string) => `${id}-${shared.indexOf(markup)}`;
   const written = shared.map((markup) => element('g', { id: nameOf(markup) }, markup)).join('');
+  const drawn = scenes.map(({ parts }) =>
+    parts
+      .map((part) => {
+        if (!shared.includes(part.markup)) return drawPart(part);
+        const use = reuse(nameOf(part.markup));
+        return drawPart(still(part.key, use, part.poses[0]));
+      })
+      .join(''),
+  );
   return {
     defs: element('defs', {}, defs, written),
-    insides: scenes.map(({ parts }) =>
-      parts
-        .map((part) => {
-          if (!shared.includes(part.markup)) return drawPart(part);
-          const use = element('use', { href: `#${nameOf(part.markup)}` });
-          return drawPart(still(part.key, use, part.poses[0]));
-        })
-        .join(''),
-    ),
+    insides: drawn.map((inside, index) => {
+      const first = drawn.indexOf(inside);
+      if (drawn.lastIndexOf(inside) === first) return inside;
+      const name = `${id}-all-${first}`;
+      return index === first ? element('g', { id: name }, inside) : reuse(name);
+    }),
   };
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+// Only its type: the file comes when a picture is first played.
+import type { MovingPicture } from './MovingPicture.tsx';
 import { createRun, type Run } from './run.ts';
 
-type Motion = typeof import('./MovingPicture.tsx');
+type Motion = { readonly MovingPicture: typeof MovingPicture };
 
 /** What moves between a frame and the next one, while it moves or is paused on the way. */
 export type Moving = { readonly motion: Motion; readonly run: Run; readonly seconds: number };
@@ -10,6 +12,8 @@ export type Moving = { readonly motion: Motion; readonly run: Run; readonly seco
 export type Player = {
   /** The last frame that was reached. */
   readonly frame: number;
+  /** The furthest place that was reached, by playing or by scrubbing. */
+  readonly reached: number;
   /** How much of the step to the next frame is shown without movement, 0..1. */
   readonly played: number;
   readonly moving: Moving | undefined;
@@ -45,6 +49,7 @@ const nothing = (): void => undefined;
 /** Plays, pauses, steps and scrubs. Nothing moves before one of them is pressed. */
 export function usePlayer({ last, secondsOf, rest, isStill, first = 0, onFrame }: Options): Player {
   const [now, setNow] = useState<Now>({ frame: first, played: 0, moving: undefined });
+  const [reached, setReached] = useState(first);
   const [isPlaying, setPlaying] = useState(false);
   // A step that is on its way must know of frames that were added meanwhile.
   const lastNow = useRef(last);
@@ -59,8 +64,12 @@ export function usePlayer({ last, secondsOf, rest, isStill, first = 0, onFrame }
     halting.current = nothing;
     setPlaying(false);
   };
+  const reach = (place: number): void => {
+    setReached((before) => Math.max(before, place));
+  };
   const stand = (frame: number): void => {
     setNow({ frame, played: 0, moving: undefined });
+    reach(frame);
     onFrame?.(frame);
   };
 
@@ -132,6 +141,7 @@ export function usePlayer({ last, secondsOf, rest, isStill, first = 0, onFrame }
 
   return {
     ...now,
+    reached,
     // The switch for less movement counts at once, in the middle of a step as well.
     moving: isStill ? undefined : now.moving,
     isPlaying: isPlaying && !isStill,
@@ -153,6 +163,7 @@ export function usePlayer({ last, secondsOf, rest, isStill, first = 0, onFrame }
       halt();
       const frame = Math.min(Math.floor(place), last);
       setNow({ frame, played: frame === last ? 0 : place - frame, moving: undefined });
+      reach(place);
     },
   };
 }

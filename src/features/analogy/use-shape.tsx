@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useOutside } from '#ui/use-outside.tsx';
 
 const narrow = '(width < 44rem)';
 
@@ -7,7 +7,7 @@ const narrow = '(width < 44rem)';
  * page and the styles show one.
  */
 export function useShape(): 'wide' | 'tall' | undefined {
-  return useSyncExternalStore(listen, fitting, () => undefined);
+  return useOutside(listen, fitting, () => undefined);
 }
 
 function fitting(): 'wide' | 'tall' {

@@ -20,18 +20,16 @@ export function varyAssumptions(runs = 1000): VariedYears {
   const next = evenNumbers(1);
   const results = Array.from({ length: runs }, () => comparePolicies(varied(next)));
   const splits = results[0]?.map(({ meeting }) => meeting) ?? [];
-  const each = <T>(make: (goal: Goal) => T) =>
-    Object.fromEntries(goals.map((goal) => [goal, make(goal)])) as Record<Goal, T>;
   return {
     runs,
-    best: each((goal) => {
+    best: forGoals((goal) => {
       const winners = results.map((years) => {
         const values = years.map(({ averages }) => averages[goal]);
         return values.indexOf(Math.max(...values));
       });
       return splits.map((meeting) => winners.filter((winner) => winner === meeting).length);
     }),
-    between: each((goal) =>
+    between: forGoals((goal) =>
       splits.map((meeting) => {
         const values = results
           .map((years) => years[meeting]?.averages[goal] ?? 0)
@@ -40,6 +38,10 @@ export function varyAssumptions(runs = 1000): VariedYears {
       }),
     ),
   };
+}
+
+function forGoals<T>(make: (goal: Goal) => T): Record<Goal, T> {
+  return Object.fromEntries(goals.map((goal) => [goal, make(goal)])) as Record<Goal, T>;
 }
 
 function varied(next: () => number): YearParameters {

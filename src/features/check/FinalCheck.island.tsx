@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { courseProgress } from '#progress/course-progress.ts';
 import {
   answerInAttempt,
@@ -7,7 +7,7 @@ import {
   listAttempts,
   startAttempt,
 } from '#progress/final-check.ts';
-import { emptyProgress } from '#progress/progress.ts';
+import { useOutside } from '#ui/use-outside.tsx';
 import { arrangeFinalCheck } from './arrange-final-check.ts';
 import { drawFinalCheck } from './draw-final-check.ts';
 import type { FinalWords } from './final-words.ts';
@@ -30,11 +30,7 @@ type Props = {
 
 /** An island because questions are drawn for each attempt, and an attempt is kept and scored. */
 export function FinalCheck({ rules, words, names }: Props) {
-  const progress = useSyncExternalStore(
-    courseProgress.subscribe,
-    courseProgress.get,
-    () => emptyProgress,
-  );
+  const progress = useOutside(courseProgress.subscribe, courseProgress.get, courseProgress.get);
   const loaded = useItems();
   const [view, setView] = useState<'start' | 'question' | 'result'>('start');
   const [at, setAt] = useState(0);

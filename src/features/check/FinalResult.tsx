@@ -35,7 +35,9 @@ export function FinalResult(props: Props) {
   }, []);
   const missed = bank.filter((item) => {
     const answer = attempt.answers[item.id];
-    return attempt.items.includes(item.id) && !(answer && judgeAnswer(item, answer.option)?.best);
+    return (
+      attempt.items.includes(item.id) && !(answer && judgeAnswer(item, answer.option) === 'best')
+    );
   });
   const first = summary.attempts[0]?.score.share ?? 0;
   return (
@@ -49,6 +51,7 @@ export function FinalResult(props: Props) {
           {fill(words.score, { best: score.best, all: score.all, share: score.share })}
         </p>
         <ScoreBar share={score.share} passMark={passMark} />
+        <p className="quiet">{fill(words.mark, { share: passMark })}</p>
         {summary.gain !== undefined && (
           <p>{fill(words.gain, { first, later: first + summary.gain })}</p>
         )}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Words } from '#ui/interface.schema.ts';
+import { bringIntoView } from '#ui/bring-into-view.ts';
 import { fill } from '#ui/fill.ts';
 import type { Choice, Confidence } from '#progress/progress.ts';
 import type { Item, Option } from './check.schema.ts';
@@ -13,7 +14,7 @@ import styles from './ItemCard.module.css';
 export type ItemWords = Words['check'] & Pick<Words['lesson'], 'hint' | 'note'>;
 
 type Props = {
-  readonly item: Omit<Item, 'claims'>;
+  readonly item: Pick<Item, 'id' | 'key' | 'hint' | 'note'>;
   /** The id of the element that asks the question. */
   readonly asked: string;
   /** The options in the order in which this learner sees them. */
@@ -52,6 +53,11 @@ export function ItemCard(props: Props) {
     // Only once, when the script has come.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+  // An explanation opens below what was pressed, which may be the end of the screen.
+  useEffect(() => {
+    const row = isHere && root.current?.querySelector('[data-chosen]');
+    if (row) bringIntoView(row, 'nearest');
+  }, [isHere, last]);
   // The button that was pressed is gone: a keyboard goes on where the new try begins.
   useEffect(() => {
     if (trying === 'again') again.current?.focus();

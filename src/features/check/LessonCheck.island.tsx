@@ -1,22 +1,26 @@
-import { useSyncExternalStore } from 'react';
 import { answerItem } from '#progress/answer-item.ts';
 import { courseProgress } from '#progress/course-progress.ts';
 import { findOwn } from '#progress/find-own.ts';
 import { finishLesson } from '#progress/finish-lesson.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
-import type { Item } from './check.schema.ts';
+import { useOutside } from '#ui/use-outside.tsx';
 import type { Completion } from './completion.schema.ts';
+import type { LearnersItem } from './hide-author-notes.ts';
 import { isLessonDone } from './is-lesson-done.ts';
 import { ItemCard } from './ItemCard.tsx';
 import styles from './Items.module.css';
 import type { ItemWords } from './ItemCard.tsx';
 import { shuffleOptions } from './shuffle-options.ts';
+import { useKeptFocus } from './use-kept-focus.tsx';
 import { useLearnerSeed } from './use-learner-seed.tsx';
+
+/** What the check of a lesson takes of an item: no more of it is sent with the page. */
+export type CheckItem = Omit<LearnersItem, 'objective' | 'dimensions'>;
 
 type Props = {
   readonly lesson: string;
-  readonly items: readonly Item[];
+  readonly items: readonly CheckItem[];
   /** For an item that comes back: the line that says from where. */
   readonly origins: Readonly<Record<string, string>>;
   /** When the lesson counts as finished. */
@@ -27,11 +31,8 @@ type Props = {
 /** An island because answers are kept, options are shuffled for each learner, and explanations follow at once. */
 export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
   const seed = useLearnerSeed();
-  const progress = useSyncExternalStore(
-    courseProgress.subscribe,
-    courseProgress.get,
-    () => emptyProgress,
-  );
+  useKeptFocus(seed);
+  const progress = useOutside(courseProgress.subscribe, courseProgress.get, () => emptyProgress);
   const answersOf = (id: string) => findOwn(progress.items, id)?.chosen ?? [];
   const answered = items.filter(({ id }) => answersOf(id).length > 0).length;
   const isDone = isLessonDone(items, progress.items, rule);

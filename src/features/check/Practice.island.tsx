@@ -1,8 +1,8 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { courseProgress } from '#progress/course-progress.ts';
 import { listAttempts } from '#progress/final-check.ts';
-import { emptyProgress } from '#progress/progress.ts';
 import { sumUpDimension } from '#progress/sum-up-dimension.ts';
+import { useOutside } from '#ui/use-outside.tsx';
 import type { Completion } from './completion.schema.ts';
 import { CompletionList } from './CompletionList.tsx';
 import { gatherAnswers } from './gather-answers.ts';
@@ -30,11 +30,7 @@ type Props = {
 
 /** An island because it shows where this learner stands, from answers that only this device knows. */
 export function Practice({ rules, lessons, scenarios, names, words }: Props) {
-  const progress = useSyncExternalStore(
-    courseProgress.subscribe,
-    courseProgress.get,
-    () => emptyProgress,
-  );
+  const progress = useOutside(courseProgress.subscribe, courseProgress.get, courseProgress.get);
   const loaded = useItems();
   const [redo, setRedo] = useState<readonly string[]>();
   if (loaded.state !== 'ready') return <LoadingItems loaded={loaded} words={words} />;

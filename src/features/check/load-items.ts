@@ -1,7 +1,7 @@
-import type { Item } from './check.schema.ts';
+import type { LearnersItem } from './hide-author-notes.ts';
 
 /** An item as the browser gets it: with the check that it belongs to, a lesson's id or "final". */
-export type LoadedItem = Omit<Item, 'claims'> & { readonly check: string };
+export type LoadedItem = LearnersItem & { readonly check: string };
 
 /** The bank for the final check is the check of this name. */
 export const bankName = 'final';

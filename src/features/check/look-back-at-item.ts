@@ -22,7 +22,7 @@ export function lookBackAtItem(
 ): ItemHistory | undefined {
   const chosen = (findOwn(answers, item.id)?.chosen ?? []).flatMap(({ option, ...choice }) => {
     const judgement = judgeAnswer(item, option);
-    return judgement ? [{ ...choice, best: judgement.best }] : [];
+    return judgement ? [{ ...choice, best: judgement === 'best' }] : [];
   });
   const first = chosen[0];
   if (!first) return undefined;

@@ -56,5 +56,5 @@ export function scoreFinalCheck(
 }
 
 function isBest(item: ScorableItem, answer: { readonly option: string } | undefined): boolean {
-  return answer !== undefined && judgeAnswer(item, answer.option)?.best === true;
+  return answer !== undefined && judgeAnswer(item, answer.option) === 'best';
 }

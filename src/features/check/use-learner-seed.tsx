@@ -1,17 +1,14 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { courseProgress } from '#progress/course-progress.ts';
 import { keepSeed } from '#progress/keep-seed.ts';
+import { useOutside } from '#ui/use-outside.tsx';
 
 /**
  * The number from which this learner's order of options is shuffled. It is drawn once, kept with
  * the progress, and undefined while the page is being built.
  */
 export function useLearnerSeed(): number | undefined {
-  const seed = useSyncExternalStore(
-    courseProgress.subscribe,
-    () => courseProgress.get().seed,
-    () => undefined,
-  );
+  const seed = useOutside(courseProgress.subscribe, seedNow, () => undefined);
   // Chance comes from outside React.
   useEffect(() => {
     if (courseProgress.get().seed !== undefined) return;
@@ -19,4 +16,8 @@ export function useLearnerSeed(): number | undefined {
     courseProgress.change((progress) => keepSeed(progress, drawn));
   }, []);
   return seed;
+}
+
+function seedNow(): number | undefined {
+  return courseProgress.get().seed;
 }

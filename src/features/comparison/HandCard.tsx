@@ -1,5 +1,7 @@
-import * as m from 'framer-motion/m';
+import { useRef } from 'react';
+import type { PointerEvent } from 'react';
 import type { Card, PlaceName } from './card.ts';
+import { flyCard } from './fly-card.tsx';
 import styles from './Hand.module.css';
 
 type Props = {
@@ -12,36 +14,55 @@ type Props = {
 
 /** The card in the hand. It can be dragged, as a pleasure; everything works without. */
 export function HandCard({ card, isPile, onOver, onDrop }: Props) {
+  const start = useRef<{ readonly x: number; readonly y: number }>(undefined);
+
+  const carry = (event: PointerEvent<HTMLElement>): void => {
+    if (!start.current) return;
+    const { clientX, clientY, currentTarget } = event;
+    currentTarget.style.translate = `${clientX - start.current.x}px ${clientY - start.current.y}px`;
+    onOver(placeUnder(clientX, clientY));
+  };
+  const drop = ({ currentTarget }: PointerEvent<HTMLElement>, to?: PlaceName): void => {
+    if (!start.current) return;
+    start.current = undefined;
+    const from = currentTarget.getBoundingClientRect();
+    onOver(undefined);
+    // It flies from where it was let go, so that is where it still has to be.
+    if (to) onDrop(to);
+    currentTarget.style.translate = '';
+    if (!to) flyCard(currentTarget, from);
+  };
+
   return (
     <div className={styles['stack']} data-more={isPile || undefined}>
-      <m.p
-        layoutId={card.id}
-        layout="position"
+      <p
         className={styles['card']}
         data-card={card.id}
-        drag
-        dragSnapToOrigin
-        dragMomentum={false}
-        onDrag={(event) => {
-          onOver(placeUnder(event));
+        data-flight={card.id}
+        onPointerDown={(event) => {
+          if (!event.isPrimary || event.button !== 0) return;
+          start.current = { x: event.clientX, y: event.clientY };
+          // So that it hears of a pointer that is faster than it is.
+          event.currentTarget.setPointerCapture(event.pointerId);
         }}
-        onDragEnd={(event) => {
-          onOver(undefined);
-          const to = placeUnder(event);
-          if (to) onDrop(to);
+        onPointerMove={carry}
+        onPointerUp={(event) => {
+          drop(event, placeUnder(event.clientX, event.clientY));
+        }}
+        onPointerCancel={(event) => {
+          drop(event);
         }}
       >
         {card.text}
-      </m.p>
+      </p>
     </div>
   );
 }
 
 /** The place of the table under a finger or a pointer; the card itself is in the way. */
-function placeUnder(event: MouseEvent | TouchEvent | PointerEvent): PlaceName | undefined {
-  if (!('clientX' in event)) return undefined;
+function placeUnder(x: number, y: number): PlaceName | undefined {
   return document
-    .elementsFromPoint(event.clientX, event.clientY)
+    .elementsFromPoint(x, y)
     .map((element) => (element instanceof HTMLElement ? element.dataset['place'] : undefined))
     .find((place) => place !== undefined) as PlaceName | undefined;
 }

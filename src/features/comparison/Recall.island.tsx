@@ -89,7 +89,7 @@ export function Recall({ place, shown, rows, goTo, words, names, end, count }: P
         }}
       />
       <p className="heard" role="status">
-        {news}
+        {news !== '' && news}
       </p>
       {createPortal(fill(words.recalled, { n: round.recalled, all }), count)}
       {judge(

@@ -32,22 +32,24 @@ export function RecallCell(props: Props) {
     wasPressed.current = false;
   }, [state]);
 
-  if (state === 'dark')
+  if (state === 'dark') {
+    const doing = isNext ? words.turnOn : words.dark;
     return (
       <button
         type="button"
         className={styles['dark']}
         data-side={side}
         data-next={isNext || undefined}
+        aria-label={`${doing}: ${fill(words.place, { dimension: name, side: sideName })}`}
         onClick={() => {
           wasPressed.current = true;
           onLight();
         }}
       >
-        {isNext ? words.turnOn : words.dark}
-        <span className="heard">: {fill(words.place, { dimension: name, side: sideName })}</span>
+        {doing}
       </button>
     );
+  }
   return (
     <div className={styles['lit']} data-side={side}>
       <p ref={shown} tabIndex={-1}>

@@ -1,4 +1,3 @@
-import * as m from 'framer-motion/m';
 import { fill } from '#ui/fill.ts';
 import type { Card, PlaceName } from './card.ts';
 import type { LaidCard } from './play-cards.ts';
@@ -35,6 +34,7 @@ export function Slot({ at, side, lies, isFree, isOver, onPress, ...info }: Props
         data-side={side}
         data-state={lies ? (verdict ?? 'laid') : 'empty'}
         data-over={isOver || undefined}
+        aria-label={lies ? undefined : `${words.free}: ${fill(words.place, where)}`}
         aria-disabled={isFixed || undefined}
         onClick={() => {
           if (!isFixed) onPress(lies?.card);
@@ -42,9 +42,9 @@ export function Slot({ at, side, lies, isFree, isOver, onPress, ...info }: Props
       >
         {lies ? (
           <>
-            <m.span layoutId={lies.card.id} layout="position" className={styles['text']}>
+            <span data-flight={lies.card.id} className={styles['text']}>
               {lies.card.text}
-            </m.span>
+            </span>
             {verdict && (
               <span className={styles['verdict']}>
                 {verdict === 'right' && <Tick />}
@@ -57,11 +57,9 @@ export function Slot({ at, side, lies, isFree, isOver, onPress, ...info }: Props
           <>
             <span className={styles['sign']} aria-hidden="true">
               <SideIcon side={side} />
+              <span>{info.names[side]}</span>
             </span>
-            <span className={styles['free']}>
-              {words.free}
-              <span className="heard">: {fill(words.place, where)}</span>
-            </span>
+            <span className={styles['free']}>{words.free}</span>
           </>
         )}
       </button>

@@ -66,7 +66,5 @@ export const comparisonSchema = z.strictObject({
   rows: z.array(rowSchema).min(1),
 });
 
-/** The whole comparison. */
-export type Comparison = z.infer<typeof comparisonSchema>;
 /** One dimension of the comparison. */
 export type Dimension = z.infer<typeof rowSchema>;

@@ -36,8 +36,11 @@ export function startComparison(root: HTMLElement): void {
 
   addEventListener('hashchange', () => {
     const next = read();
-    // Such as the skip link: it moves the focus, and what is shown stays, also in the address.
-    if (!next) return void history.replaceState(history.state, '', writeAddress(place));
+    if (!next) {
+      // Such as the skip link: it moves the focus, and what is shown stays, also in the address.
+      history.replaceState(history.state, '', writeAddress(place));
+      return;
+    }
     const isMove = next.view !== place.view || next.dimension !== place.dimension;
     place = next;
     show();

@@ -1,6 +1,7 @@
 import { fill } from '#ui/fill.ts';
 import type { Place } from './address.ts';
 import type { CompareWords } from './compare-words.ts';
+import type { Wish } from './pick-rows.ts';
 
 /** Lets the learner narrow the rows down. Returns what shows the state of the filter. */
 export function startFilter(
@@ -12,18 +13,9 @@ export function startFilter(
     CompareWords,
     'shown' | 'noneFit'
   >;
-  const follow = (): void => {
-    const chosen = new FormData(form);
-    const read = (name: string) => String(chosen.get(name) ?? '');
-    const order = read('order');
-    goTo({
-      ...now(),
-      need: read('need'),
-      find: read('find').trim(),
-      order: order === 'name' || order === 'distance' ? order : 'course',
-    });
-  };
-  form.addEventListener('input', follow);
+  form.addEventListener('input', () => {
+    goTo({ ...now(), ...readWish(form) });
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
@@ -33,9 +25,12 @@ export function startFilter(
     form.querySelector('select')?.focus();
   });
 
-  // What was chosen before the script came.
-  if (form.querySelector('input')?.value !== '' || form.querySelector('select')?.value !== '')
-    setTimeout(follow);
+  // What was chosen before the script came, read before the form is filled from the address.
+  const early = readWish(form);
+  if (early.need !== '' || early.find !== '' || early.order !== 'course')
+    setTimeout(() => {
+      goTo({ ...now(), ...early });
+    });
 
   const status = form.querySelector<HTMLElement>('[data-shown]');
   const showAll = form.querySelector<HTMLButtonElement>('[type=reset]');
@@ -51,5 +46,19 @@ export function startFilter(
     const isChanged = isNarrow || place.order !== 'course';
     if (showAll) showAll.hidden = !isChanged;
     if (fold && isChanged) fold.open = true;
+  };
+}
+
+function readWish(form: HTMLFormElement): Wish {
+  const chosen = new FormData(form);
+  const read = (name: keyof Wish): string => {
+    const value = chosen.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const order = read('order');
+  return {
+    need: read('need'),
+    find: read('find').trim(),
+    order: order === 'name' || order === 'distance' ? order : 'course',
   };
 }

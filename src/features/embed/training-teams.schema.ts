@@ -88,9 +88,6 @@ export const trainingTeamsSchema = z.strictObject({
   }),
 });
 
-/** The words of the page for training teams. */
-export type TrainingTeams = z.infer<typeof trainingTeamsSchema>;
-
 function recordOf<const Name extends string>(names: readonly Name[]) {
   return Object.fromEntries(names.map((name) => [name, formatSchema])) as Record<
     Name,

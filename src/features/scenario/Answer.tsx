@@ -10,10 +10,10 @@ type Props = { readonly taken: TakenDecision; readonly words: ScenarioWords };
 export function Answer({ taken: { option, meters, after }, words }: Props) {
   return (
     <div className={styles['answer']}>
-      <p className={styles['happens']}>{option.happens}</p>
+      <p className={styles['happens']}>{option.happens}</p>{' '}
       <p>
         <b>{words.why}.</b> {option.feedback}
-      </p>
+      </p>{' '}
       <p>
         <MeterChanges change={subtractMeters(after, meters)} now={after} words={words} />
       </p>

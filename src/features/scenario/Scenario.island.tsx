@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { chooseInScenario } from '#progress/choose-in-scenario.ts';
 import { courseProgress } from '#progress/course-progress.ts';
 import { findOwn } from '#progress/find-own.ts';
 import { finishRun } from '#progress/finish-run.ts';
-import { emptyProgress } from '#progress/progress.ts';
 import { startAgain } from '#progress/start-again.ts';
 import { fill } from '#ui/fill.ts';
+import { useOutside } from '#ui/use-outside.tsx';
 import { DecisionView } from './DecisionView.tsx';
 import { EndView } from './EndView.tsx';
 import type { LearnersScenario } from './hide-author-notes.ts';
@@ -30,11 +30,7 @@ type Props = {
 
 /** An island because each choice leads to another scene, moves the meters, and is kept. */
 export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
-  const progress = useSyncExternalStore(
-    courseProgress.subscribe,
-    courseProgress.get,
-    () => emptyProgress,
-  );
+  const progress = useOutside(courseProgress.subscribe, courseProgress.get, courseProgress.get);
   const played = findOwn(progress.scenarios, id);
   const game: Game = { scenario, endings };
   const play = playScenario(game, played?.path ?? '');

@@ -1,11 +1,9 @@
 import { courseProgress } from '#progress/course-progress.ts';
-import { hostStanding } from '#progress/host-standing.ts';
 import { fill } from '#ui/fill.ts';
 
-/** Grows a leaf per finished lesson, marks finished lessons in every list, and says where progress is kept, or that it is not. */
+/** Grows a leaf per finished lesson, and marks finished lessons in every list. */
 export function startVine(page: Document): void {
   const vine = page.querySelector<HTMLElement>('[data-vine]');
-  const notices = page.querySelectorAll<HTMLElement>('[data-notice]');
   const label = vine?.dataset['vine'] ?? '';
 
   const show = (): void => {
@@ -20,15 +18,9 @@ export function startVine(page: Document): void {
     vine?.setAttribute('aria-label', fill(label, { n: finished, all: leaves.length }));
     for (const entry of page.querySelectorAll<HTMLElement>('[data-lesson-entry]'))
       markEntry(entry, Object.hasOwn(lessons, entry.dataset['lessonEntry'] ?? ''));
-    const state = courseProgress.state();
-    const isDamaged = state === 'kept-here' && courseProgress.dropped().length > 0;
-    const standing = hostStanding.get();
-    const notice = standing !== 'alone' ? standing : isDamaged ? 'damaged' : state;
-    for (const line of notices) line.hidden = line.dataset['notice'] !== notice;
   };
 
   courseProgress.subscribe(show);
-  hostStanding.subscribe(show);
   show();
 }
 

@@ -1,6 +1,6 @@
 import type { GardenAndRoom, Shape } from '#ui/drawings/garden-and-room.ts';
 
-/** The landing picture for a wide screen, for a phone, and for the square corner scene. */
+/** The landing picture, the small one beside a lesson, and the square one of a scenario. */
 export const compositions: Readonly<Record<Shape, GardenAndRoom>> = {
   wide: {
     width: 1280,
@@ -46,36 +46,30 @@ export const compositions: Readonly<Record<Shape, GardenAndRoom>> = {
     },
     journey: { path: 'M860 320C832 70 690 20 654 290', seed: { x: 654, y: 312 } },
   },
-  phone: {
-    width: 390,
-    height: 220,
+  corner: {
+    width: 340,
+    height: 230,
     garden: {
-      width: 206,
-      height: 220,
-      ground: 152,
-      sun: { x: 34, y: 36, r: 18, glow: 84 },
-      hills: 46,
-      clouds: [{ x: 168, y: 32, scale: 0.45 }],
-      trees: [{ x: 180, y: 121, scale: 0.5 }],
+      width: 180,
+      height: 230,
+      ground: 154,
+      sun: { x: 40, y: 40, r: 20, glow: 96 },
+      hills: 48,
+      clouds: [{ x: 142, y: 34, scale: 0.5 }],
+      trees: [{ x: 158, y: 126, scale: 0.6 }],
       plants: [
-        { x: 42, scale: 0.72, strength: 0.6, roots: 4, flower: 'poppy', seed: 21 },
-        { x: 104, scale: 0.76, strength: 0.95, roots: 9, flower: 'sunflower', seed: 6 },
-        { x: 154, scale: 0.7, strength: 0.66, roots: 5, flower: 'cosmos', seed: 19 },
-        { x: 185, scale: 0.72, strength: 0.14, roots: 0, seed: 1 },
+        { x: 86, scale: 0.82, strength: 0.95, roots: 9, flower: 'sunflower', seed: 6, detail: 2 },
+        { x: 144, scale: 0.74, strength: 0.5, roots: 3, flower: 'cosmos', seed: 19, detail: 1 },
       ],
     },
     room: {
-      x: 206,
-      width: 184,
-      height: 220,
-      floor: 152,
-      doors: [
-        { x: 226, open: 1, scale: 0.6 },
-        { x: 345, open: 0.3, scale: 0.6 },
-      ],
-      meetings: [{ x: 303, y: 170, scale: 0.82, people: [0, 1], lamp: 40, lit: 1 }],
+      x: 180,
+      width: 160,
+      height: 230,
+      floor: 154,
+      doors: [{ x: 204, open: 1, scale: 0.72 }],
+      meetings: [{ x: 294, y: 170, scale: 0.8, lamp: 46, lit: 1 }],
     },
-    journey: { path: 'M302 162C290 20 206-10 199 148', seed: { x: 199, y: 164 } },
   },
   square: {
     width: 340,

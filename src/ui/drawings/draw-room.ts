@@ -7,8 +7,9 @@ import type { Meeting, PlacedDoor, Room } from '#ui/drawings/room.ts';
 import { element, ink, placed } from '#ui/drawings/svg.ts';
 
 /** What a room reuses. */
-export function defineRoom(id: string): string {
-  return defineDoors(id) + defineLight(id) + definePeople(id);
+export function defineRoom(id: string, { meetings }: Room): string {
+  const hasPeople = meetings.some(({ people }) => people);
+  return defineDoors(id) + defineLight(id) + (hasPeople ? definePeople(id) : '');
 }
 
 /** The whole room, in the coordinates of its picture. */

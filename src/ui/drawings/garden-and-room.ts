@@ -16,7 +16,7 @@ export type GardenAndRoom = {
 };
 
 /** The three shapes that were composed by hand. */
-export type Shape = 'wide' | 'phone' | 'square';
+export type Shape = 'wide' | 'corner' | 'square';
 
 /** What a story changes in a composed picture, each by its place from left to right. */
 export type SceneChange = {
@@ -53,7 +53,7 @@ export function changeScene(
 /** The inside of the picture's svg element. */
 export function drawGardenAndRoom(id: string, { garden, room, journey }: GardenAndRoom): string {
   return (
-    element('defs', {}, defineGarden(id, garden), defineRoom(id)) +
+    element('defs', {}, defineGarden(id, garden), defineRoom(id, room)) +
     drawGarden(id, garden) +
     drawRoom(id, room) +
     (journey ? drawJourney(journey) : '')

@@ -16,7 +16,7 @@ export type PlantParameters = {
   /** Nothing above the ground but a dry tuft; the roots stay. */
   dormant?: boolean | undefined;
   flower?: FlowerKind | undefined;
-  /** How finely the roots branch, 1 to 3. Small pictures need less. */
+  /** How finely the roots branch and how many leaves there are, 1 to 3. Small pictures need less. */
   detail?: number | undefined;
   /** Natural variation: another whole number, another plant. */
   seed?: number | undefined;
@@ -43,15 +43,15 @@ export type PlantDrawing = {
 
 /** The same parameters always give the same plant. */
 export function plantAt(parameters: PlantParameters): PlantDrawing {
-  const { strength, wilt = 0, dormant = false, seed = 0, rootSeed = seed } = parameters;
+  const { strength, wilt = 0, dormant = false, detail, seed = 0, rootSeed = seed } = parameters;
   const kind = parameters.flower ?? flowerKinds[seed % flowerKinds.length] ?? 'sunflower';
-  const roots = rootsAt(parameters.roots, rootSeed, parameters.detail);
+  const roots = rootsAt(parameters.roots, rootSeed, detail);
   if (dormant) return { kind, dry: true, stem: tuft, leaves: [], roots };
 
   const next = seededRandom(seed);
   const { habit } = flowerShapes[kind];
   const stem = stemAt(strength, wilt, habit.bend, next);
-  const count = 2 + Math.round(strength * habit.leaves);
+  const count = 2 + Math.round(strength * (detail === 1 ? 2 : habit.leaves));
   const leaves = Array.from({ length: count }, (_, index) =>
     leafAt(stem, index, count, { strength, wilt, chance: next() }),
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLightScene } from '#features/analogy/build-light-scene.ts';
 import { frameAt } from '#features/analogy/light-frame.ts';
 import { lightStages, streetLength, type LightShape } from '#features/analogy/light-stage.ts';
-import { doorPlace } from '#features/analogy/list-room-parts.ts';
+import { doorPlace } from '#features/analogy/door-place.ts';
 import { measures } from '#features/analogy/measure-year.ts';
 import { placePlants } from '#features/analogy/place-plants.ts';
 import { playSplit, type PlayedYear } from '#features/analogy/played-year.ts';
@@ -90,6 +90,14 @@ describe('The picture of a year', () => {
     expect(streetLength).toBeGreaterThan(50);
   });
 
+  it('draws nothing in places that are no numbers', () => {
+    for (const played of splits) {
+      for (const shape of shapes) {
+        expect(drawScene(scene(played, shape, 12, false))).not.toMatch(/NaN|undefined/);
+      }
+    }
+  });
+
   it('draws the same for the same year', () => {
     const [a, b] = [1, 1].map((meeting) =>
       drawScene(scene(playSplit(meeting), 'wide', 7, true), 0.4),
@@ -105,8 +113,8 @@ describe('The picture of a year', () => {
       '0.10',
       '0.30',
     ]);
-    const drawn = story.years.map((_, frame) => drawScene(scene(story, 'small', frame, false)));
-    expect(drawn.map((inside) => count(inside, 'href="#s-dry"'))).toEqual([0, 1, 0]);
+    const drawn = story.years.map((_, frame) => drawScene(scene(story, 'tall', frame, false)));
+    expect(drawn.map((inside) => count(inside, 'fill="var(--dry)"'))).toEqual([0, 1, 0]);
     expect(drawn.map((inside) => count(inside, 'href="#s-shut"'))).toEqual([0, 1, 0]);
   });
 });

@@ -36,6 +36,7 @@ describe('The draw from the bank of the course', () => {
         const drawn = drawFinalCheck({ bank: realBank, size: 12, seed, used: [] });
         expect(new Set(idsOf(drawn)).size).toBe(12);
       }),
+      { numRuns: 40 },
     );
   });
 

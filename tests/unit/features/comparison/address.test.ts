@@ -20,9 +20,7 @@ const anyPlace: fc.Arbitrary<Place> = fc
     find: fc.string({ unit: 'grapheme' }),
     order: fc.constantFrom('course', 'name', 'distance'),
   })
-  .map(({ dimension, ...place }) =>
-    place.view === 'focus' ? { ...place, dimension } : place,
-  ) as fc.Arbitrary<Place>;
+  .map(({ dimension, ...place }) => (place.view === 'focus' ? { ...place, dimension } : place));
 
 describe('The address of a place in the comparison', () => {
   it('leads back to the place from which it was written', () => {

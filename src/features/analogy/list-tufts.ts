@@ -1,0 +1,35 @@
+import { pathData } from '#ui/drawings/path-data.ts';
+import { element, ink } from '#ui/drawings/svg.ts';
+import type { LightFrame } from './light-frame.ts';
+import type { LightStage } from './light-stage.ts';
+import { moving, still, type Part } from './scene.ts';
+import { isAwake, plantX } from './tie-look.ts';
+import type { Tie } from './year.ts';
+
+const tuftFromHere = 'm-5 0l-6-8 9 5 1-11 3 10 7-6-4 10z';
+
+/** A dry tuft where each dormant plant stood. */
+export function listTufts(stage: LightStage, from: LightFrame, to: LightFrame): Part[] {
+  const scale = stage.garden.plantScale;
+  const tuft = (plant: Tie, frame: LightFrame) => {
+    // To one side of the place, so that the next plant there does not hide it.
+    const aside = (((plant.id * 0.618) % 1) - 0.5) * 46;
+    const x = plantX(stage, frame, plant.id) / scale + aside;
+    return pathData`M${x} ${(stage.garden.ground + 2) / scale}` + tuftFromHere;
+  };
+  const dormant = (frame: LightFrame) => frame.year.plants.filter((tie) => !isAwake(tie));
+  const before = dormant(from);
+  const stay = before.filter((tie) => dormant(to).some((one) => one.id === tie.id));
+  const come = dormant(to).filter((tie) => !before.some((one) => one.id === tie.id));
+  const go = before.filter((tie) => !stay.includes(tie));
+  const all = (ties: readonly Tie[], frame: LightFrame) =>
+    ties.length === 0
+      ? ''
+      : element('path', { d: ties.map((tie) => tuft(tie, frame)).join(''), fill: ink('dry') });
+  const size = { scale };
+  return [
+    still('tufts', all(stay, from), size),
+    moving('new-tufts', all(come, to), [0.3, { ...size, opacity: 0 }], [0.6, size]),
+    moving('old-tufts', all(go, from), [0.3, size], [0.5, { ...size, opacity: 0 }]),
+  ].filter(({ markup }) => markup !== '');
+}

@@ -1,0 +1,69 @@
+import { courseProgress } from '#progress/course-progress.ts';
+import { hostStanding } from '#progress/host-standing.ts';
+import type { NoticeName, Notices } from './notice.ts';
+
+/** Between two tries to load the lines, in milliseconds. */
+const again = 5000;
+
+/**
+ * Says where a host keeps the progress, or that it cannot be kept. The lines are loaded with the
+ * first that is needed: whoever is in a portal has them before the connection can be lost.
+ */
+export function startNotice(page: Document): void {
+  const place = page.querySelector<HTMLElement>('[data-notice]');
+  if (!place) return;
+  let notices: Notices | undefined;
+  let isLoading = false;
+
+  const show = (): void => {
+    const name = nameNotice();
+    if (name && !notices && !isLoading) {
+      isLoading = true;
+      void loadNotices().then((loaded) => {
+        notices = loaded;
+        page.querySelector('[data-leave]')?.replaceChildren(loaded.leave);
+        show();
+      });
+    }
+    const notice = name && notices?.lines[name];
+    place.hidden = !notice;
+    // Written only when it changes, or screen readers would say it after every answer.
+    if (!notice || place.dataset['notice'] === name) return;
+    place.dataset['notice'] = name;
+    place.textContent = `${notice.line} `;
+    if (notice.link) place.append(linkTo(name, notice.link));
+  };
+
+  const linkTo = (name: NoticeName, text: string): HTMLAnchorElement => {
+    const link = page.createElement('a');
+    const launch = page.querySelector<HTMLMetaElement>('meta[name="launch"]')?.content;
+    link.href = (name === 'own-file' && launch) || 'progress.html';
+    link.textContent = text;
+    return link;
+  };
+
+  courseProgress.subscribe(show);
+  hostStanding.subscribe(show);
+  show();
+}
+
+/** What there is to say, if anything. A host knows best. */
+function nameNotice(): NoticeName | undefined {
+  const standing = hostStanding.get();
+  if (standing !== 'alone') return standing === 'waiting' ? undefined : standing;
+  const state = courseProgress.state();
+  if (state !== 'kept-here') return state;
+  return courseProgress.dropped().length > 0 ? 'damaged' : undefined;
+}
+
+async function loadNotices(): Promise<Notices> {
+  for (;;) {
+    try {
+      const answer = await fetch('notices.json');
+      if (answer.ok) return (await answer.json()) as Notices;
+    } catch {
+      // The line is down.
+    }
+    await new Promise((done) => setTimeout(done, again));
+  }
+}
