@@ -30,7 +30,8 @@ export function makeLaunchPage(parts: LaunchParts): string {
 <link rel="icon" href="favicon.svg" type="image/svg+xml">
 <title>${escapeHtml(title)}</title>
 <style>${style}</style></head>
-<body><p id="bar" role="status"></p><main><p>${escapeHtml(words.opening)}</p>
+<body><p id="bar" role="status"></p>
+<header><img src="favicon.svg" alt="" width="32" height="32">${escapeHtml(title)}</header><main><p>${escapeHtml(words.opening)}</p>
 <noscript><p>${escapeHtml(withoutScripts.line)} <a href="${escapeHtml(course + start)}">${escapeHtml(withoutScripts.read)}</a></p></noscript></main>
 <script type="application/json" id="settings">${asData(settings)}</script>
 <script>${asScript(script)}</script></body></html>
@@ -41,18 +42,29 @@ export function makeLaunchPage(parts: LaunchParts): string {
     : page;
 }
 
+// The colours, sizes and buttons of the course: src/styles/tokens.css.
 const style = [
-  ':root{color-scheme:light dark;font:1.0625rem/1.6 system-ui,sans-serif}',
+  ':root{color-scheme:light dark;--paper:light-dark(#fff,#12181a);--ink:light-dark(#14211b,#eef3ee)',
+  ';--line:light-dark(#738078,#7f8d8a);--soft:light-dark(#f1f4ef,#1b2325)',
+  ';font:1.0625rem/1.6 system-ui,sans-serif;color:var(--ink);background:var(--paper)}',
   'html,body{block-size:100%;margin:0;overflow:hidden}',
   'body{display:flex;flex-direction:column}',
   'iframe{flex:1;inline-size:100%;min-block-size:0;border:0}',
-  'main{flex:1;overflow:auto;padding:max(1.5rem,calc(50% - 19rem));padding-block:2rem}',
+  'header,main{box-sizing:border-box;inline-size:100%;max-inline-size:42rem;margin-inline:auto;padding:1rem 1.5rem}',
+  'header{display:flex;gap:.75rem;align-items:center;padding-block-start:2rem;font-weight:700}',
+  'header:has(+main[hidden]){display:none}',
+  'main{flex:1;overflow:auto}',
   'main:focus{outline:0}',
   '[hidden]{display:none}',
-  '#bar{margin:0;padding-inline:1rem;font-size:.9375rem}',
-  'button{margin:0 .75rem .75rem 0;padding:.75rem 1.25rem;font:inherit}',
-  'pre{padding:1rem;border:1px solid;white-space:pre-wrap;font:inherit}',
-  '@media print{button,#bar{display:none}html,body{overflow:visible}}',
+  'p{margin-block:0 1rem}',
+  'h1{margin-block:1.5rem .5rem;font-size:1.375rem;line-height:1.3}',
+  '#bar{margin:0;padding:.5rem 1rem;background:var(--soft);font-size:.9375rem}',
+  '#bar:empty{padding:0}',
+  'button{margin-block:0 1rem;margin-inline:0 .75rem;padding:.625rem 1.25rem;border:1px solid var(--ink);border-radius:.625rem;font:inherit;font-weight:700;color:inherit;background:none;cursor:pointer}',
+  'button:first-of-type{color:var(--paper);background:var(--ink)}',
+  'button:focus-visible{outline:3px solid var(--ink);outline-offset:3px}',
+  'pre{margin-block:0 1rem;padding:1rem;border:1px solid var(--line);border-radius:.625rem;white-space:pre-wrap;font:inherit}',
+  '@media print{button,#bar,main>p{display:none}html,body,main{overflow:visible}}',
 ].join('');
 
 /** JSON that cannot end its own script element. */

@@ -49,7 +49,6 @@ export function guardApi(
       [/^cmi\.interactions\.\d+\.(student_response|correct_responses\.0\.pattern)$/, ids],
       [/^cmi\.interactions\.\d+\.result$/, /^(correct|wrong)$/],
       [/^cmi\.interactions\.\d+\.type$/, /^choice$/],
-      [/^cmi\.interactions\.\d+\.weighting$/, /^1$/],
     ] as const,
     scorm2004: [
       [/^cmi\.location$/, /^.{0,1000}$/],
@@ -66,7 +65,6 @@ export function guardApi(
       [/^cmi\.interactions\.\d+\.(learner_response|correct_responses\.0\.pattern)$/, ids],
       [/^cmi\.interactions\.\d+\.result$/, /^(correct|incorrect)$/],
       [/^cmi\.interactions\.\d+\.type$/, /^choice$/],
-      [/^cmi\.interactions\.\d+\.weighting$/, /^1$/],
     ] as const,
   }[standard];
 

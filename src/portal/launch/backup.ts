@@ -35,6 +35,6 @@ export function openBackup(learner: string | undefined): Backup {
 /** Nobody who looks at the device should read a learner's name there. */
 function hash(text: string): string {
   let sum = 7;
-  for (const sign of text) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 9_007_199_254_739;
+  for (const sign of text) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1e13;
   return sum.toString(36);
 }

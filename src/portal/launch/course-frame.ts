@@ -1,24 +1,20 @@
 import { sessionKey, sessionMark } from '#progress/frame-session.ts';
 import type { LaunchSettings } from './launch-settings.ts';
 
-/** Where the course is shown, and what it needs to begin. */
-export type CourseStart = {
-  /** The page to begin with, relative to the course. */
-  readonly page: string;
-  /** The state to begin with; undefined for a course that keeps its progress on the device. */
-  readonly state: unknown;
-  readonly isHosted: boolean;
-};
-
-/** Shows the course in a frame of this page. */
+/**
+ * Shows the course in a frame of this page.
+ * @param page The page to begin with, relative to the course; empty for the first one.
+ * @param state The state to begin with.
+ */
 export function openFrame(
-  { course, title, start: firstPage }: LaunchSettings,
-  { page, state, isHosted }: CourseStart,
+  { course, title, start }: LaunchSettings,
+  page: string,
+  state: unknown,
 ): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = title;
   frame.allow = 'fullscreen; clipboard-write';
-  if (isHosted) frame.name = sessionMark + handOver(state);
+  frame.name = sessionMark + handOver(state);
   let isFirst = true;
   frame.addEventListener('load', () => {
     followPage(frame, title, isFirst);
@@ -26,7 +22,7 @@ export function openFrame(
   });
   document.body.append(frame);
   // To be replaced, so that Back leaves no empty step.
-  frame.contentWindow?.location.replace(new URL(course + (page || firstPage), location.href));
+  frame.contentWindow?.location.replace(new URL(course + (page || start), location.href));
   return frame;
 }
 
@@ -46,6 +42,8 @@ function followPage(frame: HTMLIFrameElement, title: string, isFirst: boolean): 
   try {
     const page = frame.contentDocument;
     document.title = page?.title || title;
+    // The look that the learner has chosen, for what this page says later.
+    document.documentElement.style.colorScheme = page?.documentElement.dataset['theme'] ?? '';
     const heading = page?.querySelector<HTMLElement>('h1');
     // A mark in the address, or the page itself, may have chosen another place.
     const isChosen = frame.contentWindow?.location.hash || page?.activeElement !== page?.body;
@@ -56,6 +54,5 @@ function followPage(frame: HTMLIFrameElement, title: string, isFirst: boolean): 
     heading.focus({ preventScroll: true });
   } catch {
     // Without an origin, the frame cannot be looked into.
-    document.title = title;
   }
 }

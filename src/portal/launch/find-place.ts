@@ -1,4 +1,4 @@
-import { isRecord } from '#progress/guards.ts';
+import type { Progress } from '#progress/progress.ts';
 import { isAddress } from '../is-address.ts';
 
 /**
@@ -6,7 +6,6 @@ import { isAddress } from '../is-address.ts';
  * `index.html` is the launch page itself, so whoever was there on the web begins as usual.
  */
 export function findPlace(state: unknown): string {
-  const place = isRecord(state) ? state['place'] : undefined;
-  const address = isRecord(place) ? place['address'] : undefined;
+  const address = (state as Partial<Progress> | undefined)?.place?.address;
   return isAddress(address) && !address.startsWith('index.') ? address : '';
 }

@@ -54,21 +54,25 @@ export function holdSession(session: Session, around: Around): HeldSession {
     around.frame?.postMessage(seal(message), target);
   };
   const welcome = (saved: readonly unknown[], seq = 0): void => {
-    const { mode, keeps } = session;
-    post({ type: 'welcome', seq, mode, keeps, saved, sizes: false, ends: keeps !== 'nothing' });
+    const { mode } = session;
+    post({ type: 'welcome', seq, mode, keeps: 'portal', saved, sizes: false, ends: true });
   };
   const answerSaved = (): void => {
-    const [ok, ended] = [outcome === 'stored', outcome === 'ended'];
-    post({ type: 'saved', seq: lastSeq, ok, here: isHere, ended });
+    post({
+      type: 'saved',
+      seq: lastSeq,
+      ok: outcome === 'stored',
+      here: isHere,
+      ended: outcome === 'ended',
+    });
   };
 
   const storeNow = async (): Promise<Stored> => {
-    const what = weight;
+    const [what, done] = [weight, deeds];
     outcome = await session.commit();
-    const isAll = what === weight;
-    if (isAll && outcome === 'stored') isUnsaved = isHere = backup.keep(undefined);
-    // While more is on its way, only bad news is told.
-    if (isAll || outcome !== 'stored') answerSaved();
+    if (what === weight && outcome === 'stored') isUnsaved = isHere = backup.keep(undefined);
+    // While more was done meanwhile, only bad news is told.
+    if (done === deeds || outcome !== 'stored') answerSaved();
     return outcome;
   };
   // One at a time: two would take each other for another window.

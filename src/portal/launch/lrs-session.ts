@@ -83,7 +83,6 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
 
   return {
     mode,
-    keeps: 'portal',
     saved: kept.state === undefined ? [] : [kept.state],
     learner: options.learner,
     returnTo: options.returnTo,

@@ -69,7 +69,6 @@ export function keepRhythm(store: () => Promise<boolean>): Rhythm {
     },
     done(isStored) {
       clearTimeout(timer);
-      if (planned === -Infinity) return;
       planned = Infinity;
       last = Date.now();
       planNext(isStored);

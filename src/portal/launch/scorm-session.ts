@@ -69,13 +69,13 @@ export async function openScorm(
 
   return {
     mode,
-    keeps: 'portal',
     saved: kept === '' ? [] : [decodeSuspendData(kept)],
     learner: elements.get(names.learner) || undefined,
     write(snapshot) {
       report = snapshot.report ?? report;
       isTaken = keep(snapshot.state);
-      elements.set(names.location, snapshot.location.slice(0, 255));
+      // At most 166 characters (is-address.ts), and 255 may be.
+      elements.set(names.location, snapshot.location);
       if (report && snapshot.hasBegun) dialect.report(elements, report, settings);
     },
     answer(answer) {
@@ -100,7 +100,7 @@ export async function openScorm(
 
 async function waitForApi({ api, methods }: Dialect) {
   for (const wait of waits) {
-    if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+    await new Promise((done) => setTimeout(done, wait));
     const found = findApi(window, api, `${methods.prefix}Initialize`);
     if (found) return found;
   }

@@ -50,7 +50,6 @@ const dialect: Dialect = {
       ['objectives.0.id', objective],
       ['time', formatClock(at)],
       ['correct_responses.0.pattern', nameOption(key)],
-      ['weighting', '1'],
       ['student_response', nameOption(option)],
       ['result', best ? 'correct' : 'wrong'],
     ]);

@@ -1,3 +1,4 @@
+import type { Elements } from './call-api.ts';
 import { findObjective } from './find-objective.ts';
 import { formatDuration, formatTimestamp } from './format-time.ts';
 import { raiseStatus } from './raise-status.ts';
@@ -5,9 +6,6 @@ import { openScorm } from './scorm-session.ts';
 import type { Dialect } from './scorm-session.ts';
 import type { OpenSession } from './session.ts';
 import { nameOption, writeInteraction } from './write-interaction.ts';
-
-const completions = ['incomplete', 'completed'];
-const successes = ['failed', 'passed'];
 
 const dialect: Dialect = {
   api: 'API_1484_11',
@@ -31,19 +29,17 @@ const dialect: Dialect = {
         elements.set('cmi.score.raw', String(score.share));
         elements.set('cmi.score.scaled', String(score.share / 100));
       }
-      if (score.passed) raiseStatus(elements, 'cmi.success_status', 'passed', successes);
+      if (score.passed) raiseSuccess(elements, 'cmi', 'passed');
     }
-    elements.set('cmi.progress_measure', String(Math.round(done * 100) / 100));
-    const reached = completed ? 'completed' : 'incomplete';
-    raiseStatus(elements, 'cmi.completion_status', reached, completions);
+    elements.set('cmi.progress_measure', done.toFixed(2));
+    raiseCompletion(elements, 'cmi', completed);
     for (const { id, level, share } of objectives) {
       const path = level === 'not-begun' ? undefined : findObjective(elements, id);
       if (path === undefined) continue;
       if (share !== undefined) elements.set(`${path}.score.scaled`, String(share / 100));
       const stands = level === 'stands';
-      if (stands) raiseStatus(elements, `${path}.success_status`, 'passed', successes);
-      const status = stands ? 'completed' : 'incomplete';
-      raiseStatus(elements, `${path}.completion_status`, status, completions);
+      if (stands) raiseSuccess(elements, path, 'passed');
+      raiseCompletion(elements, path, stands);
     }
   },
   answer(elements, { item, option, at, best, key, objective }, path) {
@@ -52,19 +48,32 @@ const dialect: Dialect = {
       ['objectives.0.id', objective],
       ['timestamp', formatTimestamp(at)],
       ['correct_responses.0.pattern', nameOption(key)],
-      ['weighting', '1'],
       ['learner_response', nameOption(option)],
       ['result', best ? 'correct' : 'incorrect'],
     ]);
   },
   finish(elements, report, { graded, reportFailed }) {
     if (graded && reportFailed && report?.score?.passed === false) {
-      raiseStatus(elements, 'cmi.success_status', 'failed', successes);
+      raiseSuccess(elements, 'cmi', 'failed');
     }
     // A portal that is told nothing takes the course as completed.
-    raiseStatus(elements, 'cmi.completion_status', 'incomplete', completions);
+    raiseCompletion(elements, 'cmi', false);
   },
 };
 
 /** Opens a session of SCORM 2004, 3rd or 4th edition. */
 export const openScorm2004: OpenSession = (settings) => openScorm(dialect, settings);
+
+function raiseCompletion(elements: Elements, path: string, isCompleted: boolean): void {
+  const ladder = ['incomplete', 'completed'];
+  raiseStatus(
+    elements,
+    `${path}.completion_status`,
+    isCompleted ? 'completed' : 'incomplete',
+    ladder,
+  );
+}
+
+function raiseSuccess(elements: Elements, path: string, status: 'passed' | 'failed'): void {
+  raiseStatus(elements, `${path}.success_status`, status, ['failed', 'passed']);
+}

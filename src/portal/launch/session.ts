@@ -1,5 +1,5 @@
 import type { Progress } from '#progress/progress.ts';
-import type { AnswerReport, Keeps, Report } from '../messages.ts';
+import type { AnswerReport, Report } from '../messages.ts';
 import type { LaunchSettings } from './launch-settings.ts';
 
 /** What the course said last. */
@@ -17,7 +17,6 @@ export type Stored = 'stored' | 'failed' | 'ended';
 /** One session with a portal: the one interface of all standards. */
 export type Session = {
   readonly mode: 'normal' | 'review' | 'browse';
-  readonly keeps: Keeps;
   /** What the portal had kept; read and merged by the course. */
   readonly saved: readonly unknown[];
   /** Tells this learner from others at the same address; undefined when the portal does not say. */

@@ -1,6 +1,5 @@
 import { findPlace } from './find-place.ts';
 import { openFrame } from './course-frame.ts';
-import { openDevice } from './device.ts';
 import { fillStatement } from './fill-statement.ts';
 import { holdSession } from './hold-session.ts';
 import type { HeldSession } from './hold-session.ts';
@@ -19,26 +18,22 @@ export function startLaunch(open: OpenSession): void {
     if (persisted) location.reload();
   });
   let held: HeldSession | undefined;
-  const run = async (openOne: OpenSession): Promise<void> => {
-    const session = await openOne(settings, (state) => held?.adopt(state));
-    if (typeof session !== 'string') {
-      held = showCourse(session, settings);
-      return;
-    }
-    const choose = (): void => void run(openDevice);
-    showScreen(
-      { lines: [words[session]], choices: [{ text: words.unrecorded, choose }] },
-      settings,
-    );
-  };
-  void run(open);
+  void open(settings, (state) => held?.adopt(state)).then((session) => {
+    if (typeof session === 'string') {
+      // The course keeps its progress on the device, and says that the portal has none.
+      const choose = (): void => {
+        location.assign(settings.course + settings.start);
+      };
+      const choices = [{ text: words.unrecorded, choose }];
+      showScreen({ lines: [words[session]], choices }, settings);
+    } else held = showCourse(session, settings);
+  });
 }
 
 function showCourse(session: Session, settings: LaunchSettings): HeldSession {
   const [state] = session.saved;
-  const isHosted = session.keeps !== 'nothing';
   clearScreen();
-  const element = openFrame(settings, { page: findPlace(state), state, isHosted });
+  const element = openFrame(settings, findPlace(state), state);
   const others = findOtherWindows(`${location.pathname} ${session.learner ?? ''}`, {
     twice(isTwice) {
       showBar(isTwice ? settings.words.twice : '');
@@ -64,8 +59,11 @@ function showCourse(session: Session, settings: LaunchSettings): HeldSession {
     others.leave();
   });
 
+  let isLeaving = false;
   const exit = async (): Promise<void> => {
-    element.hidden = true;
+    // A double click must not end the session twice.
+    if (isLeaving) return;
+    isLeaving = element.hidden = true;
     if ((await held.storeAll()) !== 'stored') {
       refuseExit();
       return;
@@ -78,6 +76,7 @@ function showCourse(session: Session, settings: LaunchSettings): HeldSession {
   };
 
   const refuseExit = (): void => {
+    isLeaving = false;
     const { words } = settings;
     const statement = fillStatement(settings, held.latest()?.report, new Date());
     const lines = [words.notSaved, ...(held.isKeptHere() ? [words.keptHere] : [])];

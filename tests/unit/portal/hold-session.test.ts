@@ -26,7 +26,6 @@ function hold(facts: Partial<Session> = {}, pulled: readonly CourseMessage[] = [
   } as unknown as Window;
   const session: Session = {
     mode: 'normal',
-    keeps: 'portal',
     saved: [],
     learner: 'learner-1',
     write: (snapshot) => written.push(snapshot),
