@@ -4,7 +4,7 @@ import { FakeDevice } from './fake-device.ts';
 
 /** Opens the course's own progress as a page does, in a browser with this storage. */
 async function openPage(device: FakeDevice) {
-  const page = new EventTarget();
+  const page = Object.assign(new EventTarget(), { name: '' });
   vi.resetModules();
   vi.stubGlobal('window', page);
   vi.stubGlobal('localStorage', device.openTab('another-key').storage());
