@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { sites } from './tests/support/sites.ts';
 
 const browser = process.env['COURSE_BROWSER'];
-const deep = process.env['DEEP'] ? ['deep/browser/**/*.test.ts'] : [];
+const deep = process.env['DEEP'] ? ['deep/**/*.test.ts'] : [];
 
 /** One project, one browser: a test that needs another size, look or site asks for it itself. */
 export default defineConfig({

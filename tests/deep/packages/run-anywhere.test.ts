@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { packageFormats } from '#packaging/package-format.ts';
-import { words } from '../support/course-content.ts';
-import { filesOf, portalFormats, unpack } from '../support/packages.ts';
-import { serveSite } from '../support/serve-site.ts';
-import type { ServedSite } from '../support/serve-site.ts';
-import { waitForIslands } from '../support/wait-for-islands.ts';
-import { watchPage } from '../support/watch-page.ts';
+import { words } from '../../support/course-content.ts';
+import { filesOf, portalFormats, unpack } from '../../support/packages.ts';
+import { serveSite } from '../../support/serve-site.ts';
+import type { ServedSite } from '../../support/serve-site.ts';
+import { waitForIslands } from '../../support/wait-for-islands.ts';
+import { watchPage } from '../../support/watch-page.ts';
 
 // Two dozen pages, one after the other.
 test.setTimeout(90_000);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { words } from '../support/course-content.ts';
-import { inLrsPortal } from '../support/lrs-portal.ts';
+import { words } from '../../support/course-content.ts';
+import { inLrsPortal } from '../../support/lrs-portal.ts';
 
 test.describe('A launch with cmi5', () => {
   test('the learner is led back to where the portal wants it', async ({ context }) => {

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
-import { startLrs } from '../support/lrs-double.ts';
-import type { AnyStatement } from '../support/cmi5-rules.ts';
-import { unpack } from '../support/packages.ts';
-import { openInPortal, openLaunchPage } from '../support/portal-course.ts';
-import { serveSite } from '../support/serve-site.ts';
-import { startLms } from '../support/strict-lms.ts';
-import type { Elements } from '../support/strict-lms.ts';
-import { takeCourse } from '../support/take-course.ts';
+import { startLrs } from '../../support/lrs-double.ts';
+import type { AnyStatement } from '../../support/cmi5-rules.ts';
+import { unpack } from '../../support/packages.ts';
+import { openInPortal, openLaunchPage } from '../../support/portal-course.ts';
+import { serveSite } from '../../support/serve-site.ts';
+import { startLms } from '../../support/strict-lms.ts';
+import type { Elements } from '../../support/strict-lms.ts';
+import { takeCourse } from '../../support/take-course.ts';
 
 /** What a portal knows at the end, in words that all standards share. */
 type Outcome = {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { words } from '../support/course-content.ts';
-import { openInPortal } from '../support/portal-course.ts';
+import { words } from '../../support/course-content.ts';
+import { openInPortal } from '../../support/portal-course.ts';
 import {
   answerTwo,
   answersIn,
@@ -9,7 +9,7 @@ import {
   inScormPortal,
   keptBefore,
   names,
-} from '../support/scorm-portal.ts';
+} from '../../support/scorm-portal.ts';
 
 const [first, second, third] = asked;
 

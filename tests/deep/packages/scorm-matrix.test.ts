@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { playPortalCase } from '../support/play-portal-case.ts';
-import { allCases, otherCases, pairsOf, pairwiseCases } from '../support/portal-matrix.ts';
+import { playPortalCase } from '../../support/play-portal-case.ts';
+import { allCases, otherCases, pairsOf, pairwiseCases } from '../../support/portal-matrix.ts';
 
 test.setTimeout(60_000);
 

@@ -1,7 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { words } from '../support/course-content.ts';
-import { answerTwo, asked, closeTab, completeCourse, inLrsPortal } from '../support/lrs-portal.ts';
-import { takeFinalCheck } from '../support/take-course.ts';
+import { words } from '../../support/course-content.ts';
+import {
+  answerTwo,
+  asked,
+  closeTab,
+  completeCourse,
+  inLrsPortal,
+} from '../../support/lrs-portal.ts';
+import { takeFinalCheck } from '../../support/take-course.ts';
 
 const [first, second] = asked;
 
