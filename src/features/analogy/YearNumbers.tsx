@@ -41,34 +41,36 @@ export function YearNumbers(props: Props) {
           to: player?.moving ? now + 1 : undefined,
         })}
       />
-      <table className={styles['numbers']}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.month}</th>
-            <th scope="col">{words.met}</th>
-            <th scope="col">{words.openDoors}</th>
-            <th scope="col">{words.deep}</th>
-            <th scope="col">{words.dormant}</th>
-            <th scope="col">{words.chance}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {years.slice(start, seen + 1).map((year) => {
-            const one = measures(year);
-            return (
-              <tr key={year.month} aria-current={year.month === now ? 'step' : undefined}>
-                <th scope="row">{year.month}</th>
-                <td>{one.met}</td>
-                <td>{one.open}</td>
-                <td>{one.deep}</td>
-                <td>{one.dormant}</td>
-                <td>{one[chances[goal]].toFixed(2)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className="scroll">
+        <table className={styles['numbers']}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.month}</th>
+              <th scope="col">{words.met}</th>
+              <th scope="col">{words.openDoors}</th>
+              <th scope="col">{words.deep}</th>
+              <th scope="col">{words.dormant}</th>
+              <th scope="col">{words.chance}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {years.slice(start, seen + 1).map((year) => {
+              const one = measures(year);
+              return (
+                <tr key={year.month} aria-current={year.month === now ? 'step' : undefined}>
+                  <th scope="row">{year.month}</th>
+                  <td>{one.met}</td>
+                  <td>{one.open}</td>
+                  <td>{one.deep}</td>
+                  <td>{one.dormant}</td>
+                  <td>{one[chances[goal]].toFixed(2)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }
