@@ -11,8 +11,6 @@ const readers = [
 test.describe('Text follows the size and the distances that the reader sets, and nothing is cut off', () => {
   for (const name of pages) {
     test(name, async ({ page }) => {
-      // Known fault: with letters half as large again, its played parts are wider than a phone.
-      test.fixme(name === 'analogy.html', 'The played parts of the analogy get too wide.');
       await page.goto(name);
       await waitForIslands(page);
       const devtools = await page.context().newCDPSession(page);
