@@ -41,7 +41,7 @@ export function YearNumbers(props: Props) {
           to: player?.moving ? now + 1 : undefined,
         })}
       />
-      <div className="scroll">
+      <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
         <table className={styles['numbers']}>
           <caption>{caption}</caption>
           <thead>
