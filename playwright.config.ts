@@ -7,8 +7,8 @@ const isDeep = Boolean(process.env['DEEP']);
 /** One project, one browser: a test that needs another size, look or site asks for it itself. */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['browser/**/*.test.ts', 'packages/**/*.test.ts'],
-  // A pattern fits at any depth, so the long tests are left out by name.
+  testMatch: ['browser/**/*.test.ts', 'packages/**/*.test.ts', 'deep/**/*.test.ts'],
+  // A pattern fits at any depth: who leaves the long tests out must say so.
   testIgnore: isDeep ? [] : ['deep/**'],
   outputDir: 'test-results/browser',
   fullyParallel: true,
