@@ -71,7 +71,7 @@ test.describe('Finding rows', () => {
     for (const { id } of comparison.needs) {
       await page.getByLabel(words.need).selectOption(id);
       const fitting = rows.filter(({ needs }) => needs.includes(id));
-      expect(await readRows(page)).toEqual(fitting.map((row) => row.name));
+      await expect.poll(() => readRows(page)).toEqual(fitting.map((row) => row.name));
       await expect(page.getByRole('status').filter({ visible: true })).toHaveText(
         fill(words.shown, { n: fitting.length, all: rows.length }),
       );
@@ -80,18 +80,18 @@ test.describe('Finding rows', () => {
     await page.getByRole('button', { name: words.showAll }).click();
     await expect(page.getByLabel(words.need)).toBeFocused();
     await page.getByLabel(words.find).pressSequentially('linkedin ');
-    expect(await readRows(page)).toEqual([rows[3]!.name]);
+    await expect.poll(() => readRows(page)).toEqual([rows[3]!.name]);
     await page.getByLabel(words.find).fill('xyz');
     await expect(page.getByText(words.noneFit)).toBeVisible();
     await page.getByRole('button', { name: words.showAll }).click();
-    expect(await readRows(page)).toHaveLength(rows.length);
+    await expect.poll(() => readRows(page)).toHaveLength(rows.length);
     await expect(page).toHaveURL(/#read$/);
   });
 
   test('in another order, headers and reading order stay right', async ({ page }) => {
     await page.goto('comparison.html#read&order=name');
     const byName = rows.map(({ name }) => name).sort();
-    expect(await readRows(page)).toEqual(byName);
+    await expect.poll(() => readRows(page)).toEqual(byName);
     const [table] = await readTables(page);
     expect(table!.rows[0]?.[0]).toBe(`columnheader ${comparison.rowHeading}`);
     expect(table!.rows.slice(1).map((row) => row[0])).toEqual(
@@ -104,9 +104,9 @@ test.describe('Finding rows', () => {
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
     await expect(page.getByLabel(words.order)).toHaveValue('name');
     await page.getByLabel(words.order).selectOption('distance');
-    expect((await readRows(page))[0]).toBe(rows[0]!.name);
+    await expect.poll(async () => (await readRows(page))[0]).toBe(rows[0]!.name);
     await page.reload();
-    expect((await readRows(page)).at(-1)).toBe('Focus');
+    await expect.poll(async () => (await readRows(page)).at(-1)).toBe('Focus');
   });
 });
 
