@@ -53,10 +53,11 @@ export function ItemCard(props: Props) {
     // Only once, when the script has come.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
-  // An explanation opens below what was pressed, which may be the end of the screen.
+  // An explanation opens below what was pressed, which may be the end of the screen. A keyboard is
+  // brought to it; under a finger nothing moves.
   useEffect(() => {
     const row = isHere && root.current?.querySelector('[data-chosen]');
-    if (row) bringIntoView(row, 'nearest');
+    if (row && row.querySelector('summary:focus-visible')) bringIntoView(row, 'nearest');
   }, [isHere, last]);
   // The button that was pressed is gone: a keyboard goes on where the new try begins.
   useEffect(() => {
