@@ -25,7 +25,6 @@ export function joinHost(page: Document): void {
     before: progressAtStart,
     rules: loadRules(),
     location: whereWeAre,
-    isHidden: () => page.hidden,
     stand(standing) {
       hostStanding.set(standing);
     },

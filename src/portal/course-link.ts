@@ -29,8 +29,6 @@ export type LinkedPage = {
   readonly before: Progress;
   readonly rules: Promise<Rules>;
   readonly location: () => string;
-  /** Another tab of this browser changed the progress, and reports it itself. */
-  readonly isHidden: () => boolean;
   readonly stand: (standing: Standing) => void;
   readonly onWelcome: (welcome: Welcome) => void;
 };
@@ -61,6 +59,7 @@ export function linkToHost(page: LinkedPage): CourseLink {
   let target = '*';
   let waiting: NewAnswer[] = [];
   let lastProgress = 0;
+  let isAdopting = false;
   let sent: CourseMessage[] = [];
 
   const send = (fact: Fact): void => {
@@ -72,14 +71,14 @@ export function linkToHost(page: LinkedPage): CourseLink {
     host.postMessage(seal(message), target);
   };
 
-  const noteAnswers = (): void => {
+  // Another page of the course, in another tab or frame, tells its own answers.
+  const noteAnswers = (isOwn: boolean): void => {
     const state = store.get();
-    if (!page.isHidden()) waiting.push(...listNewAnswers(known, state));
+    if (isOwn) waiting.push(...listNewAnswers(known, state));
     known = state;
   };
 
   const tell = (): void => {
-    noteAnswers();
     if (rules) {
       for (const answer of waiting.flatMap((one) => rules?.judge(one) ?? []))
         send({ type: 'answered', answer });
@@ -95,17 +94,17 @@ export function linkToHost(page: LinkedPage): CourseLink {
   };
 
   const adopt = (next: Welcome, origin: string): void => {
-    noteAnswers();
     const isFirst = welcome === undefined;
-    // While the saved states come in, nothing is new.
     welcome = undefined;
+    // While the saved states come in, nothing is new.
+    isAdopting = true;
     store.change((mine) =>
       next.saved.reduce<Progress>(
         (all, one) => mergeProgress(all, readProgress(one).progress),
         mine,
       ),
     );
-    known = store.get();
+    isAdopting = false;
     welcome = next;
     // A host without an origin can only be named with a star.
     target = origin === 'null' ? '*' : origin;
@@ -115,7 +114,11 @@ export function linkToHost(page: LinkedPage): CourseLink {
     changed();
   };
 
-  store.subscribe(changed);
+  noteAnswers(true);
+  store.subscribe((isOwn) => {
+    noteAnswers(isOwn && !isAdopting);
+    changed();
+  });
   void page.rules.then((loaded) => {
     rules = loaded;
     changed();

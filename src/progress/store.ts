@@ -24,10 +24,13 @@ export type Store = {
   /** Changes the progress by a pure function, and keeps it. */
   readonly change: (next: (progress: Progress) => Progress) => void;
   /** Calls back after each change, until the function that it returns is called. */
-  readonly subscribe: (listener: () => void) => () => void;
+  readonly subscribe: (listener: Listener) => () => void;
   /** Empties the memory. What is kept is deleted by `deleteProgress`. */
   readonly forget: () => void;
 };
+
+/** Hears of a change, and whether it was made on this page; else another page made it. */
+export type Listener = (isOwn: boolean) => void;
 
 /** Where a store keeps its progress, and how it hears of other tabs. */
 export type StoreOptions = {
@@ -38,14 +41,14 @@ export type StoreOptions = {
 
 /** Opens the progress that is kept under a key. Where nothing can be kept, it lives in memory. */
 export function openStore({ storage, key, listen }: StoreOptions): Store {
-  const listeners = new Set<() => void>();
+  const listeners = new Set<Listener>();
   let { progress, dropped, state } = findKept(storage, key);
 
-  const hold = (next: Progress, nextState: KeepingState) => {
+  const hold = (next: Progress, nextState: KeepingState, isOwn = false) => {
     if (nextState === state && JSON.stringify(next) === JSON.stringify(progress)) return;
     progress = next;
     state = nextState;
-    for (const listener of listeners) listener();
+    for (const listener of listeners) listener(isOwn);
   };
 
   // Reads again before every write, so that two tabs never lose each other's answers.
@@ -54,8 +57,11 @@ export function openStore({ storage, key, listen }: StoreOptions): Store {
     if (kept.dropped.length) dropped = kept.dropped;
     // All that was in memory had been kept, and now nothing is there: it was deleted.
     const isDeleted = kept.text === null && kept.state === 'kept-here' && state !== 'not-kept';
-    const changed = next(mergeProgress(kept.progress, isDeleted ? emptyProgress : mine));
-    hold(changed, keepProgress(storage, kept, changed));
+    const merged = mergeProgress(kept.progress, isDeleted ? emptyProgress : mine);
+    // What another page did, and nobody told yet, is not what is done here.
+    hold(merged, state);
+    const changed = next(merged);
+    hold(changed, keepProgress(storage, kept, changed), next !== same);
   };
 
   const forget = () => {

@@ -3,7 +3,6 @@ import { answerItem } from '#progress/answer-item.ts';
 import { finishLesson } from '#progress/finish-lesson.ts';
 import type { Standing } from '#progress/host-standing.ts';
 import { emptyProgress } from '#progress/progress.ts';
-import { openStore } from '#progress/store.ts';
 import { linkToHost } from '#portal/course-link.ts';
 import type { Rules } from '#portal/course-link.ts';
 import { seal } from '#portal/messages.ts';
@@ -30,17 +29,14 @@ const welcome: HostMessage = {
 const own = 'https://course.example';
 
 /** A page of the course in a frame. */
-function openPage(options: { rules?: Promise<Rules>; isHidden?: () => boolean } = {}) {
+function openPage(options: { rules?: Promise<Rules> } = {}) {
   const sent: { message: CourseMessage; target: string }[] = [];
   const standings: Standing[] = [];
   const host = {
     postMessage: (message: CourseMessage, target: string) => sent.push({ message, target }),
   } as unknown as Window;
-  const store = openStore({
-    storage: new FakeDevice().openTab('key').storage,
-    key: 'key',
-    listen: () => undefined,
-  });
+  const device = new FakeDevice();
+  const store = device.openTab();
   const link = linkToHost({
     host,
     ownOrigin: own,
@@ -48,7 +44,6 @@ function openPage(options: { rules?: Promise<Rules>; isHidden?: () => boolean } 
     before: store.get(),
     rules: options.rules ?? Promise.resolve(rules),
     location: () => 'two-words.html',
-    isHidden: options.isHidden ?? (() => false),
     stand: (standing) => standings.push(standing),
     onWelcome: () => undefined,
   });
@@ -58,7 +53,7 @@ function openPage(options: { rules?: Promise<Rules>; isHidden?: () => boolean } 
     store.change((one) => answerItem(one, { item: 'Q1', option, at }));
   };
   const types = () => sent.map(({ message }) => message.type);
-  return { sent, standings, store, link, hear, answer, types };
+  return { sent, standings, device, store, link, hear, answer, types };
 }
 
 describe('A page of the course in a frame', () => {
@@ -109,19 +104,21 @@ describe('A page of the course in a frame', () => {
     expect(page.sent.at(-1)!.message).toHaveProperty('report');
   });
 
-  it('leaves answers of another tab to that tab', async () => {
-    let isHidden = false;
-    const page = openPage({ isHidden: () => isHidden });
-    await page.hear(welcome);
-    isHidden = true;
-    page.answer('A', 1);
-    isHidden = false;
-    page.answer('B', 2);
-    const answers = page.sent
-      .map(({ message }) => message)
-      .filter(({ type }) => type === 'answered');
-    expect(answers).toMatchObject([{ answer: { option: 'B' } }]);
-  });
+  it.each([true, false])(
+    'leaves answers of another page to that page (heard: %s)',
+    async (heard) => {
+      const page = openPage();
+      await page.hear(welcome);
+      const other = page.device.openTab();
+      other.change((one) => answerItem(one, { item: 'Q1', option: 'A', at: 1 }));
+      if (heard) page.device.tellTabs();
+      page.answer('B', 2);
+      const answers = page.sent
+        .map(({ message }) => message)
+        .filter(({ type }) => type === 'answered');
+      expect(answers).toMatchObject([{ answer: { option: 'B' } }]);
+    },
+  );
 
   it('tells nothing in review', async () => {
     const page = openPage();
