@@ -11,6 +11,8 @@ export default defineConfig({
   // A pattern fits at any depth: who leaves the long tests out must say so.
   testIgnore: isDeep ? [] : ['deep/**'],
   outputDir: 'test-results/browser',
+  // One set of pictures for all machines: the tests that keep some say how much they may differ.
+  snapshotPathTemplate: '{testDir}/{testFileDir}/pictures/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
@@ -19,6 +21,8 @@ export default defineConfig({
   use: {
     baseURL: sites.root.address,
     screenshot: 'only-on-failure',
+    // A click waits until its target stands still: only tests about movement ask for movement.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       // Root in a container has no sandbox, and a test browser has no business on the network.

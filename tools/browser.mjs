@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from './find-browser.mjs';
+import { findFullBrowser, findShell } from './find-browser.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -8,11 +8,16 @@ import { run } from './run.mjs';
  * there is one. playwright.config.ts reads its path from the variable COURSE_BROWSER.
  */
 export async function prepareBrowser() {
-  const browser = (await findBrowser()) ?? (await downloadOne()) ?? (await installFromDebian());
+  // Without windows the tests take half the time, so that is asked for first.
+  const browser =
+    (await findShell()) ??
+    (await installFromDebian()) ??
+    findFullBrowser() ??
+    (await downloadOne());
   const wanted = process.env.CHROME_PATH;
   if (wanted && wanted !== browser?.path) console.log(`CHROME_PATH: ${wanted} does not start.`);
   if (browser) {
-    console.log(`The browser tests use ${browser.kind}: ${browser.path}`);
+    console.log(`The browser tests use ${browser.kind}${browser.path ? `: ${browser.path}` : '.'}`);
     process.env.COURSE_BROWSER = browser.path;
   } else {
     console.error(advice);
@@ -29,13 +34,15 @@ Install one (for example: sudo apt-get install chromium), or say where yours is:
 async function downloadOne() {
   console.log('There is no Chromium or Chrome here. Playwright tries to download one (150 MB).');
   await run('playwright', ['install', 'chromium']);
-  return findBrowser();
+  return findShell();
 }
 
 async function installFromDebian() {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return undefined;
   console.log('Installing Chromium from the Debian packages. This takes a minute or two.');
-  const command = 'apt-get update && apt-get install -y --no-install-recommends chromium';
+  const install = 'apt-get install -y --no-install-recommends';
+  // Older releases have no package for the browser without windows.
+  const command = `apt-get update && (${install} chromium-headless-shell || ${install} chromium)`;
   spawnSync(command, { shell: true, stdio: 'inherit' });
-  return findBrowser();
+  return findShell();
 }

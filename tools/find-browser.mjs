@@ -3,20 +3,23 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** A browser that Playwright can drive, as `{ path, kind }`, or undefined when there is none. */
-export async function findBrowser() {
+/**
+ * The browser named by CHROME_PATH, or a Chromium that draws no windows, which is the quick one, as
+ * `{ path, kind }`. An empty path is the one that Playwright finds by itself.
+ */
+export async function findShell() {
   const wanted = process.env.CHROME_PATH;
-  const candidates = [
-    ...(wanted ? [{ path: wanted, kind: 'the browser named by CHROME_PATH' }] : []),
-    { path: await playwrightsOwn(), kind: 'Playwright’s own Chromium' },
-    ...systemPaths().map((path) => ({ path, kind: 'the browser of this machine' })),
-  ];
-  return candidates.find(({ path }) => starts(path));
+  if (starts(wanted)) return { path: wanted, kind: 'the browser named by CHROME_PATH' };
+  const { chromium } = await import('@playwright/test');
+  if (starts(chromium.executablePath())) return { path: '', kind: 'Playwright’s own Chromium' };
+  const path = '/usr/bin/chromium-headless-shell';
+  return starts(path) ? { path, kind: 'the windowless Chromium of this machine' } : undefined;
 }
 
-async function playwrightsOwn() {
-  const { chromium } = await import('@playwright/test');
-  return chromium.executablePath();
+/** A Chromium or Chrome of this machine, as `{ path, kind }`. */
+export function findFullBrowser() {
+  const path = systemPaths().find(starts);
+  return path && { path, kind: 'the browser of this machine' };
 }
 
 function systemPaths() {

@@ -55,7 +55,10 @@ test.describe('Light and dark', () => {
 
 test.describe('Movement', () => {
   test('is welcome unless the system or the learner says no', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('index.html');
+    await expect(page.locator('[data-vine] b').first()).toHaveCSS('transition-duration', '0s');
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     await expect(page.locator('[data-vine] b').first()).not.toHaveCSS('transition-duration', '0s');
     await choose(page, texts.motionLess);
     await expect(page.locator('[data-vine] b').first()).toHaveCSS('transition-duration', '0s');

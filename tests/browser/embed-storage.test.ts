@@ -12,6 +12,7 @@ import {
   partTag,
   scriptTag,
 } from '../support/embedding-page.ts';
+import { blockStorage } from '../support/kept-progress.ts';
 import { firstLesson, itemsOf } from '../support/lesson-checks.ts';
 import { test } from '../support/serve-host.ts';
 
@@ -23,17 +24,10 @@ test.describe('Where a browser keeps nothing for a frame of another site', () =>
     page,
     host,
   }) => {
+    await blockStorage(page);
     await page.goto(host.show(body));
     await expectFit(page);
     const inside = insideOf(page);
-    const blocked = inside.locator('html').evaluate(() => {
-      try {
-        return localStorage.length < 0;
-      } catch {
-        return true;
-      }
-    });
-    expect(await blocked, 'this browser blocks the storage of frames').toBe(true);
     await expect(inside.getByText(words.notice.notKept)).toBeVisible();
     await answer(inside, item!.id, item!.key);
     await inside.locator('[data-finish]').click();

@@ -27,6 +27,8 @@ test.describe('A scenario is played to its end', () => {
       const screen = playScreens[(n + m) % playScreens.length]!;
       test(`${game.id}, ${name}, on ${screen.name}`, async ({ page }) => {
         const faults = watchPage(page, sites.root.address);
+        const reducedMotion = hand === 'mouse' ? 'no-preference' : 'reduce';
+        await page.emulateMedia({ reducedMotion });
         await page.setViewportSize(screen);
         const play = game.play(pathOf(game));
         await page.goto(game.address);
