@@ -5,13 +5,18 @@ import { BeatText } from './BeatText.tsx';
 import { Choice } from './Choice.tsx';
 import type { Goal } from './measure-year.ts';
 import { playSplit } from './played-year.ts';
+import { PlayerBar } from './PlayerBar.tsx';
 import { SplitFigure } from './SplitFigure.tsx';
 import { SplitTable } from './SplitTable.tsx';
 import { summarizeSplits } from './summarize-splits.ts';
+import { usePlayer } from './use-player.tsx';
 import type { VariedYears } from './vary-assumptions.ts';
+import { useLessMotion } from '#ui/use-less-motion.tsx';
 import { yearParameters } from './year-parameters.ts';
 import styles from './Story.module.css';
 import figures from './FiveSplits.module.css';
+
+const months = 12;
 
 type Props = BeatProps & {
   readonly varied: VariedYears;
@@ -26,12 +31,21 @@ export function FiveSplits(props: Props) {
     () => Array.from({ length: yearParameters.lights + 1 }, (_, meeting) => playSplit(meeting)),
     [],
   );
-  const [month, setMonth] = useState(12);
+  const isStill = useLessMotion();
+  // The first frame is the end of the first month: before it there is nothing to compare. Five
+  // pictures side by side change once a month; that is movement enough.
+  const last = months - 1;
+  const player = usePlayer({ first: last, last, secondsOf: () => 0.7, rest: 0, isStill });
   const [goal, setGoal] = useState<Goal>('both');
   const [isVaried, setVaried] = useState(false);
-  const shown = isVaried ? 12 : month;
+  const shown = isVaried ? months : player.frame + 1;
+  const place = fill(words.monthOf, { n: shown, all: months });
   const summary = summarizeSplits(splits, shown, goal);
-  const names = light.goals.find(({ id }) => id === goal);
+  const counted = light.goals.find(({ id }) => id === goal);
+  const best = summary
+    .filter(({ isBest }) => isBest)
+    .map(({ meeting }) => fill(words.meeting, { n: meeting }))
+    .join(', ');
 
   return (
     <>
@@ -55,21 +69,18 @@ export function FiveSplits(props: Props) {
           </li>
         ))}
       </ol>
-      <label className={figures['up-to']}>
-        <span>{words.upTo}</span>
-        <input
-          type="range"
-          min={1}
-          max={12}
-          value={shown}
-          disabled={isVaried}
-          aria-valuetext={fill(words.monthOf, { n: shown, all: 12 })}
-          onChange={(event) => {
-            setMonth(Number(event.target.value));
-          }}
+      {/* With other numbers in the model only the whole year is counted. */}
+      <div className={figures['months']} inert={isVaried}>
+        <PlayerBar
+          player={player}
+          last={last}
+          scale={words.upTo}
+          next={words.nextMonth}
+          place={place}
+          isStill={isStill}
+          words={words}
         />
-        <span aria-hidden="true">{fill(words.monthOf, { n: shown, all: 12 })}</span>
-      </label>
+      </div>
       <div className={styles['columns']}>
         <div>
           <BeatText
@@ -78,6 +89,9 @@ export function FiveSplits(props: Props) {
             sentence={beat?.sentence ?? ''}
             heading={heading}
           />
+          <p className={styles['now']} role="status">
+            {!isVaried && fill(words.bestNow, { n: shown, splits: best || words.noneBest })}
+          </p>
           {isHonest && (
             <>
               <Choice
@@ -86,7 +100,7 @@ export function FiveSplits(props: Props) {
                 options={light.goals}
                 onChoose={setGoal}
               />
-              <p>{names?.text}</p>
+              <p>{counted?.text}</p>
               <Choice
                 legend={words.assumptions}
                 value={isVaried ? 'varied' : 'chosen'}
@@ -95,6 +109,7 @@ export function FiveSplits(props: Props) {
                   { id: 'varied', name: words.varied },
                 ]}
                 onChoose={(id) => {
+                  player.pause();
                   setVaried(id === 'varied');
                 }}
               />
@@ -105,7 +120,7 @@ export function FiveSplits(props: Props) {
         </div>
         <SplitTable
           summary={summary}
-          caption={`${fill(words.monthOf, { n: shown, all: 12 })}. ${names?.name ?? ''}`}
+          caption={`${place}. ${counted?.name ?? ''}`}
           best={isVaried ? varied.best[goal] : undefined}
           words={words}
         />

@@ -14,7 +14,7 @@ import { playWatering } from './watering.ts';
 import styles from './Story.module.css';
 import numbers from './Numbers.module.css';
 
-/** One plant: at its best, dormant, and after one light. */
+/** One plant: young, at its best, dormant, and after one light. */
 export function Watering({ beat, light, position, heading, turn, words }: BeatProps) {
   const story = useMemo(() => playWatering(), []);
   const isStill = useLessMotion();

@@ -3,21 +3,22 @@ import { startYear, stepMonth, type MonthLights, type Year } from './year.ts';
 import { yearParameters } from './year-parameters.ts';
 
 /**
- * One plant, tended for two months, then left alone until it is dormant, then tended once. Only
- * these three moments are shown; the months between them are in the numbers.
+ * One plant: as it begins, tended for two months, then left alone until it is dormant, then tended
+ * once. Only these four moments are shown; the months between them are in the numbers.
  */
 export function playWatering(): PlayedYear & { months: readonly number[] } {
   const light: MonthLights = { meeting: 0, tending: [0] };
   const none: MonthLights = { meeting: 0, tending: [] };
   const start = startYear();
-  let year: Year = { ...start, nextId: 1, met: 1, plants: start.plants.slice(0, 1) };
+  const young: Year = { ...start, nextId: 1, met: 1, plants: start.plants.slice(0, 1) };
+  let year = young;
   for (let month = 0; month < 2; month += 1) year = stepMonth(year, light);
   const best = year;
   while ((year.plants[0]?.s ?? 0) >= yearParameters.open) year = stepMonth(year, none);
   const dormant = year;
   const awake = stepMonth(dormant, light);
-  const years = [best, dormant, awake];
-  return { years, lights: [none, light], months: years.map(({ month }) => month) };
+  const years = [young, best, dormant, awake];
+  return { years, lights: [light, none, light], months: years.map(({ month }) => month) };
 }
 
 /** The part of a year of tending in which somebody is introduced: the month before, and the first one. */

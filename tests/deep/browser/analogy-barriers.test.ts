@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { buttonOf, lightPlaces, openPlace, partOf, words } from '../../support/analogy-page.ts';
 import { findBarriers } from '../../support/find-barriers.ts';
+import { welcomesMovement } from '../../support/movement.ts';
+
+test.use(welcomesMovement);
 
 const places = ['the-evening', 'two-years', ...lightPlaces];
 

@@ -11,6 +11,9 @@ import {
   words,
 } from '../../support/analogy-page.ts';
 import { hearNews, readThrough, startReader } from '../../support/screen-reader.ts';
+import { welcomesMovement } from '../../support/movement.ts';
+
+test.use(welcomesMovement);
 
 const { marks } = analogy.clocks;
 

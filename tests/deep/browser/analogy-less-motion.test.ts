@@ -8,6 +8,9 @@ import {
   readNumbers,
   words,
 } from '../../support/analogy-page.ts';
+import { welcomesMovement } from '../../support/movement.ts';
+
+test.use(welcomesMovement);
 
 const played = ['the-evening', 'all-lamps', 'all-sun', 'your-guess', 'one-watering', 'warm-seed'];
 
@@ -35,11 +38,11 @@ for (const { name, wish } of wishes) {
     for (const place of played) {
       const part = await openPlace(page, place);
       const pictures = part.locator('[data-strip]').getByRole('img');
-      await expect(pictures).toHaveCount(place === 'one-watering' ? 3 : 4);
+      await expect(pictures).toHaveCount(4);
       for (const picture of await pictures.all())
         await expect(picture).toHaveAccessibleName(/\w{4}/);
       const rows = (await readNumbers(part)).length;
-      expect(rows).toBe({ 'the-evening': 8, 'one-watering': 3, 'warm-seed': 4 }[place] ?? 13);
+      expect(rows).toBe({ 'the-evening': 8, 'one-watering': 4, 'warm-seed': 4 }[place] ?? 13);
       await expect(buttonOf(part, words.play)).toHaveCount(0);
     }
   });

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { buttonOf, listMotion, openPlace, sliderOf, words } from '../../support/analogy-page.ts';
+import { welcomesMovement } from '../../support/movement.ts';
+
+test.use(welcomesMovement);
 
 const played = ['the-evening', 'all-lamps', 'all-sun', 'your-guess', 'one-watering', 'warm-seed'];
 

@@ -13,6 +13,9 @@ import {
   sliderOf,
   words,
 } from '../../support/analogy-page.ts';
+import { welcomesMovement } from '../../support/movement.ts';
+
+test.use(welcomesMovement);
 
 const splits = [0, 1, 2, 3, 4].map((meeting) => playSplit(meeting));
 const { marks, rhythms } = analogy.clocks;
@@ -31,7 +34,8 @@ test('For every split, every month and every goal, the five years show the numbe
   for (const { id, name } of analogy.light.goals) {
     await part.getByRole('radio', { name, exact: true }).check();
     for (let month = 12; month >= 1; month -= 1) {
-      await part.getByRole('slider').fill(String(month));
+      // The first frame is the first month.
+      await sliderOf(part).fill(String(month - 1));
       expect(await readNumbers(part), `${id}, month ${month}`).toEqual(
         summarizeSplits(splits, month, id).map(({ meeting, chance, end }) => [
           fill(words.meeting, { n: meeting }),

@@ -3,6 +3,9 @@ import type { Locator } from '@playwright/test';
 import { fill } from '#ui/fill.ts';
 import { analogy, buttonOf, openPlace, words } from '../../support/analogy-page.ts';
 import { readKept } from '../../support/kept-progress.ts';
+import { welcomesMovement } from '../../support/movement.ts';
+
+test.use(welcomesMovement);
 
 const [ayodele, birgit] = analogy.light.people;
 const { lights: freeLine } = words;

@@ -10,6 +10,9 @@ import type { Hand } from '../../support/hands.ts';
 import { readKept } from '../../support/kept-progress.ts';
 import { sites } from '../../support/sites.ts';
 import { watchPage } from '../../support/watch-page.ts';
+import { welcomesMovement } from '../../support/movement.ts';
+
+test.use(welcomesMovement);
 
 const { beats, freePlay } = analogy.light;
 const hands: readonly Hand[] = ['mouse', 'keyboard', 'touch'];

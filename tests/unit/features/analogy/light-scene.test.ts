@@ -105,17 +105,18 @@ describe('The picture of a year', () => {
     expect(a).toBe(b);
   });
 
-  it('shows one watering: a bud, a dry tuft, and a smaller plant', () => {
+  it('shows one watering: a young plant, a bud, a dry tuft, and a smaller plant', () => {
     const story = playWatering();
-    expect(story.months).toEqual([2, 23, 24]);
+    expect(story.months).toEqual([0, 2, 23, 24]);
     expect(story.years.map(({ plants }) => plants[0]!.s.toFixed(2))).toEqual([
+      '0.20',
       '0.60',
       '0.10',
       '0.30',
     ]);
     const drawn = story.years.map((_, frame) => drawScene(scene(story, 'tall', frame, false)));
-    expect(drawn.map((inside) => count(inside, 'fill="var(--dry)"'))).toEqual([0, 1, 0]);
-    expect(drawn.map((inside) => count(inside, 'href="#s-shut"'))).toEqual([0, 1, 0]);
+    expect(drawn.map((inside) => count(inside, 'fill="var(--dry)"'))).toEqual([0, 0, 1, 0]);
+    expect(drawn.map((inside) => count(inside, 'href="#s-shut"'))).toEqual([0, 0, 1, 0]);
   });
 });
 
