@@ -4,7 +4,7 @@ const wish = '(prefers-reduced-motion: reduce)';
 
 /** Whether the learner wants less movement: by the system, or by the switch of this page, which wins. */
 export function useLessMotion(): boolean {
-  return useOutside(listen, wantsLess, () => false);
+  return useOutside(listen, wantsLess, wantsLess);
 }
 
 function wantsLess(): boolean {

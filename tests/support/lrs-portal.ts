@@ -56,7 +56,7 @@ export async function answerTwo(one: PortalCourse): Promise<void> {
 /** Closes the tab as a learner does. */
 export async function closeTab(one: PortalCourse): Promise<void> {
   await one.leave('tab');
-  await one.expectGone('tab');
+  await one.expectGone();
 }
 
 /** Loads a whole course from a file, as the progress page lets a learner do. */

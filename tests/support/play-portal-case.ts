@@ -68,16 +68,15 @@ async function expectNothing(
   { standard, leaves, commit }: PortalCase,
   start: Elements,
 ): Promise<void> {
-  await course.leave(leaves);
-  if (commit !== 'fine') {
-    await course.expectGone(leaves);
-    expect(lms.stored).toEqual([]);
-    return;
-  }
   const { state, status, score, exit } = names[standard];
-  await expect.poll(() => lms.last()[exit]).toBe('suspend');
-  for (const name of [state, status, score]) expect(lms.last()[name] ?? '').toBe(start[name] ?? '');
-  expect(Object.keys(lms.last()).filter((name) => name.includes('interactions'))).toEqual([]);
+  await course.leave(leaves);
+  if (commit === 'fine') await expect.poll(() => lms.last()[exit]).toBe('suspend');
+  else await course.expectGone();
+  // What a tab sends while it closes may slip past the trouble that was made for it.
+  for (const stored of lms.stored) {
+    for (const name of [state, status, score]) expect(stored[name] ?? '').toBe(start[name] ?? '');
+    expect(Object.keys(stored).filter((name) => name.includes('interactions'))).toEqual([]);
+  }
 }
 
 async function expectStored(
@@ -116,7 +115,7 @@ async function expectLater(
     await course.press(words.launch.tryAgain);
     await course.expectEnd(opens);
   } else {
-    await course.expectGone(leaves);
+    await course.expectGone();
     await mendStore(context, lms);
     // What the portal had before the trouble, and what the device has kept of it, come together.
     const next = await openInPortal(context, lms, { before: { ...start, ...lms.last() } });

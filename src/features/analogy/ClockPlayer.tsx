@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { courseProgress } from '#progress/course-progress.ts';
 import { findOwn } from '#progress/find-own.ts';
-import { emptyProgress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
 import { useOutside } from '#ui/use-outside.tsx';
 import { writeAddress } from './address.ts';
@@ -32,7 +31,7 @@ type Props = Pick<PlayedContent, 'clocks' | 'market' | 'words'>;
 export function ClockPlayer({ clocks, market, words }: Props) {
   const { marks, rhythms } = clocks;
   const part = useRef<HTMLDivElement>(null);
-  const progress = useOutside(courseProgress.subscribe, courseProgress.get, () => emptyProgress);
+  const progress = useOutside(courseProgress.subscribe, courseProgress.get, courseProgress.get);
   const guess = findOwn(progress.garden?.guesses ?? {}, 'clocks')?.value;
   const isStill = useLessMotion();
   const [rhythm, setRhythm] = useState('monthly');

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { courseProgress } from '#progress/course-progress.ts';
 import { findOwn } from '#progress/find-own.ts';
-import { emptyProgress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
 import { useOutside } from '#ui/use-outside.tsx';
 import { readAddress, writeAddress } from './address.ts';
@@ -22,7 +21,7 @@ const ownYear = 'free-play';
 export function LightStory({ light, varied, words }: Props) {
   const part = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const progress = useOutside(courseProgress.subscribe, courseProgress.get, () => emptyProgress);
+  const progress = useOutside(courseProgress.subscribe, courseProgress.get, courseProgress.get);
   const kept = findOwn(progress.garden?.guesses ?? {}, 'light')?.value;
   const [guess, setGuess] = useState(kept ?? 2);
   const stops = [

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { courseProgress } from '#progress/course-progress.ts';
 import { keepYear } from '#progress/garden.ts';
-import { emptyProgress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
 import { useOutside } from '#ui/use-outside.tsx';
 import type { BeatProps } from './Beat.tsx';
@@ -30,7 +29,7 @@ export function OwnYear({ light, position, heading, turn, words }: BeatProps) {
   const [year, setYear] = useState<PlayedYear>(freshYear);
   const [plan, setPlan] = useState<MonthLights>(noLights);
   const [goal, setGoal] = useState<Goal>('both');
-  const progress = useOutside(courseProgress.subscribe, courseProgress.get, () => emptyProgress);
+  const progress = useOutside(courseProgress.subscribe, courseProgress.get, courseProgress.get);
   const best = progress.garden?.best;
   const isStill = useLessMotion();
   const months = year.lights.length;

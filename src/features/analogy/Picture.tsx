@@ -18,16 +18,13 @@ type Props = {
 
 /** A picture in the composition that fits the screen, still or on the move. */
 export function Picture({ label, build, player, children }: Props) {
-  const fitting = useShape();
-  const shapes: readonly Shape[] = fitting ? [fitting] : ['wide', 'tall'];
+  const shape = useShape();
   return (
     <div className={styles['picture']} data-picture="">
-      {shapes.map((shape) => (
-        <div key={shape} className={styles[shape]}>
-          <Drawn label={label} scene={build(shape)} player={player} />
-          {fitting && children?.(shape)}
-        </div>
-      ))}
+      <div key={shape} className={styles[shape]}>
+        <Drawn label={label} scene={build(shape)} player={player} />
+        {children?.(shape)}
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { frameAt } from './light-frame.ts';
 import { lightStages, type LightShape } from './light-stage.ts';
 import { Picture } from './Picture.tsx';
 import { PlayerBar } from './PlayerBar.tsx';
+import { StepStatus } from './StepStatus.tsx';
 import { StillStrip } from './StillStrip.tsx';
 import { useLessMotion } from '#ui/use-less-motion.tsx';
 import { usePlayer } from './use-player.tsx';
@@ -85,11 +86,10 @@ export function Watering({ beat, light, position, heading, turn, words }: BeatPr
             sentence={(seen === last ? undefined : beat?.before) ?? beat?.sentence ?? ''}
             heading={heading}
           />
-          <p className={styles['now']} role="status">
-            {status}
-            {/* The one live sentence of a step: with the last one comes what the beat says. */}
-            {player.frame === last && beat && <span className="heard"> {beat.sentence}</span>}
-          </p>
+          <StepStatus
+            status={status}
+            sentence={player.frame === last ? beat?.sentence : undefined}
+          />
           {turn}
         </div>
         <table className={numbers['numbers']}>

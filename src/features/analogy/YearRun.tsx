@@ -9,6 +9,7 @@ import { lightStages, type LightShape } from './light-stage.ts';
 import { Picture } from './Picture.tsx';
 import { playSplit } from './played-year.ts';
 import { PlayerBar } from './PlayerBar.tsx';
+import { StepStatus } from './StepStatus.tsx';
 import { StillStrip } from './StillStrip.tsx';
 import { useLessMotion } from '#ui/use-less-motion.tsx';
 import { usePlayer } from './use-player.tsx';
@@ -90,11 +91,10 @@ export function YearRun(props: Props) {
             heading={heading}
           />
           {props.isGuess && <p>{fill(words.guessed, { split })}</p>}
-          <p className={styles['now']} role="status">
-            {status}
-            {/* The one live sentence of a step: with the last one comes what the beat says. */}
-            {player.frame === last && beat && <span className="heard"> {beat.sentence}</span>}
-          </p>
+          <StepStatus
+            status={status}
+            sentence={player.frame === last ? beat?.sentence : undefined}
+          />
           {turn}
         </div>
         <YearNumbers

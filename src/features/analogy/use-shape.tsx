@@ -2,12 +2,9 @@ import { useOutside } from '#ui/use-outside.tsx';
 
 const narrow = '(width < 44rem)';
 
-/**
- * Which composition fits the screen. Undefined before the script has come: then both stand in the
- * page and the styles show one.
- */
-export function useShape(): 'wide' | 'tall' | undefined {
-  return useOutside(listen, fitting, () => undefined);
+/** Which composition fits the screen. */
+export function useShape(): 'wide' | 'tall' {
+  return useOutside(listen, fitting, fitting);
 }
 
 function fitting(): 'wide' | 'tall' {

@@ -64,11 +64,11 @@ test('The market morning tells the same moments in other words and another pictu
   const picture = part.locator('[data-picture] svg');
   const [before, said] = [
     await picture.innerHTML(),
-    await part.getByRole('status').first().innerText(),
+    await part.locator('p[role=status]').first().innerText(),
   ];
   await part.getByRole('radio', { name: words.marketMorning }).check();
   expect(await picture.innerHTML()).not.toBe(before);
-  await expect(part.getByRole('status').first()).not.toHaveText(said);
+  await expect(part.locator('p[role=status]').first()).not.toHaveText(said);
   await part.getByRole('radio', { name: words.dating }).check();
   expect(await picture.innerHTML()).toBe(before);
 });

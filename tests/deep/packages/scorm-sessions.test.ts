@@ -67,6 +67,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       await inScormPortal(standard, async (lms) => {
         const one = await openInPortal(context, lms, { lies: true, exits: 2 });
         await one.visit('two-words.html');
+        await one.expectNotice(words.notice.inPortal);
         await one.getReady(second!.id);
         await context.setOffline(true);
         await answerTwo(one);
@@ -90,7 +91,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
         await answerTwo(one);
         await one.expectNotice(words.notice.unsavedHere);
         await one.leave('tab');
-        await one.expectGone('tab');
+        await one.expectGone();
 
         lms.behave('fine');
         const other = await openInPortal(context, lms, { learner: 'learner-2' });
