@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { stopWith } from './project.mjs';
 
 /** The first port, counted up from `first`, where `length` ports in a row are free. */
 export async function findPort(first, length = 1) {
@@ -7,7 +8,10 @@ export async function findPort(first, length = 1) {
     const taken = await Promise.all(row.map(isTaken));
     if (!taken.includes(true)) return port;
   }
-  throw new Error(`No free port between ${first} and ${first + 200}.`);
+  return stopWith(
+    `No free port between ${first} and ${first + 200}.`,
+    'Close a program that uses one, or name another: PORT=8080 npm start',
+  );
 }
 
 // A browser tries both addresses for `localhost`, so a server on either of them is in the way.

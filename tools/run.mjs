@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { root, stopWith } from './project.mjs';
@@ -13,7 +13,7 @@ export function run(tool, args, { quiet = false, env = {} } = {}) {
   const child = spawn(node, [scriptOf(tool), ...args], {
     cwd: root,
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-    env: { ...process.env, ...env, ...fixedEnvironment(node) },
+    env: { ...process.env, ...env, ...fixedEnvironment(node), ...environmentOf(tool, args) },
   });
   let output = '';
   child.stdout?.on('data', (text) => (output += text));
@@ -41,13 +41,18 @@ function projectNode() {
     'node_modules/node/bin',
     process.platform === 'win32' ? 'node.exe' : 'node',
   );
-  if (existsSync(own)) return own;
+  if (existsSync(own) && starts(own)) return own;
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
   return stopWith(
-    'The Node 24 that this project brings along is not in node_modules.',
+    'The Node 24 that this project brings along is not in node_modules, or does not start here.',
     'npm fetches it by an install script: see that `npm config get ignore-scripts` says false.',
     'Then run: npm rebuild node. Or install Node 24 from https://nodejs.org.',
   );
+}
+
+// It is built for glibc: on a system with another C library it lies there and does not run.
+function starts(node) {
+  return spawnSync(node, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
 function scriptOf(tool) {
@@ -59,6 +64,11 @@ function scriptOf(tool) {
   }
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
   return join(folder, typeof bin === 'string' ? bin : bin[tool]);
+}
+
+// What is built is what learners get, whatever the shell or a test around it says.
+function environmentOf(tool, [task]) {
+  return tool === 'astro' && task === 'build' ? { NODE_ENV: 'production' } : {};
 }
 
 function fixedEnvironment(node) {

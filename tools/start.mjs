@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { findPort } from './find-port.mjs';
 import { install } from './install.mjs';
-import { root } from './project.mjs';
+import { root, stopWith } from './project.mjs';
 import { runOrStop } from './run.mjs';
 import { serve } from './serve.mjs';
 
-const usual = Number(process.env.PORT) || 4321;
+const usual = Number(process.env.PORT || 4321);
+if (!Number.isInteger(usual) || usual < 1 || usual > 65_000) {
+  stopWith(`PORT is "${process.env.PORT}". Write a number from 1 to 65000, such as 8080.`);
+}
 
 install();
 console.log('Building the course. This takes a few seconds.');

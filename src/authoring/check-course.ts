@@ -12,6 +12,7 @@ import { findMisconceptionsMissing } from './rules/find-misconceptions-missing.t
 import { findMisplacedComponents } from './rules/find-misplaced-components.ts';
 import { findMissingCoverage } from './rules/find-missing-coverage.ts';
 import { findMissingEndings } from './rules/find-missing-endings.ts';
+import { findMissingParts } from './rules/find-missing-parts.ts';
 import { findRepeatedTerms } from './rules/find-repeated-terms.ts';
 import { findSkippedHeadings } from './rules/find-skipped-headings.ts';
 import { findSmallFinalCheck } from './rules/find-small-final-check.ts';
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   findMisconceptionsMissing,
   findFeedbackOfWrongLength,
   findLessonsOfWrongLength,
+  findMissingParts,
   findLimitsMissing,
   findSkippedHeadings,
   findWrongAttributes,

@@ -8,7 +8,7 @@ import { watchPage } from '../support/watch-page.ts';
 
 const { search: texts } = words;
 
-for (const address of [sites.root.address, sites.folder.address]) {
+for (const { address } of Object.values(sites)) {
   test(`Search finds lessons, dimensions and terms, and leads to them: ${address}`, async ({
     page,
   }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { analogy } from '../support/analogy-page.ts';
 import { claims, corrections, course, words } from '../support/course-content.ts';
 import { lessonPages, scenarioPages } from '../support/pages.ts';
 import { sites } from '../support/sites.ts';
@@ -142,3 +143,11 @@ async function expectNote(page: Page, text: string): Promise<void> {
   await expect(page.locator('main noscript p')).toBeVisible();
   await expect(page.locator('main noscript p')).toHaveText(text);
 }
+
+test('The analogy is a text with still pictures and tables', async ({ page }) => {
+  await page.goto('analogy.html');
+  for (const { id } of [...analogy.clocks.marks, ...analogy.light.beats, { id: 'free-play' }])
+    await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+  await expect(page.locator('main').getByRole('img')).toHaveCount(7);
+  await expect(page.locator('main').getByRole('table')).toHaveCount(2);
+});

@@ -9,18 +9,22 @@ const rules = {
 };
 const rulesOfColour = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
-/** What axe finds on a page as it stands, in light and in dark, at each of these widths. */
+/**
+ * What axe finds on a page as it stands, in light and in dark, at each of these widths. Light and dark
+ * differ by their colours only: at each width one of them is asked for everything, in turn, and the
+ * other one for its colours.
+ */
 export async function findBarriers(page: Page, widths: readonly number[]): Promise<string[]> {
   // Brings axe into the page, where it stays. The legacy mode opens no other tab.
   await new AxeBuilder({ page }).withRules('html-has-lang').setLegacyMode().analyze();
   const barriers: string[] = [];
-  for (const width of widths) {
+  for (const [index, width] of widths.entries()) {
     await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme: 'light' });
-    barriers.push(...(await judge(page, `${width} light`, rules)));
-    // Dark differs by its colours only, so only the rules on colours are asked again.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    barriers.push(...(await judge(page, `${width} dark`, rulesOfColour)));
+    for (const [turn, colorScheme] of (['light', 'dark'] as const).entries()) {
+      await page.emulateMedia({ colorScheme });
+      const asked = turn === index % 2 ? rules : rulesOfColour;
+      barriers.push(...(await judge(page, `${width} ${colorScheme}`, asked)));
+    }
   }
   return barriers;
 }

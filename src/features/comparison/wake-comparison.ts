@@ -21,7 +21,7 @@ export function wakeComparison(page: Document): void {
     });
   };
   root.addEventListener('click', remember);
-  for (const name of ['pointerover', 'touchstart', 'focusin'])
+  for (const name of ['pointerdown', 'focusin'])
     root.addEventListener(name, wake, { passive: true });
   addEventListener('hashchange', wake);
   if (location.hash === '') {

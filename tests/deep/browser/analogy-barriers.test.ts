@@ -37,18 +37,6 @@ test('Nobody scrolls sideways, in any beat and on any screen', async ({ page }) 
   }
 });
 
-test('Without scripts, all of it is a text with still pictures and tables', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto('analogy.html');
-  for (const place of [...lightPlaces, 'the-evening', 'two-years']) {
-    await expect(page.locator(`[id="${place}"]`)).toBeVisible();
-  }
-  await expect(page.locator('main').getByRole('img')).toHaveCount(7);
-  await expect(page.locator('main').getByRole('table')).toHaveCount(2);
-  await context.close();
-});
-
 test('When what is played cannot be loaded, the text stays', async ({ page }) => {
   await page.route('**/analogy.json', (route) => route.abort());
   await page.goto('analogy.html#month-6');

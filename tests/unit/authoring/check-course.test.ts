@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkCourse } from '#authoring/check-course.ts';
 import { formatMistakes } from '#authoring/mistake.ts';
@@ -31,7 +32,7 @@ test('A course that follows every rule has no mistakes', () => {
 });
 
 test('The course that learners read has no mistakes', () => {
-  const folder = new URL('../../../content/en', import.meta.url).pathname;
+  const folder = fileURLToPath(new URL('../../../content/en', import.meta.url));
   expect(formatMistakes(checkCourse(folder, pages))).toBe('');
 });
 

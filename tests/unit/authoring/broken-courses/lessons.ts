@@ -27,6 +27,16 @@ export const brokenLessons: readonly BrokenCourse[] = [
     says: ['lessons/say-hello.mdx:1  This lesson has 764 words. Write 350 to 700.'],
   },
   {
+    title: 'a lesson without one of its parts',
+    edits: [
+      { file, from: '<NonExample>', to: '<Example>' },
+      { file, from: '</NonExample>', to: '</Example>' },
+    ],
+    says: [
+      'lessons/say-hello.mdx:1  This lesson has no <NonExample>. Write one: docs/writing-lessons.md says what it is for.',
+    ],
+  },
+  {
     title: 'a heading of the first level in a lesson',
     edits: [{ file, from: '## A small word', to: '# A small word' }],
     says: ['lessons/say-hello.mdx:22  The page prints the title of the lesson. Begin with "##".'],
