@@ -31,7 +31,7 @@ export function makeLaunchPage(parts: LaunchParts): string {
 <title>${escapeHtml(title)}</title>
 <style>${style}</style></head>
 <body><p id="bar" role="status"></p>
-<header><img src="favicon.svg" alt="" width="32" height="32">${escapeHtml(title)}</header><main><p>${escapeHtml(words.opening)}</p>
+<header><img src="favicon.svg" alt="" width="32" height="32">${escapeHtml(title)}</header><main tabindex="-1"><p>${escapeHtml(words.opening)}</p>
 <noscript><p>${escapeHtml(withoutScripts.line)} <a href="${escapeHtml(course + start)}">${escapeHtml(withoutScripts.read)}</a></p></noscript></main>
 <script type="application/json" id="settings">${asData(settings)}</script>
 <script>${asScript(script)}</script></body></html>

@@ -105,6 +105,8 @@ export function linkToHost(page: LinkedPage): CourseLink {
       ),
     );
     isAdopting = false;
+    const { left } = next;
+    if (left) store.change((mine) => mergeProgress(mine, readProgress(left).progress));
     welcome = next;
     // A host without an origin can only be named with a star.
     target = origin === 'null' ? '*' : origin;

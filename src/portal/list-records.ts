@@ -81,10 +81,10 @@ export function listRecords(progress: Progress, counted?: string): string[] {
     ...later(false),
     ...attempts.filter((one) => !mattering.includes(one)).map(writeAttempt),
     ...runs.flatMap((own) => own.slice(1)),
+    // The garden, and whatever a later edition adds.
+    ...Object.entries(others).map(([name, part]) => writeRecord('x', name, JSON.stringify(part))),
     ...recalled,
     ...sorted,
-    // Whatever a later edition adds goes along while there is room.
-    ...Object.entries(others).map(([name, part]) => writeRecord('x', name, JSON.stringify(part))),
     ...later(true),
   ];
 }

@@ -85,6 +85,8 @@ export type HostMessage =
       readonly keeps: Keeps;
       /** The states that the host knows, of unknown origin: the course reads and merges them. */
       readonly saved: readonly unknown[];
+      /** A state that was never stored: what is new in it is told once more. */
+      readonly left?: unknown;
       /** The host wants `size`. */
       readonly sizes: boolean;
       /** The host can end the session, so the course offers to leave. */

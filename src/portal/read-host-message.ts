@@ -9,12 +9,13 @@ export function readHostMessage(data: unknown): HostMessage | undefined {
     case 'host?':
       return { type, seq };
     case 'welcome': {
-      const { mode, keeps, saved = [], sizes, ends } = data;
+      const { mode, keeps, saved = [], left, sizes, ends } = data;
       if (mode !== 'normal' && mode !== 'review' && mode !== 'browse') return undefined;
       if (keeps !== 'portal' && keeps !== 'page' && keeps !== 'nothing') return undefined;
       if (!Array.isArray(saved)) return undefined;
       const states: readonly unknown[] = saved.slice(0, 9);
-      return { type, seq, mode, keeps, saved: states, sizes: sizes === true, ends: ends === true };
+      const [grows, ending] = [sizes === true, ends === true];
+      return { type, seq, mode, keeps, saved: states, left, sizes: grows, ends: ending };
     }
     case 'saved': {
       const { ok, here, ended } = data;

@@ -1,30 +1,71 @@
 import { expect, test } from '@playwright/test';
 import { busyLearner } from '../support/busy-learner.ts';
 import { words } from '../support/course-content.ts';
-import { asked, inLrsPortal } from '../support/lrs-portal.ts';
+import { asked, completeCourse, inLrsPortal } from '../support/lrs-portal.ts';
 
 const [first, second] = asked;
 
 test.setTimeout(60_000);
 
 test.describe('In a portal with cmi5', () => {
-  test('a line that is down in the middle loses nothing', async ({ context }) => {
+  for (const behaviour of ['down', '404'] as const) {
+    test(`a record store that answers “${behaviour}” in the middle loses nothing`, async ({
+      context,
+    }) => {
+      await inLrsPortal(context, 'cmi5', async ({ lrs, launch }) => {
+        const one = await launch();
+        await one.visit('two-words.html');
+        await one.expectNotice(words.notice.inPortal);
+        await one.getReady(second!.id);
+        lrs.behave(behaviour);
+        await one.answer(first!.id, 'A');
+        await one.answer(second!.id, 'B');
+        await one.expectNotice(words.notice.unsavedHere);
+        lrs.behave('fine');
+        await one.expectNotice(words.notice.inPortal);
+        await one.leave('exit');
+        await expect
+          .poll(() => lrs.verbs())
+          .toEqual(['initialized', 'answered', 'answered', 'terminated']);
+        expect(lrs.faults).toEqual([]);
+      });
+    });
+  }
+
+  test('where a record store takes no more from this session, the course says so', async ({
+    context,
+  }) => {
     await inLrsPortal(context, 'cmi5', async ({ lrs, launch }) => {
       const one = await launch();
       await one.visit('two-words.html');
       await one.expectNotice(words.notice.inPortal);
-      await one.getReady(second!.id);
-      lrs.behave('down');
+      await one.getReady(first!.id);
+      lrs.behave('403');
       await one.answer(first!.id, 'A');
-      await one.answer(second!.id, 'B');
-      await one.expectNotice(words.notice.unsavedHere);
-      lrs.behave('fine');
-      await one.expectNotice(words.notice.inPortal);
-      await one.leave('exit');
+      await one.expectNotice(words.notice.ended);
+    });
+  });
+
+  test('what another window has told is not told again', async ({ context }) => {
+    await inLrsPortal(context, 'cmi5', async ({ lrs, launch }) => {
+      const one = await launch();
+      await one.visit('two-words.html');
+      await one.answer(first!.id, 'A');
       await expect
-        .poll(() => lrs.verbs())
-        .toEqual(['initialized', 'answered', 'answered', 'terminated']);
-      expect(lrs.faults).toEqual([]);
+        .poll(() => lrs.documents.find('roots-and-reach'), { timeout: 20_000 })
+        .toMatchObject({ state: { items: { [first!.id]: {} } } });
+      const key = [...lrs.documents.texts.keys()].find((name) => name.includes('roots-and-reach'))!;
+      const state = busyLearner();
+      const other = { v: 1, state, completed: true, passed: true };
+      lrs.documents.texts.set(key, JSON.stringify(other));
+      await completeCourse(one);
+      await expect
+        .poll(() => lrs.documents.find('roots-and-reach'), { timeout: 20_000 })
+        .toMatchObject({ state: { lessons: state.lessons }, completed: true, passed: true });
+      await one.leave('exit');
+      await expect.poll(() => lrs.verbs().at(-1)).toBe('terminated');
+      expect(lrs.verbs()).not.toContain('completed');
+      expect(lrs.verbs()).not.toContain('passed');
     });
   });
 

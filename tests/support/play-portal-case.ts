@@ -94,9 +94,7 @@ async function expectStored(
     [status]: 'incomplete',
     [location]: 'two-words.html',
   });
-  const given = [[first!, 'A'] as const, [second!, 'B'] as const];
-  for (const [index, [item, option]] of given.slice(session === 'resume' ? 1 : 0).entries())
-    expectInteraction(lms.last(), standard, [index, item, option]);
+  expectReported(lms, standard, session);
 }
 
 /** What could not be stored is said, and nothing of it is lost: neither now nor in the next session. */
@@ -104,7 +102,7 @@ async function expectLater(
   context: BrowserContext,
   lms: StrictLms,
   course: PortalCourse,
-  { standard, opens, leaves }: PortalCase,
+  { standard, opens, session, leaves }: PortalCase,
   start: Elements | undefined,
 ): Promise<void> {
   await course.expectNotice(words.notice.unsavedHere);
@@ -124,4 +122,18 @@ async function expectLater(
     await next.expectEnd('frame');
   }
   await expect.poll(() => answersIn(lms, standard)).toEqual(['A', 'B']);
+  expectReported(lms, standard, session);
+}
+
+/** Each answer of this session was reported once. */
+function expectReported(
+  lms: StrictLms,
+  standard: PortalCase['standard'],
+  session: PortalCase['session'],
+): void {
+  const given = [[first!, 'A'] as const, [second!, 'B'] as const];
+  const fresh = given.slice(session === 'resume' ? 1 : 0);
+  for (const [index, [item, option]] of fresh.entries())
+    expectInteraction(lms.last(), standard, [index, item, option]);
+  expect(lms.last()).not.toHaveProperty([`cmi.interactions.${fresh.length}.id`]);
 }

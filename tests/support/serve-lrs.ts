@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { LrsAnswer } from './lrs-documents.ts';
 
 /** How a record store behaves; `down` drops every connection. */
-export type LrsBehaviour = 'fine' | '500' | 'down';
+export type LrsBehaviour = 'fine' | '500' | '404' | '403' | 'down';
 
 /** A request with its whole body. */
 export type LrsRequest = Pick<IncomingMessage, 'method' | 'url' | 'headers'> & {
@@ -19,7 +19,7 @@ export async function serveLrs(
   const server = createServer((request, response) => {
     if (behaviour() === 'down') request.socket.destroy();
     else if (request.method === 'OPTIONS') send(request, response, { status: 204 });
-    else if (behaviour() === '500') send(request, response, { status: 500 });
+    else if (behaviour() !== 'fine') send(request, response, { status: Number(behaviour()) });
     else
       void readBody(request).then((body) => {
         const { method, url, headers } = request;

@@ -9,8 +9,8 @@ export type Backup = {
 };
 
 /** The backup of one learner. Without a name there is none: it would reach the next learner. */
-export function openBackup(learner: string | undefined): Backup {
-  const key = `${courseKeys}unsaved:${hash(learner ?? '')}`;
+export function openBackup(learner: string): Backup {
+  const key = `${courseKeys}unsaved:${hash(learner)}`;
   const find = (): unknown => {
     try {
       return learner && JSON.parse(localStorage.getItem(key) ?? 'null');
@@ -35,6 +35,6 @@ export function openBackup(learner: string | undefined): Backup {
 /** Nobody who looks at the device should read a learner's name there. */
 function hash(text: string): string {
   let sum = 7;
-  for (const sign of text) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1e13;
+  for (const sign of text) sum = (sum * 31 + sign.charCodeAt(0)) % 1e13;
   return sum.toString(36);
 }

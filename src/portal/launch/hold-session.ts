@@ -36,7 +36,7 @@ export type HeldSession = {
 
 /** Holds a session between a portal and the course in a frame. */
 export function holdSession(session: Session, around: Around): HeldSession {
-  const backup = openBackup(session.mode === 'normal' ? session.learner : undefined);
+  const backup = openBackup(session.mode === 'normal' ? session.learner : '');
   let latest: Snapshot | undefined;
   let first: string | undefined;
   let deeds: string | undefined;
@@ -53,9 +53,9 @@ export function holdSession(session: Session, around: Around): HeldSession {
     const target = window.origin === 'null' ? '*' : window.origin;
     around.frame?.postMessage(seal(message), target);
   };
-  const welcome = (saved: readonly unknown[], seq = 0): void => {
+  const welcome = (saved: readonly unknown[], seq = 0, left?: unknown): void => {
     const { mode } = session;
-    post({ type: 'welcome', seq, mode, keeps: 'portal', saved, sizes: false, ends: true });
+    post({ type: 'welcome', seq, mode, keeps: 'portal', saved, left, sizes: false, ends: true });
   };
   const answerSaved = (): void => {
     post({
@@ -111,10 +111,8 @@ export function holdSession(session: Session, around: Around): HeldSession {
     lastSeq = message.seq;
     switch (message.type) {
       case 'hello':
-        welcome(
-          latest ? [latest.state] : [...session.saved, ...(backup.left ? [backup.left] : [])],
-          message.seq,
-        );
+        if (latest) welcome([latest.state], message.seq);
+        else welcome(session.saved, message.seq, backup.left);
         break;
       case 'progress':
         if (isNormal) take(message);

@@ -5,7 +5,7 @@ import type { LaunchSettings } from './launch-settings.ts';
 import { loadTexts } from './load-texts.ts';
 import type { ItemTexts } from './load-texts.ts';
 import type { Lrs } from './lrs.ts';
-import type { NoSession, Session, Snapshot } from './session.ts';
+import type { NoSession, Session, Snapshot, Stored } from './session.ts';
 import type { StateDocument } from './state-document.ts';
 import { makeStatement } from './statement.ts';
 import type { Said, StatementFrame, StatementKind, Verb } from './statement.ts';
@@ -57,18 +57,35 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
   const isPassed = (score: { readonly share: number; readonly passed: boolean }): boolean =>
     mastery === undefined ? score.passed : score.share >= mastery * 100;
 
-  const tell = ({ report }: Snapshot): void => {
-    if (report?.completed && !told.completed) {
-      told = { ...told, completed: true };
-      say('completed', 'judged', { result: { completion: true, duration: duration() } });
-    }
+  /** What is to be told now, and may be told only once. */
+  const listNews = () => {
+    const report = latest?.report;
     const score = settings.graded ? report?.score : undefined;
-    if (score && isPassed(score) && !told.passed) {
-      told = { ...told, passed: true };
-      judge('passed', score.share);
-    }
+    return {
+      completed: report?.completed === true && !told.completed,
+      passed: score && isPassed(score) && !told.passed ? score : undefined,
+    };
+  };
+  const tell = (): void => {
+    const { completed, passed } = listNews();
+    if (completed)
+      say('completed', 'judged', { result: { completion: true, duration: duration() } });
+    if (passed) judge('passed', passed.share);
+    told = { completed: told.completed || completed, passed: told.passed || passed !== undefined };
   };
   const documentNow = () => ({ v: 1, state: latest?.state, ...told });
+  const write = async (): Promise<Stored> => {
+    const stored = await document.write(documentNow());
+    if (stored !== 'changed') return stored;
+    // Another window wrote: the course merges both, and what comes of it is written next.
+    const other = await readKept(document);
+    told = {
+      completed: told.completed || other.completed,
+      passed: told.passed || other.passed,
+    };
+    adopt(other.state);
+    return 'failed';
+  };
   const close = (): void => {
     const score = settings.graded && settings.reportFailed ? latest?.report?.score : undefined;
     // Only at the end, because after it nothing of this kind may follow in the session.
@@ -88,7 +105,6 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     returnTo: options.returnTo,
     write(snapshot) {
       latest = snapshot;
-      tell(snapshot);
     },
     answer(answer) {
       const words = { texts, language: settings.language };
@@ -99,23 +115,29 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
       const sent = await queue.flush();
       if (sent !== 'stored' || latest === undefined || latest === written || !isNormal) return sent;
       const now = latest;
-      const stored = await document.write(documentNow());
-      if (stored !== 'changed') {
-        if (stored === 'stored') written = now;
-        return stored;
+      const { completed, passed } = listNews();
+      let stored = await write();
+      if (stored === 'stored' && (completed || passed)) {
+        // No other window has told it, or its mark would have been found.
+        tell();
+        stored = await queue.flush();
+        if (stored === 'stored') stored = await write();
       }
-      // Another window wrote: the course merges both, and what comes of it is written next.
-      adopt((await readKept(document)).state);
-      return 'failed';
+      if (stored === 'stored') written = now;
+      return stored;
     },
     async end() {
       close();
-      await queue.flush();
+      if ((await queue.flush()) !== 'stored') queue.flushLast();
     },
     leave() {
-      if (isNormal && latest && latest !== written) void document.write(documentNow(), true);
+      const isUnwritten = isNormal && latest !== undefined && latest !== written;
+      if (isUnwritten) {
+        tell();
+        void document.write(documentNow(), true);
+      }
       close();
-      queue.flushLast();
+      queue.flushLast(isUnwritten ? JSON.stringify(documentNow()).length : 0);
     },
   };
 }

@@ -15,23 +15,23 @@ type Heard = {
 
 /** Finds the same course of the same learner in other windows. Where windows cannot talk, it is alone. */
 export function findOtherWindows(name: string, heard: Heard): OtherWindows {
-  let channel: BroadcastChannel;
+  let channel: BroadcastChannel | undefined;
+  const post = (said: string, state?: unknown): void => {
+    channel?.postMessage({ said, state });
+  };
   try {
     channel = new BroadcastChannel(`${messageName}:${name}`);
+    channel.onmessage = ({ data }: MessageEvent<{ said: string; state: unknown }>) => {
+      const { said, state } = data;
+      heard.twice(said !== 'gone');
+      if (said === 'here?') post('here');
+      // Of three windows, a second one may be left.
+      if (said === 'gone') post('here?');
+      if (said === 'state') heard.state(state);
+    };
   } catch {
-    return { share: () => undefined, leave: () => undefined };
+    // Where a frame has no origin, windows do not talk.
   }
-  const post = (said: string, state?: unknown): void => {
-    channel.postMessage({ said, state });
-  };
-  channel.onmessage = ({ data }: MessageEvent<{ said: string; state: unknown }>) => {
-    const { said, state } = data;
-    heard.twice(said !== 'gone');
-    if (said === 'here?') post('here');
-    // Of three windows, a second one may be left.
-    if (said === 'gone') post('here?');
-    if (said === 'state') heard.state(state);
-  };
   post('here?');
   return {
     share(state) {
@@ -39,7 +39,7 @@ export function findOtherWindows(name: string, heard: Heard): OtherWindows {
     },
     leave() {
       post('gone');
-      channel.close();
+      channel?.close();
     },
   };
 }

@@ -16,7 +16,7 @@ export type Dialect = {
   >;
   readonly formatTime: (milliseconds: number) => string;
   /** The errors that say that the portal has ended the session. */
-  readonly endings: readonly string[];
+  readonly endings: RegExp;
   readonly report: (elements: Elements, report: Report, settings: LaunchSettings) => void;
   readonly answer: (elements: Elements, answer: AnswerReport, path: string) => void;
   /** What must be written before the end, so that the portal does not guess it. */
@@ -70,7 +70,7 @@ export async function openScorm(
   return {
     mode,
     saved: kept === '' ? [] : [decodeSuspendData(kept)],
-    learner: elements.get(names.learner) || undefined,
+    learner: elements.get(names.learner),
     write(snapshot) {
       report = snapshot.report ?? report;
       isTaken = keep(snapshot.state);
@@ -85,10 +85,10 @@ export async function openScorm(
     },
     async commit() {
       setTime();
-      if (isTaken && elements.commit()) {
-        return (await checkLine(settings.line)) ? 'stored' : 'failed';
-      }
-      return dialect.endings.includes(elements.error()) ? 'ended' : 'failed';
+      const isStored = isTaken && elements.commit();
+      if (!isStored && dialect.endings.test(elements.error())) return 'ended';
+      const line = await checkLine(settings.line);
+      return isStored || line === 'ended' ? line : 'failed';
     },
     end() {
       close();

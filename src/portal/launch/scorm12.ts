@@ -22,7 +22,7 @@ const dialect: Dialect = {
     time: 'cmi.core.session_time',
   },
   formatTime: formatTimespan,
-  endings: ['301'],
+  endings: /^301$/,
   report(elements, { completed, score, objectives }, { graded }) {
     if (graded && score) {
       const raw = elements.get('cmi.core.score.raw');

@@ -19,7 +19,7 @@ const dialect: Dialect = {
     time: 'cmi.session_time',
   },
   formatTime: formatDuration,
-  endings: ['132', '133', '142', '143'],
+  endings: /^1[34][23]$/,
   report(elements, { completed, done, score, objectives }, { graded }) {
     if (graded && score) {
       const scaled = elements.get('cmi.score.scaled');

@@ -22,7 +22,6 @@ export function showScreen(
     ...choices.map(button),
     ...(statement === undefined ? [] : statementParts(statement, words)),
   );
-  main.tabIndex = -1;
   main.focus();
 }
 
@@ -66,7 +65,7 @@ function statementParts(text: string, words: LaunchSettings['words']): HTMLEleme
 }
 
 function place(): HTMLElement {
-  const main = document.querySelector('main') ?? document.body;
+  const main = document.querySelector('main') as HTMLElement;
   main.hidden = false;
   main.replaceChildren();
   return main;

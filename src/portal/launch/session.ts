@@ -19,8 +19,8 @@ export type Session = {
   readonly mode: 'normal' | 'review' | 'browse';
   /** What the portal had kept; read and merged by the course. */
   readonly saved: readonly unknown[];
-  /** Tells this learner from others at the same address; undefined when the portal does not say. */
-  readonly learner: string | undefined;
+  /** Tells this learner from others at the same address; empty when the portal does not say. */
+  readonly learner: string;
   /** Where the portal wants the learner back. */
   readonly returnTo?: string | undefined;
   /** Takes over what the course said, and hands it in as far as that takes no time. */

@@ -7,7 +7,7 @@ import type { LaunchSettings } from './launch-settings.ts';
 import { findOtherWindows } from './other-windows.ts';
 import { readSettings } from './read-settings.ts';
 import { clearScreen, showBar, showScreen } from './screen.ts';
-import type { OpenSession, Session } from './session.ts';
+import type { NoSession, OpenSession, Session } from './session.ts';
 
 /** Opens a session with the portal and shows the course; or says why that cannot be. */
 export function startLaunch(open: OpenSession): void {
@@ -18,23 +18,27 @@ export function startLaunch(open: OpenSession): void {
     if (persisted) location.reload();
   });
   let held: HeldSession | undefined;
-  void open(settings, (state) => held?.adopt(state)).then((session) => {
-    if (typeof session === 'string') {
-      // The course keeps its progress on the device, and says that the portal has none.
-      const choose = (): void => {
-        location.assign(settings.course + settings.start);
-      };
-      const choices = [{ text: words.unrecorded, choose }];
-      showScreen({ lines: [words[session]], choices }, settings);
-    } else held = showCourse(session, settings);
-  });
+  const opening = open(settings, (state) => held?.adopt(state));
+  // Whatever a portal hands over, the learner gets to the course.
+  void opening
+    .catch((): NoSession => 'refused')
+    .then((session) => {
+      if (typeof session === 'string') {
+        // The course keeps its progress on the device, and says that the portal has none.
+        const choose = (): void => {
+          location.assign(settings.course + settings.start);
+        };
+        const choices = [{ text: words.unrecorded, choose }];
+        showScreen({ lines: [words[session]], choices }, settings);
+      } else held = showCourse(session, settings);
+    });
 }
 
 function showCourse(session: Session, settings: LaunchSettings): HeldSession {
   const [state] = session.saved;
   clearScreen();
   const element = openFrame(settings, findPlace(state), state);
-  const others = findOtherWindows(`${location.pathname} ${session.learner ?? ''}`, {
+  const others = findOtherWindows(`${location.pathname} ${session.learner}`, {
     twice(isTwice) {
       showBar(isTwice ? settings.words.twice : '');
     },

@@ -6,11 +6,17 @@ import type { Statement } from './statement.ts';
 export type StatementQueue = {
   readonly add: (statement: Statement) => void;
   readonly flush: () => Promise<Stored>;
-  /** Sends everything while the window goes away. */
-  readonly flushLast: () => void;
+  /**
+   * Sends while the window goes away what a browser lets through then, the last word always.
+   * `taken`: so many characters other requests need.
+   */
+  readonly flushLast: (taken?: number) => void;
 };
 
-/** Opens a queue to a record store. A statement leaves it when the store has taken or refused it. */
+/** All that a window sends on its way out may have 64 KiB; some of it are the headers. */
+const room = 60_000;
+
+/** Opens a queue to a record store. A statement leaves it when the store has taken it, or never will. */
 export function openQueue(lrs: Lrs): StatementQueue {
   let waiting: readonly Statement[] = [];
   let running: Promise<Stored> | undefined;
@@ -32,16 +38,19 @@ export function openQueue(lrs: Lrs): StatementQueue {
 
   const send = async (batch: readonly Statement[]): Promise<Stored> => {
     const answer = await post(batch);
+    const status = answer?.status ?? 0;
     if (answer?.ok) drop(batch);
-    else if (answer?.status === 401) return 'ended';
-    else if (!answer || answer.status >= 500 || answer.status === 429) return 'failed';
+    else if (status === 401) return 'ended';
+    else if (![400, 403, 409].includes(status)) return 'failed';
     else if (batch.length > 1) {
-      // One of them is refused for good, and takes the others with it: one at a time, then.
+      // One of them is refused, and takes the others with it: one at a time, then.
       for (const one of batch) {
         const stored = await send([one]);
         if (stored !== 'stored') return stored;
       }
-    } else drop(batch);
+    } else if (status === 403) return 'ended';
+    // It is there already, or can never be taken: nothing is gained by sending it again.
+    else drop(batch);
     return 'stored';
   };
 
@@ -55,8 +64,14 @@ export function openQueue(lrs: Lrs): StatementQueue {
       });
       return running;
     },
-    flushLast() {
-      if (waiting.length > 0) void post(waiting, true);
+    flushLast(taken = 0) {
+      let left = room - taken;
+      const last = waiting.slice(-1);
+      const fitting = [...last, ...waiting.slice(0, -1)].filter((one) => {
+        left -= JSON.stringify(one).length;
+        return left > 0;
+      });
+      if (last.length > 0) void post([...fitting.slice(1), ...last], true);
     },
   };
 }

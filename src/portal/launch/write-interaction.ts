@@ -8,7 +8,7 @@ export function writeInteraction(
   fields: readonly (readonly [string, string])[],
 ): void {
   if (!elements.set(`${path}.id`, id)) return;
-  for (const [name, value] of fields) if (value !== '') elements.set(`${path}.${name}`, value);
+  for (const [name, value] of fields) elements.set(`${path}.${name}`, value);
 }
 
 /** An option as an identifier that every portal takes: one letter alone would be refused somewhere. */

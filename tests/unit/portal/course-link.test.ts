@@ -90,6 +90,17 @@ describe('A page of the course in a frame', () => {
     expect(page.sent.at(-1)!.message).toMatchObject({ state: page.store.get() });
   });
 
+  it('tells once more what an earlier session left, and nothing that the portal has', async () => {
+    const page = openPage();
+    const saved = answerItem(emptyProgress, { item: 'Q1', option: 'B', at: 4 });
+    const left = answerItem(saved, { item: 'Q1', option: 'A', at: 6 });
+    await page.hear({ ...welcome, saved: [saved], left });
+    const told = page.sent.flatMap(({ message }) => (message.type === 'answered' ? [message] : []));
+    expect(told).toMatchObject([{ answer: { option: 'A', at: 6 } }]);
+    await page.hear({ ...welcome, saved: [saved], left: 'no state' });
+    expect(page.types().filter((type) => type === 'answered')).toHaveLength(1);
+  });
+
   it('posts the state at once, and the report when its rules have come', async () => {
     let arrive: (loaded: Rules) => void = () => undefined;
     const page = openPage({ rules: new Promise((done) => (arrive = done)) });

@@ -124,8 +124,8 @@ describe('The launch page between portal and course', () => {
     expect(one.told.at(-1)).toMatchObject({ type: 'saved', ok: false, here: true });
     const other = hold({ learner: 'learner-2' });
     other.say({ type: 'hello', page: 'two-words.html' });
-    expect(other.told.at(-1)).toMatchObject({ saved: [] });
-    const nobody = hold({ learner: undefined });
+    expect(other.told.at(-1)).toMatchObject({ saved: [], left: null });
+    const nobody = hold({ learner: '' });
     nobody.portal.stores = 'failed';
     nobody.post(answered('A'));
     await vi.advanceTimersByTimeAsync(1);
@@ -133,7 +133,7 @@ describe('The launch page between portal and course', () => {
 
     const two = hold();
     two.say({ type: 'hello', page: 'two-words.html' });
-    expect(two.told.at(-1)).toMatchObject({ saved: [answered('A')] });
+    expect(two.told.at(-1)).toMatchObject({ saved: [], left: answered('A') });
     two.post(answered('A'));
     await vi.advanceTimersByTimeAsync(1);
     const three = hold();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerItem } from '#progress/answer-item.ts';
 import { finishAttempt, listAttempts, startAttempt } from '#progress/final-check.ts';
+import { keepGuess, keepYear } from '#progress/garden.ts';
 import { mergeProgress } from '#progress/merge-progress.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
@@ -23,6 +24,20 @@ describe('What a portal keeps between two sessions', () => {
     const text = encodeSuspendData(learner);
     expect(text.length).toBeLessThanOrEqual(3500);
     expect(decode(text)).toEqual(learner);
+  });
+
+  it('holds the garden of this learner too, and lets go of the last sorted cards first', () => {
+    const busy = busyLearner();
+    const guessed = keepGuess(keepGuess(busy, 'light', { value: 2, at: 1 }), 'clocks', {
+      value: 6,
+      at: 2,
+    });
+    const learner = keepYear(guessed, { both: 0.6512, met: 20, open: 14, deep: 8 });
+    const { dimensions = {}, ...kept } = decode(encodeSuspendData(learner));
+    const { dimensions: all = {}, ...rest } = learner;
+    expect(kept).toEqual(rest);
+    for (const [id, { recalled }] of Object.entries(all))
+      expect(dimensions[id]?.recalled).toEqual(recalled);
   });
 
   it('holds a second answer to every item as well', () => {
