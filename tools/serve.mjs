@@ -5,9 +5,16 @@ import { constants, createBrotliCompress } from 'node:zlib';
 import { contentTypeOf } from './content-types.mjs';
 import { findFile } from './find-file.mjs';
 
-/** Serves a folder to this machine only; a folder's address shows its index.html or nothing. */
-export function serve(folder, port) {
-  const server = createServer((request, response) => answer(folder, request, response));
+/**
+ * Serves a folder to this machine only; a folder's address shows its index.html or nothing. What lies
+ * under `/packages/` comes from the folder of the packages, when it is named.
+ */
+export function serve(folder, port, packages) {
+  const server = createServer((request, response) => {
+    const isPackage = packages !== undefined && request.url.startsWith('/packages/');
+    if (isPackage) request.url = request.url.slice('/packages'.length);
+    answer(isPackage ? packages : folder, request, response);
+  });
   return new Promise((ready, refuse) => {
     server.on('error', refuse);
     server.listen(port, '127.0.0.1', () => ready(server));

@@ -20,7 +20,7 @@ await runOrStop(
 );
 
 const port = await findPort(usual);
-const server = await serve(join(root, 'dist'), port);
+const server = await serve(join(root, 'dist'), port, join(root, 'packages'));
 if (port !== usual) console.log(`Port ${usual} is taken, so the course is on port ${port}.`);
 console.log(`\n  Read the course:  http://localhost:${port}\n\n  To stop: press Ctrl+C.\n`);
 

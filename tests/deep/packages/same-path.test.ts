@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
+import { course } from '../../support/course-content.ts';
 import { startLrs } from '../../support/lrs-double.ts';
 import type { AnyStatement } from '../../support/cmi5-rules.ts';
 import { unpack } from '../../support/packages.ts';
@@ -53,6 +54,13 @@ async function playScorm(
   await lms.close();
   remove();
   expect(lms.faults).toEqual([]);
+  const objectives = Object.entries(lms.last())
+    .filter(([name]) => /^cmi\.objectives\.\d+\.id$/.test(name))
+    .map(([, id]) => id);
+  // Each learning objective that was worked on, once.
+  expect(new Set(objectives).size).toBe(objectives.length);
+  expect(objectives.length).toBeGreaterThan(4);
+  expect(course.objectives.map(({ id }) => id)).toEqual(expect.arrayContaining(objectives));
   return readElements(lms.last());
 }
 

@@ -1,12 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { words } from '../../support/course-content.ts';
-import {
-  answerTwo,
-  asked,
-  closeTab,
-  completeCourse,
-  inLrsPortal,
-} from '../../support/lrs-portal.ts';
+import { words } from '../support/course-content.ts';
+import { answerTwo, asked, closeTab, completeCourse, inLrsPortal } from '../support/lrs-portal.ts';
 
 const [first] = asked;
 
