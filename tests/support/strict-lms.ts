@@ -9,7 +9,8 @@ import { serveSite } from './serve-site.ts';
 import type { AnsweredRequest } from './serve-site.ts';
 
 /** How the portal answers a request to store: it does, it says no, or it breaks. */
-export type Behaviour = 'fine' | 'false' | '500';
+/** With `login` the learner’s login is over: nothing is stored, and each file leads to the login page. */
+export type Behaviour = 'fine' | 'false' | '500' | 'login';
 
 /** What a portal knows of a learner: the elements of the standard by their names. */
 export type Elements = Readonly<Record<string, string>>;
@@ -75,6 +76,10 @@ export async function startLms(root: string, standard: Scorm): Promise<StrictLms
     prefix,
     likePortal: true,
     also(request, response) {
+      if (behaviour === 'login' && request.url?.startsWith(prefix)) {
+        response.writeHead(303, { Location: '/lms/login' }).end();
+        return true;
+      }
       if (!request.url?.startsWith('/lms/')) return false;
       void answer(request, response);
       return true;

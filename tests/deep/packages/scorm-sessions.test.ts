@@ -56,6 +56,21 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       });
     });
 
+    test('where the login is over, the course says so instead of trying for ever', async ({
+      context,
+    }) => {
+      await inScormPortal(standard, async (lms) => {
+        const one = await openInPortal(context, lms);
+        await one.visit('two-words.html');
+        await one.expectNotice(words.notice.inPortal);
+        await one.getReady(second!.id);
+        lms.behave('login');
+        await answerTwo(one);
+        await one.expectNotice(words.notice.ended);
+        expect(lms.stored.flatMap(Object.values)).not.toContain('option_B');
+      });
+    });
+
     test('what a device kept for one learner never reaches another one', async ({ context }) => {
       await inScormPortal(standard, async (lms) => {
         const one = await openInPortal(context, lms);
