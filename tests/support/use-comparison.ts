@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { fill } from '#ui/fill.ts';
 import {
   cellOf,
@@ -57,14 +57,19 @@ async function focusOnTwo(page: Page, hand: Hand): Promise<void> {
   await press(wayTo(page, 'focus'), hand);
   const one = page.getByRole('region', { name: first!.name });
   await expect(one).toBeFocused();
-  await press(one.getByRole('link', { name: fill(words.next, { name: second!.name }) }), hand);
+  await press(linkOf(one, 'next', second!.name), hand);
   await expect(one).toBeHidden();
   const two = page.getByRole('region', { name: second!.name });
   await expect(two).toBeFocused();
   await expect(page).toHaveURL(new RegExp(`#${second!.id}$`));
-  await press(two.getByRole('link', { name: fill(words.previous, { name: first!.name }) }), hand);
+  await press(linkOf(two, 'previous', first!.name), hand);
   await expect(one).toBeFocused();
   await expectFit(page);
+}
+
+/** The way to a neighbour, above the dimension; it stands below again, after everything to read. */
+function linkOf(part: Locator, to: 'previous' | 'next', name: string): Locator {
+  return part.getByRole('link', { name: fill(words[to], { name }) }).first();
 }
 
 async function findSome(page: Page, hand: Hand): Promise<void> {
