@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { comparison, placeOf, readHand, words } from '../support/comparison-page.ts';
+import { comparison, placeOf, putHand, readHand, words } from '../support/comparison-page.ts';
 
 const { rows } = comparison;
 const handOf = (page: Page) => page.getByRole('region', { name: words.hand });
@@ -55,6 +55,21 @@ test.describe('On a narrow screen the hand leaves room for what it is about', ()
       expect(await page.evaluate(() => scrollY)).toBe(from);
     });
   }
+});
+
+test('So it does with its lists open on the smallest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('comparison.html#sort');
+  const [id, side] = (await readHand(page)).split('/');
+  const place = `${rows.findLast((row) => row.id !== id)!.id}/${side}`;
+  await putHand(page, place, 'keyboard');
+  const cell = page.getByRole('cell').filter({ has: placeOf(page, place) });
+  await expect(cell).toContainText(words.misplaced);
+  const said = cell.getByRole('paragraph');
+  await expect
+    .poll(async () => (await topOf(handOf(page))) - (await endOf(said)))
+    .toBeGreaterThan(0);
+  expect(await topOf(said)).toBeGreaterThanOrEqual(0);
 });
 
 async function topOf(part: Locator): Promise<number> {

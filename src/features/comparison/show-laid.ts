@@ -11,8 +11,8 @@ export function showLaid(desk: HTMLElement, place: PlaceName): void {
   const { top, bottom, left, right } = cell.getBoundingClientRect();
   const isOver = hand.left < right && left < hand.right;
   const end = Math.min(innerHeight, isOver ? hand.top : innerHeight);
-  // Where there is no room for all of it, the card itself counts.
-  const by = top < 0 || bottom - end > top ? top : Math.max(0, bottom - end);
+  // Where there is no room for all of it, the end counts: what is said of the card.
+  const by = bottom > end ? bottom - end : top < 0 ? Math.max(top, bottom - end) : 0;
   const isStill =
     matchMedia('(prefers-reduced-motion: reduce)').matches ||
     document.documentElement.dataset['motion'] === 'less';
