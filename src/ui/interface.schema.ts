@@ -105,7 +105,7 @@ export const interfaceSchema = z.strictObject({
   practice: texts(
     'title description lead complete course isComplete notComplete allLessons oneScenario',
     'allScenarios finalCheck dimensions objectives notBegun begun stands answered inTable',
-    'mistakes mistakesLead noMistakes wasCertain all allLead empty noScript',
+    'recalled sorted mistakes mistakesLead noMistakes wasCertain all allLead empty noScript',
   ),
 });
 

@@ -79,11 +79,18 @@ test('Next and Back walk through all dimensions, and so does the Back button of 
 }) => {
   await page.goto('comparison.html');
   await wayTo(page, 'focus').click();
-  for (const row of rows) {
+  for (const [n, row] of rows.entries()) {
     await expect(partOf(page, row.name)).toBeFocused();
     const next = partOf(page, row.name).locator('[data-step=next]');
     if (row === rows.at(-1)) await expect(next).toHaveCount(0);
-    else await next.click();
+    else {
+      await expect(next).toHaveCount(2);
+      const name = fill(words.next, { name: rows[n + 1]!.name });
+      for (const link of await next.all()) await expect(link).toHaveAccessibleName(name);
+      // Beside the number of the dimension, and again after everything to read.
+      await expect(next.first()).toBeInViewport();
+      await next.nth(n % 2).click();
+    }
   }
   await expect(partOf(page, rows[0]!.name)).toBeHidden();
   await page.goBack();

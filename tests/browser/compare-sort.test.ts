@@ -29,11 +29,12 @@ test('All cards, one after the other, and practice knows of it', async ({ page }
   }
   await expect(page.getByText(fill(words.sorted, { all }))).toBeVisible();
   const kept = await readKept(page);
-  for (const { id } of rows) expect(sumUpDimension(kept, id)).toEqual({ recalled: 0, sorted: 2 });
+  for (const { id } of rows)
+    expect(sumUpDimension(kept, id)).toMatchObject({ rated: 0, sorted: 2 });
   await page.goto('practice.html');
   for (const { id } of rows)
     await expect(page.locator(`[data-part="${id}"]`)).toContainText(
-      fill(allWords.practice.inTable, { recalled: 0, sorted: 2 }),
+      fill(allWords.practice.sorted, { sorted: 2 }),
     );
   await page.goto('comparison.html#sort');
   await page.getByRole('button', { name: words.sortAgain }).click();

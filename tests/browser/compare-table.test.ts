@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { fill } from '#ui/fill.ts';
 import { cellOf, comparison, wayTo, words } from '../support/comparison-page.ts';
 import { words as allWords } from '../support/course-content.ts';
 import { readTables } from '../support/read-tables.ts';
@@ -64,52 +63,6 @@ test('What both sides share comes before the differences', async ({ page }) => {
   expect(shared!.y + shared!.height).toBeLessThan(table!.y);
 });
 
-test.describe('Finding rows', () => {
-  test('by a need, by a word, and all again', async ({ page }) => {
-    await page.goto('comparison.html');
-    await page.getByText(words.filter, { exact: true }).click();
-    for (const { id } of comparison.needs) {
-      await page.getByLabel(words.need).selectOption(id);
-      const fitting = rows.filter(({ needs }) => needs.includes(id));
-      await expect.poll(() => readRows(page)).toEqual(fitting.map((row) => row.name));
-      await expect(page.getByRole('status').filter({ visible: true })).toHaveText(
-        fill(words.shown, { n: fitting.length, all: rows.length }),
-      );
-      await expect(page).toHaveURL(new RegExp(`#read&need=${id}$`));
-    }
-    await page.getByRole('button', { name: words.showAll }).click();
-    await expect(page.getByLabel(words.need)).toBeFocused();
-    await page.getByLabel(words.find).pressSequentially('linkedin ');
-    await expect.poll(() => readRows(page)).toEqual([rows[3]!.name]);
-    await page.getByLabel(words.find).fill('xyz');
-    await expect(page.getByText(words.noneFit)).toBeVisible();
-    await page.getByRole('button', { name: words.showAll }).click();
-    await expect.poll(() => readRows(page)).toHaveLength(rows.length);
-    await expect(page).toHaveURL(/#read$/);
-  });
-
-  test('in another order, headers and reading order stay right', async ({ page }) => {
-    await page.goto('comparison.html#read&order=name');
-    const byName = rows.map(({ name }) => name).sort();
-    await expect.poll(() => readRows(page)).toEqual(byName);
-    const [table] = await readTables(page);
-    expect(table!.rows[0]?.[0]).toBe(`columnheader ${comparison.rowHeading}`);
-    expect(table!.rows.slice(1).map((row) => row[0])).toEqual(
-      byName.map((name) => `rowheader ${name}`),
-    );
-    // Read and seen in one order.
-    const tops = await page
-      .locator('[data-row]')
-      .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top));
-    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-    await expect(page.getByLabel(words.order)).toHaveValue('name');
-    await page.getByLabel(words.order).selectOption('distance');
-    await expect.poll(async () => (await readRows(page))[0]).toBe(rows[0]!.name);
-    await page.reload();
-    await expect.poll(async () => (await readRows(page)).at(-1)).toBe('Focus');
-  });
-});
-
 test.describe('Without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -141,22 +94,6 @@ test('Where the scripts do not arrive, everything can be read', async ({ page })
   await expectWhole(page);
 });
 
-test('What was chosen while the scripts were on their way is not lost', async ({ page }) => {
-  let release = (): void => undefined;
-  const arrived = new Promise<void>((arrive) => (release = arrive));
-  await page.route('**/start-comparison*.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.goto('comparison.html');
-  await page.getByText(words.filter, { exact: true }).click();
-  await page.getByLabel(words.need).selectOption('online');
-  release();
-  const fitting = rows.filter(({ needs }) => needs.includes('online'));
-  await expect(page.locator('[data-row]').filter({ visible: true })).toHaveCount(fitting.length);
-  await expect(page.getByLabel(words.need)).toHaveValue('online');
-});
-
 async function expectWhole(page: Page): Promise<void> {
   for (const row of rows) {
     await expect(cellOf(page, row.id, 'roots').getByText(row.roots.text)).toBeVisible();
@@ -166,9 +103,4 @@ async function expectWhole(page: Page): Promise<void> {
       await expect(part.getByText(text)).toBeVisible();
   }
   await expect(page.getByRole('heading', { name: allWords.comparison.details })).toBeVisible();
-}
-
-/** The names of the rows on the screen, in the order of the document. */
-async function readRows(page: Page): Promise<string[]> {
-  return page.locator('[data-row] th').filter({ visible: true }).getByRole('link').allInnerTexts();
 }

@@ -4,6 +4,8 @@ import { gatherAnswers } from '#features/check/gather-answers.ts';
 import { pickItemsToRedo } from '#features/check/list-mistakes.ts';
 import { measureMastery } from '#features/check/measure-mastery.ts';
 import type { Mastery } from '#features/check/measure-mastery.ts';
+import { rateRecall } from '#progress/recall.ts';
+import { layCards } from '#progress/sort-cards.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { finishLesson } from '#progress/finish-lesson.ts';
 import { mergeProgress } from '#progress/merge-progress.ts';
@@ -84,6 +86,32 @@ test('A learner who has answered nothing is told so, and has nothing to redo', a
   await expect(page.getByText(words.practice.noMistakes)).toBeVisible();
   await expectMastery(page, emptyProgress);
   await expectDone(page, [0, 0, 0]);
+});
+
+test('What was missed in the table shows, and each line leads back to it', async ({ page }) => {
+  const missed = dimensions.reduce(
+    (before, { id }, n) =>
+      rateRecall(before, { dimension: id, side: 'reach', rating: 'not-yet', at: n + 1 }),
+    emptyProgress,
+  );
+  const { id } = dimensions[0]!;
+  const place = `${dimensions[1]!.id}/roots`;
+  const card = { dimension: id, side: 'roots', place, verdict: 'misplaced' } as const;
+  await beginWith(page, layCards(missed, [card], 99));
+  await page.goto('practice.html');
+  for (const one of dimensions) {
+    const part = page.locator(`[data-part="${one.id}"]`);
+    await expect(part).toContainText(words.practice.inTable);
+    const recalled = fill(words.practice.recalled, { recalled: 0, partly: 0, notYet: 1 });
+    await expect(part.getByRole('link', { name: recalled })).toHaveAttribute(
+      'href',
+      'comparison.html#recall',
+    );
+  }
+  const sorted = page.getByRole('link', { name: fill(words.practice.sorted, { sorted: 0 }) });
+  await expect(sorted).toHaveCount(1);
+  await sorted.click();
+  await expect(page.locator(`[data-place="${place}"]`)).toContainText(words.compare.misplaced);
 });
 
 test('The list of what the course requires counts what is done, up to the whole course', async ({

@@ -6,14 +6,19 @@ const root = join(import.meta.dirname, '../..');
 const work = join(root, 'test-results/small-course');
 
 /**
- * Builds the small course of the tests with the code of the real one, and returns the folder with
- * its pages. Only the words of the interface are those of the real course.
+ * Builds the small course of the tests with the code of the real one, once a test has changed its
+ * content if it wants to, and returns the folders with its content and its pages. Only the words of
+ * the interface are those of the real course.
  */
-export function buildSmallCourse(): string {
+export function buildSmallCourse(change?: (content: string) => void): {
+  readonly content: string;
+  readonly dist: string;
+} {
   const [content, dist] = [join(work, 'content'), join(work, 'dist')];
   rmSync(work, { recursive: true, force: true });
   cpSync(join(import.meta.dirname, 'small-course'), content, { recursive: true });
   cpSync(join(root, 'content/en/interface.yaml'), join(content, 'interface.yaml'));
+  change?.(content);
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--input-type=module', '-e', script(dist)],
@@ -24,7 +29,7 @@ export function buildSmallCourse(): string {
     },
   );
   if (status !== 0) throw new Error(`The small course could not be built.\n${stderr}`);
-  return dist;
+  return { content, dist };
 }
 
 // With a memory of its own, so that the next build of the real course finds its own again.

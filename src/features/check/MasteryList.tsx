@@ -38,7 +38,7 @@ export function MasteryList({ parts, names, sumUp, words }: Props) {
   );
 }
 
-/** What was recalled and sorted in the comparison, once something was. */
+/** What was recalled and sorted in the comparison, hit or missed, once something was. */
 function InTable({
   sum,
   words,
@@ -46,8 +46,14 @@ function InTable({
   readonly sum: DimensionSum | undefined;
   readonly words: PracticeWords;
 }) {
-  if (!sum || sum.recalled + sum.sorted === 0) return undefined;
-  return <span className="quiet">{fill(words.inTable, sum)}</span>;
+  if (!sum || sum.rated + sum.judged === 0) return undefined;
+  return (
+    <span className={`quiet ${styles['table'] ?? ''}`}>
+      {words.inTable}
+      {sum.rated > 0 && <a href="comparison.html#recall">{fill(words.recalled, sum)}</a>}
+      {sum.judged > 0 && <a href="comparison.html#sort">{fill(words.sorted, sum)}</a>}
+    </span>
+  );
 }
 
 /** A plant that grows with the share of items answered with the best option; silent, the words say it. */

@@ -53,7 +53,7 @@ export function Hand(props: Props) {
   }, [hand]);
 
   return (
-    <section className={styles['hand']} aria-label={words.hand}>
+    <section className={styles['hand']} data-hand aria-label={words.hand}>
       <div className={styles['top']}>
         <p ref={sum} tabIndex={-1}>
           {sumUp(result, words)}

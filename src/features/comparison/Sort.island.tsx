@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { courseProgress } from '#progress/course-progress.ts';
 import { findSorted, layCards } from '#progress/sort-cards.ts';
@@ -13,6 +13,7 @@ import type { Played } from './open-played.ts';
 import { findAt, judgeAll, layCard, readBoard, takeBack } from './play-cards.ts';
 import type { Board } from './play-cards.ts';
 import { nameCardPlace, sayWhy } from './say-why.ts';
+import { showLaid } from './show-laid.ts';
 import { SortBoard } from './SortBoard.tsx';
 import styles from './Sort.module.css';
 import { useCourseProgress } from './use-course-progress.tsx';
@@ -37,12 +38,19 @@ export function Sort({ place, rows, goTo, words, names, count }: Props) {
   const [news, setNews] = useState('');
   const desk = useRef<HTMLDivElement>(null);
   const readyToFly = useFlights(desk);
+  const justLaid = useRef<PlaceName>(undefined);
   const hand =
     board.find(({ card, verdict }) => card.id === taken && verdict !== 'right') ?? pile[0];
   const right = board.filter(({ verdict }) => verdict === 'right').length;
   const misplaced = board.filter(({ verdict }) => verdict === 'misplaced').length;
   const all = cards.length;
   const info = { rows, words, names };
+
+  // What is said of a card takes room that is known only once it stands in the page.
+  useEffect(() => {
+    if (justLaid.current && desk.current) showLaid(desk.current, justLaid.current);
+    justLaid.current = undefined;
+  });
 
   const change = (laid: readonly Laid[]): Board => {
     courseProgress.change((before) => layCards(before, laid, Date.now()));
@@ -62,6 +70,7 @@ export function Sort({ place, rows, goTo, words, names, count }: Props) {
     const later = cards.slice(cards.indexOf(card)).map(({ id }) => id);
     const next = left.find((one) => later.includes(one.card.id)) ?? left[0];
     take(next?.card.id);
+    justLaid.current = to;
     const where = nameCardPlace(to, info);
     const lies = findAt(after, to);
     setNews(
@@ -95,19 +104,21 @@ export function Sort({ place, rows, goTo, words, names, count }: Props) {
 
   return (
     <>
-      <p className="prose">{fill(words.sortLead, { n: all })}</p>
-      <CheckChoice
-        check={place.check}
-        words={words}
-        onChoose={(check) => {
-          goTo({ ...place, check });
-        }}
-      />
       <p className="heard" role="status">
         {news !== '' && news}
       </p>
       {createPortal(fill(words.inPlace, { n: right, all }), count)}
       <div ref={desk} className={styles['desk']}>
+        <div className={styles['lead']}>
+          <p className="prose">{fill(words.sortLead, { n: all })}</p>
+          <CheckChoice
+            check={place.check}
+            words={words}
+            onChoose={(check) => {
+              goTo({ ...place, check });
+            }}
+          />
+        </div>
         <Hand
           hand={hand}
           pile={pile}

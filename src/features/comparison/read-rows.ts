@@ -37,9 +37,21 @@ export function readRows(root: HTMLElement): TableRow[] {
       ...{ id, name, question, roots, reach, element, detail, cells, texts },
       needs: needs.split(' '),
       distance: Number(distance),
-      text: [name, question, roots.text, reach.text].join(' '),
+      text: readAll(root, element, detail),
     };
   });
+}
+
+/** Everything that is said of a dimension and of no other: its own part of the page, and its needs. */
+function readAll(root: HTMLElement, row: HTMLElement, detail: HTMLElement): string {
+  const own = detail.cloneNode(true) as HTMLElement;
+  // Labels that every dimension has, and the names of its neighbours.
+  for (const other of own.querySelectorAll('h4, dt, b, .quiet, .eyebrow, [data-steps]'))
+    other.remove();
+  const needs = (row.dataset['needs'] ?? '')
+    .split(' ')
+    .map((need) => root.querySelector(`#need [value="${need}"]`));
+  return [own, ...needs].map((part) => part?.textContent ?? '').join(' ');
 }
 
 function find(inside: HTMLElement, selector: string): HTMLElement {

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { comparison } from '../../support/comparison-page.ts';
 import {
-  comparison,
-  lightOf,
-  placeOf,
-  recall,
-  readHand,
-  words,
-} from '../../support/comparison-page.ts';
+  openAt,
+  recallAll,
+  recallSome,
+  sortAll,
+  sortSome,
+} from '../../support/comparison-states.ts';
 import { findBarriers } from '../../support/find-barriers.ts';
 import { judgeFocus } from '../../support/judge-focus.ts';
 
@@ -15,10 +15,10 @@ const { rows } = comparison;
 
 /** The table in the middle of being used. */
 const states: readonly (readonly [name: string, come: (page: Page) => Promise<void>])[] = [
-  ['one dimension', (page) => open(page, '#investment')],
-  ['rows that were found', (page) => open(page, '#read&need=online&order=name')],
+  ['one dimension', (page) => openAt(page, '#investment')],
+  ['rows that were found', (page) => openAt(page, '#read&need=online&order=name')],
   ['a round of recall', recallSome],
-  ['a round of recall with the garden in the dark', (page) => open(page, '#recall&dark=roots')],
+  ['a round of recall with the garden in the dark', (page) => openAt(page, '#recall&dark=roots')],
   ['the end of a round', recallAll],
   ['cards that lie right and wrong', sortSome],
   ['cards at the end, not judged yet', sortAll],
@@ -43,7 +43,7 @@ test.describe('By Tab alone, the place of the keyboard is always seen', () => {
     for (const hash of ['#recall', '#sort', `#${rows[0]!.id}`])
       test(`${hash} at ${width}`, async ({ page }) => {
         await page.setViewportSize({ width, height });
-        await open(page, hash);
+        await openAt(page, hash);
         const faults: string[] = [];
         for (let tabs = 0; tabs < 45; tabs += 1) {
           await page.keyboard.press('Tab');
@@ -53,35 +53,3 @@ test.describe('By Tab alone, the place of the keyboard is always seen', () => {
         expect(faults).toEqual([]);
       });
 });
-
-async function open(page: Page, hash: string): Promise<void> {
-  await page.goto(`comparison.html${hash}`);
-  if (hash.startsWith('#recall')) await expect(page.getByText(words.turnOn)).toBeVisible();
-  else if (hash.startsWith('#sort')) await expect(page.locator('[data-card]')).toBeVisible();
-  else if (!hash.startsWith('#read')) await expect(page.locator(hash)).toBeFocused();
-}
-
-async function recallSome(page: Page): Promise<void> {
-  await open(page, '#recall');
-  await recall(page, rows[0]!.id, words.knew);
-  await recall(page, rows[1]!.id, words.notYet);
-  await lightOf(page, rows[2]!.id).click();
-}
-
-async function recallAll(page: Page): Promise<void> {
-  await open(page, '#recall');
-  for (const { id } of rows) await recall(page, id, words.partly);
-}
-
-async function sortSome(page: Page): Promise<void> {
-  await open(page, '#sort');
-  await placeOf(page, await readHand(page)).click();
-  const [free] = rows.flatMap(({ id }) => [`${id}/roots`, `${id}/reach`]);
-  await placeOf(page, free!).click();
-  await placeOf(page, await readHand(page)).click();
-}
-
-async function sortAll(page: Page): Promise<void> {
-  await open(page, '#sort&check=at-end');
-  for (let n = 0; n < rows.length * 2; n += 1) await placeOf(page, await readHand(page)).click();
-}

@@ -9,6 +9,8 @@ import { sumUpDimension } from '#progress/sum-up-dimension.ts';
 const place = { dimension: 'focus', side: 'reach' };
 const knew = { ...place, rating: 'knew', at: 10 } as const;
 
+const nothing = { rated: 0, recalled: 0, partly: 0, notYet: 0, judged: 0, sorted: 0 };
+
 describe('What was recalled in the comparison', () => {
   it('is what the learner said last, also when the clock was set back', () => {
     const twice = rateRecall(rateRecall(emptyProgress, knew), {
@@ -41,8 +43,11 @@ describe('What was recalled in the comparison', () => {
       rating: 'not-yet',
       at: 12,
     });
-    expect(sumUpDimension(both, 'focus')).toEqual({ recalled: 1, sorted: 0 });
-    expect(sumUpDimension(both, 'lifespan')).toEqual({ recalled: 0, sorted: 0 });
+    expect(sumUpDimension(both, 'focus')).toEqual({
+      ...nothing,
+      ...{ rated: 2, recalled: 1, notYet: 1 },
+    });
+    expect(sumUpDimension(both, 'lifespan')).toEqual(nothing);
   });
 
   it('joins the last word of each device', () => {
@@ -65,11 +70,18 @@ describe('Where cards of the comparison were put', () => {
     expect(findSorted(moved, place)).toEqual({ place: 'b', at: 6, judged: true });
   });
 
+  it('counts a misplaced card as judged, and one that waits for the end as nothing', () => {
+    const missed = layCards(emptyProgress, [lay('a', 'misplaced')], 5);
+    expect(sumUpDimension(missed, 'focus')).toEqual({ ...nothing, judged: 1 });
+    const waiting = layCards(emptyProgress, [lay('a')], 5);
+    expect(sumUpDimension(waiting, 'focus')).toEqual(nothing);
+  });
+
   it('remembers that a card lay right, also when it is taken back', () => {
     const right = layCards(emptyProgress, [lay('focus/reach', 'right')], 5);
     const back = layCards(right, [lay('')], 9);
     expect(findSorted(back, place)).toEqual({ place: '', at: 9, judged: false, right: 5 });
-    expect(sumUpDimension(back, 'focus')).toEqual({ recalled: 0, sorted: 1 });
+    expect(sumUpDimension(back, 'focus')).toEqual({ ...nothing, judged: 1, sorted: 1 });
     const laptop = layCards(right, [lay('a', 'misplaced')], 7);
     expect(findSorted(mergeProgress(laptop, back), place)).toEqual(findSorted(back, place));
   });
