@@ -33,7 +33,10 @@ test('The learner’s own year is on paper', async ({ page }) => {
   await buttonOf(part, fill(words.meeting, { n: 1 })).click();
   await sliderOf(part).fill('12');
   const table = await readTable(page);
-  const said = await part.getByText(/^Month 12:/).first().innerText();
+  const said = await part
+    .getByText(/^Month 12:/)
+    .first()
+    .innerText();
   const printed = readPdf(await page.pdf({ tagged: false }));
   expect(printed).toContain(table);
   expect(printed).toContain(withoutSpace(said));
