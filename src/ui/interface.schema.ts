@@ -61,7 +61,7 @@ export const interfaceSchema = z.strictObject({
     'noneBest',
     'assumptions asChosen varied bestIn between wateringTable strength wateringStatus',
     'lamp giveSun lights noneFree placeLights pressLead meetNew giveLight takeLight',
-    'isDeep isAjar isDormant sleeping playMonth oneSplit newYear yearIs',
+    'wake isDeep isAjar isDormant sleeping playMonth oneSplit newYear yearIs',
     'bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
   ),
   plan: texts(

@@ -55,11 +55,10 @@ export function ClockPlayer({ clocks, market, words }: Props) {
   };
   useAddress(ids, part, go);
 
-  const { frame, played, moving, reached } = player;
+  const { frame, played, moving, reached, isUnderWay } = player;
   const place = frame + played;
   const mark = marks[frame] ?? marks[0];
   const perMonth = rhythms.find(({ id }) => id === rhythm)?.perMonth ?? 0;
-  const isUnderWay = moving !== undefined || played > 0;
   const seen = isStill ? last : reached;
   const sentence = telling === 'market' ? market[frame] : mark?.sentence;
   const build = (shape: 'wide' | 'tall' | 'small', at: number, to?: number) =>

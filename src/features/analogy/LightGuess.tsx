@@ -34,7 +34,7 @@ export function LightGuess(props: Props) {
         count={lights - guess}
         hint={words.pressLead}
         onDrop={(spot) => {
-          if (spot.startsWith('lamp')) set(guess + 1);
+          set(guess + (spot.startsWith('lamp') ? 1 : -1));
         }}
       >
         <Picture

@@ -10,13 +10,15 @@ import { Choice } from './Choice.tsx';
 import { describeMonth } from './describe-year.ts';
 import { frameAt, noLights } from './light-frame.ts';
 import { lightStages, type LightShape } from './light-stage.ts';
-import { LampSpots, PlantSpots } from './LightSpots.tsx';
+import { LampSpots } from './LightSpots.tsx';
 import { LightTray } from './LightTray.tsx';
 import { averages, measures, type Goal } from './measure-year.ts';
 import { freeLights, giveLight, isOver, meetNobody, meetSomeone, playRest } from './own-year.ts';
+import { OwnStrip } from './OwnStrip.tsx';
 import { Picture } from './Picture.tsx';
 import { PlaceLights } from './PlaceLights.tsx';
 import { freshYear, monthsOfYear, playMonth, type PlayedYear } from './played-year.ts';
+import { PlantSpots, TuftSpots } from './PlantSpots.tsx';
 import { PlayerBar } from './PlayerBar.tsx';
 import { useLessMotion } from '#ui/use-less-motion.tsx';
 import { usePlayer } from './use-player.tsx';
@@ -35,7 +37,7 @@ export function OwnYear({ light, position, heading, turn, words }: BeatProps) {
   const months = year.lights.length;
   const player = usePlayer({ last: months, secondsOf: () => 1.9, rest: 250, isStill });
   const month = Math.min(player.frame, months);
-  const isNow = month === months && !player.moving;
+  const isNow = month === months && !player.isUnderWay;
   const isOpen = isNow && !isOver(year);
   const names = light.people.map(({ name }) => name);
   const status = describeMonth(year.years[month], words);
@@ -64,8 +66,11 @@ export function OwnYear({ light, position, heading, turn, words }: BeatProps) {
       shape,
       names,
       from: at(month),
-      to: player.moving ? at(month + 1) : undefined,
+      to: player.isUnderWay ? at(month + 1) : undefined,
     });
+  };
+  const give = (id: number): void => {
+    setPlan(giveLight(plan, id));
   };
 
   return (
@@ -75,33 +80,31 @@ export function OwnYear({ light, position, heading, turn, words }: BeatProps) {
         hint={isOpen ? words.pressLead : ''}
         onDrop={(spot) => {
           const [kind, id] = spot.split('-');
-          setPlan(kind === 'lamp' ? meetSomeone(plan) : giveLight(plan, Number(id)));
+          if (kind === 'lamp') setPlan(meetSomeone(plan));
+          else give(Number(id));
         }}
       >
         <Picture label={`${light.freePlay.alt} ${status}`} player={player} build={build}>
-          {(shape) =>
-            isOpen && (
+          {(shape) => {
+            if (!isOpen) return null;
+            const stage = lightStages[shape];
+            const frame = frameAt(year, month, stage, plan);
+            const plants = { stage, frame, names, words, onPress: give };
+            return (
               <>
                 <LampSpots
-                  stage={lightStages[shape]}
+                  stage={stage}
                   lit={plan.meeting}
                   words={words}
                   onPress={(isLit) => {
                     setPlan(isLit ? meetNobody(plan) : meetSomeone(plan));
                   }}
                 />
-                <PlantSpots
-                  stage={lightStages[shape]}
-                  frame={frameAt(year, month, lightStages[shape], plan)}
-                  names={names}
-                  words={words}
-                  onPress={(id) => {
-                    setPlan(giveLight(plan, id));
-                  }}
-                />
+                <PlantSpots {...plants} />
+                <TuftSpots {...plants} />
               </>
-            )
-          }
+            );
+          }}
         </Picture>
       </LightTray>
       <PlayerBar
@@ -118,8 +121,10 @@ export function OwnYear({ light, position, heading, turn, words }: BeatProps) {
         place={fill(words.monthOf, { n: month, all: monthsOfYear })}
         isStill={isStill}
         isStepFirst={isOpen}
+        hasPlay={months > 0}
         words={words}
       />
+      {isStill && <OwnStrip year={year} names={names} words={words} />}
       <div className={styles['columns']}>
         <div>
           <BeatText
@@ -172,7 +177,7 @@ export function OwnYear({ light, position, heading, turn, words }: BeatProps) {
           <YearNumbers
             years={year.years}
             caption={words.ownTable}
-            seen={player.moving ? month : Math.max(month, months)}
+            seen={player.isUnderWay ? month : Math.max(month, months)}
             now={month}
             player={player}
             goal={goal}

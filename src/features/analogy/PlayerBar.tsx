@@ -17,6 +17,8 @@ type Props = {
   readonly isStill: boolean;
   /** One step is what the learner comes for, so its button is the one in amber. */
   readonly isStepFirst?: boolean;
+  /** Without a step behind it there is nothing to play again. */
+  readonly hasPlay?: boolean;
   readonly words: AnalogyWords;
 };
 
@@ -31,15 +33,16 @@ export function PlayerBar(props: Props) {
     place,
     isStill,
     isStepFirst = false,
+    hasPlay = true,
     words,
   } = props;
   return (
     <div className={styles['bar']} data-player="">
       <div className={styles['buttons']}>
-        {!isStill && !isStepFirst && (
+        {!isStill && hasPlay && (
           <button
             type="button"
-            className={styles['play']}
+            className={isStepFirst ? `button ${styles['replay']}` : styles['play']}
             onClick={player.isPlaying ? player.pause : player.play}
           >
             <svg viewBox="0 0 20 20" aria-hidden="true">

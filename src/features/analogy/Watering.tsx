@@ -62,7 +62,7 @@ export function Watering({ beat, light, position, heading, turn, words }: BeatPr
           label={player.frame === last ? (beat?.alt ?? '') : `${beat?.title ?? ''}. ${status}`}
           player={player}
           build={(shape) =>
-            build(shape, player.frame, player.moving ? player.frame + 1 : undefined)
+            build(shape, player.frame, player.isUnderWay ? player.frame + 1 : undefined)
           }
         />
       )}

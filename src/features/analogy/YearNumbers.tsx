@@ -14,7 +14,7 @@ type Props = {
   /** The last month whose numbers are shown. */
   readonly seen: number;
   readonly now: number;
-  readonly player?: Pick<Player, 'played' | 'moving'>;
+  readonly player?: Pick<Player, 'played' | 'moving' | 'isUnderWay'>;
   /** What counts; without it a door and support do. */
   readonly goal?: Goal;
   readonly words: AnalogyWords;
@@ -38,7 +38,7 @@ export function YearNumbers(props: Props) {
           years,
           seen,
           from: now,
-          to: player?.moving ? now + 1 : undefined,
+          to: player?.isUnderWay ? now + 1 : undefined,
         })}
       />
       <div className="scroll" role="region" aria-label={caption} tabIndex={0}>

@@ -70,7 +70,7 @@ export function YearRun(props: Props) {
         <Picture
           label={player.frame === last ? (beat?.alt ?? '') : `${beat?.title ?? ''}. ${status}`}
           player={player}
-          build={(shape) => build(shape, month, player.moving ? month + 1 : undefined)}
+          build={(shape) => build(shape, month, player.isUnderWay ? month + 1 : undefined)}
         />
       )}
       <PlayerBar

@@ -8,15 +8,18 @@ import type { Tie } from './year.ts';
 
 const tuftFromHere = 'm-5 0l-6-8 9 5 1-11 3 10 7-6-4 10z';
 
+/** Where a tuft stands: to one side of the place, so that the next plant there does not hide it. */
+export function tuftX(stage: LightStage, frame: LightFrame, id: number): number {
+  const aside = (((id * 0.618) % 1) - 0.5) * 46;
+  return plantX(stage, frame, id) + aside * stage.garden.plantScale;
+}
+
 /** A dry tuft where each dormant plant stood. */
 export function listTufts(stage: LightStage, from: LightFrame, to: LightFrame): Part[] {
   const scale = stage.garden.plantScale;
-  const tuft = (plant: Tie, frame: LightFrame) => {
-    // To one side of the place, so that the next plant there does not hide it.
-    const aside = (((plant.id * 0.618) % 1) - 0.5) * 46;
-    const x = plantX(stage, frame, plant.id) / scale + aside;
-    return pathData`M${x} ${(stage.garden.ground + 2) / scale}` + tuftFromHere;
-  };
+  const tuft = (plant: Tie, frame: LightFrame) =>
+    pathData`M${tuftX(stage, frame, plant.id) / scale} ${(stage.garden.ground + 2) / scale}` +
+    tuftFromHere;
   const dormant = (frame: LightFrame) => frame.year.plants.filter((tie) => !isAwake(tie));
   const before = dormant(from);
   const stay = before.filter((tie) => dormant(to).some((one) => one.id === tie.id));

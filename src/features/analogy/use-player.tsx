@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 // Only its type: the file comes when a picture is first played.
 import type { MovingPicture } from './MovingPicture.tsx';
+import { takeTurn } from './one-plays.ts';
 import { createRun, type Run } from './run.ts';
 
 type Motion = { readonly MovingPicture: typeof MovingPicture };
@@ -17,6 +18,8 @@ export type Player = {
   /** How much of the step to the next frame is shown without movement, 0..1. */
   readonly played: number;
   readonly moving: Moving | undefined;
+  /** The picture shows something between two frames, on the move or not. */
+  readonly isUnderWay: boolean;
   readonly isPlaying: boolean;
   readonly play: () => void;
   readonly pause: () => void;
@@ -64,6 +67,15 @@ export function usePlayer({ last, secondsOf, rest, isStill, first = 0, onFrame }
     halting.current = nothing;
     setPlaying(false);
   };
+  // Another player begins: this one becomes a still picture of the place where it was.
+  const makeWay = (): void => {
+    halt();
+    setNow(({ frame, played, moving }) => ({
+      frame,
+      played: moving?.run.played() ?? played,
+      moving: undefined,
+    }));
+  };
   const reach = (place: number): void => {
     setReached((before) => Math.max(before, place));
   };
@@ -108,6 +120,7 @@ export function usePlayer({ last, secondsOf, rest, isStill, first = 0, onFrame }
     halting.current = () => {
       isHalted = true;
     };
+    takeTurn(halting, makeWay);
     setPlaying(true);
     const from = now.moving && frame === now.frame ? now.moving.run.played() : played;
     import('./MovingPicture.tsx').then(
@@ -144,6 +157,7 @@ export function usePlayer({ last, secondsOf, rest, isStill, first = 0, onFrame }
     reached,
     // The switch for less movement counts at once, in the middle of a step as well.
     moving: isStill ? undefined : now.moving,
+    isUnderWay: (!isStill && now.moving !== undefined) || now.played > 0,
     isPlaying: isPlaying && !isStill,
     play: () => {
       start(true);

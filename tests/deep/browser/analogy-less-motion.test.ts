@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { fill } from '#ui/fill.ts';
 import {
   buttonOf,
   lightPlaces,
@@ -12,7 +13,10 @@ import { welcomesMovement } from '../../support/movement.ts';
 
 test.use(welcomesMovement);
 
-const played = ['the-evening', 'all-lamps', 'all-sun', 'your-guess', 'one-watering', 'warm-seed'];
+const played = [
+  ...['the-evening', 'all-lamps', 'all-sun', 'your-guess', 'one-watering', 'warm-seed'],
+  'free-play',
+];
 
 /** By the system, or by the switch of the course, which wins. */
 const wishes: readonly { name: string; wish: (page: Page) => Promise<void> }[] = [
@@ -37,6 +41,7 @@ for (const { name, wish } of wishes) {
     await wish(page);
     for (const place of played) {
       const part = await openPlace(page, place);
+      if (place === 'free-play') await buttonOf(part, fill(words.meeting, { n: 1 })).click();
       const pictures = part.locator('[data-strip]').getByRole('img');
       await expect(pictures).toHaveCount(4);
       for (const picture of await pictures.all())

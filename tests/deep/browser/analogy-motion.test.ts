@@ -1,11 +1,23 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { buttonOf, listMotion, openPlace, sliderOf, words } from '../../support/analogy-page.ts';
+import {
+  analogy,
+  buttonOf,
+  lightPlaces,
+  listMotion,
+  openPlace,
+  partOf,
+  sliderOf,
+  words,
+} from '../../support/analogy-page.ts';
 import { welcomesMovement } from '../../support/movement.ts';
 
 test.use(welcomesMovement);
 
 const played = ['the-evening', 'all-lamps', 'all-sun', 'your-guess', 'one-watering', 'warm-seed'];
+
+/** Every address of the page that is played. */
+const places = [...analogy.clocks.marks.map(({ id }) => id), ...lightPlaces];
 
 /** Hides or shows the page, as another tab in front of it does. */
 function setHidden(page: Page, isHidden: boolean): Promise<void> {
@@ -15,7 +27,10 @@ function setHidden(page: Page, isHidden: boolean): Promise<void> {
   }, isHidden);
 }
 
-test('Nothing moves before a press: not on load, scroll, hover or focus', async ({ page }) => {
+test('Nothing moves before a press: not on load, scroll, hover or focus, at any place', async ({
+  page,
+}) => {
+  test.slow();
   await page.addInitScript(() => {
     const begun = window as unknown as { begun: number };
     begun.begun = 0;
@@ -28,29 +43,61 @@ test('Nothing moves before a press: not on load, scroll, hover or focus', async 
       },
     });
   });
-  const calm = async () => {
-    expect(await page.evaluate(() => (window as unknown as { begun: number }).begun)).toBe(0);
-    expect(await listMotion(page)).toEqual([]);
-    await expect(page.locator('[data-moves]')).toHaveCount(0);
+  const calm = async (where: string) => {
+    expect(await page.evaluate(() => (window as unknown as { begun: number }).begun), where).toBe(
+      0,
+    );
+    expect(await listMotion(page), where).toEqual([]);
+    expect(await page.locator('[data-moves]').count(), where).toBe(0);
   };
-  for (const place of ['the-evening', 'all-lamps', 'free-play']) {
+  for (const place of places) {
     const part = await openPlace(page, place);
-    await calm();
-    const picture = part.locator('[data-picture] svg');
-    const before = await picture.innerHTML();
+    await calm(`${place}: load`);
+    const drawn = () =>
+      part.locator('svg').evaluateAll((all) => all.map(({ innerHTML }) => innerHTML));
+    const before = await drawn();
     await page.mouse.wheel(0, 900);
     await page.mouse.wheel(0, -600);
-    await calm();
-    for (const target of await part.locator('[data-picture], button:visible').all()) {
-      await target.hover({ position: { x: 5, y: 5 } });
-      await calm();
+    await calm(`${place}: scroll`);
+    for (const target of await part.locator('[data-picture], figure, button:visible').all()) {
+      // What lies under a place of the picture is hovered as well.
+      await target.hover({ position: { x: 5, y: 5 }, force: true });
+      await calm(`${place}: hover`);
     }
-    for (const target of await part.locator('button:visible, input:visible, a').all()) {
-      await target.focus();
-    }
-    await calm();
-    expect(await picture.innerHTML()).toBe(before);
+    await part.evaluate((root) => {
+      for (const one of root.querySelectorAll<HTMLElement>('button, input, a')) one.focus();
+    });
+    await calm(`${place}: focus`);
+    expect(await drawn(), place).toEqual(before);
   }
+});
+
+test('Who plays the second part stops the first: never more than 60 things move on the page', async ({
+  page,
+}) => {
+  const [light, clocks] = [await openPlace(page, 'all-lamps'), partOf(page, 'clocks')];
+  const counts: number[] = [];
+  const count = async () => {
+    counts.push(await page.locator('[data-moves]').count());
+  };
+  await buttonOf(clocks, words.play).click();
+  await expect(clocks.locator('[data-moves]').first()).toBeAttached();
+  await count();
+  await buttonOf(light, words.play).click();
+  await expect(light.locator('[data-moves]').first()).toBeAttached();
+  await count();
+  await expect(buttonOf(clocks, words.play)).toBeVisible();
+  await expect(clocks.locator('[data-moves]')).toHaveCount(0);
+  // The clocks stand where they were, in the middle of the evening, and go on from there.
+  const evening = Number(await sliderOf(clocks).inputValue());
+  expect(evening).toBeLessThan(1);
+  await buttonOf(clocks, words.play).click();
+  await expect(clocks.locator('[data-moves]').first()).toBeAttached();
+  await count();
+  await expect(buttonOf(light, words.play)).toBeVisible();
+  await expect(light.locator('[data-moves]')).toHaveCount(0);
+  expect(await sliderOf(clocks).inputValue()).toBe(String(evening));
+  expect(Math.max(...counts)).toBeLessThanOrEqual(60);
 });
 
 for (const place of played) {

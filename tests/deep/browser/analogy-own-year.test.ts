@@ -19,6 +19,17 @@ function spotOf(part: Locator, spot: string): Locator {
   return part.locator(`[data-spot="${spot}"]`);
 }
 
+/** Pulls the first light that is free to a place. */
+async function pull(part: Locator, target: Locator, by?: { x: number; y: number }): Promise<void> {
+  const { mouse } = part.page();
+  await part.locator('[data-light]').first().hover();
+  await mouse.down();
+  const box = (await target.boundingBox())!;
+  const [x, y] = [by?.x ?? box.width / 2, by?.y ?? box.height / 2];
+  await mouse.move(box.x + x, box.y + y, { steps: 4 });
+  await mouse.up();
+}
+
 test('A light is placed by pressing a lamp or a plant, and taken back the same way or by a button', async ({
   page,
 }) => {
@@ -33,26 +44,82 @@ test('A light is placed by pressing a lamp or a plant, and taken back the same w
   await expect(freeOf(part, 3)).toBeVisible();
 });
 
+test('A dormant tie is woken by pressing its tuft, or by a light that is pulled there', async ({
+  page,
+}) => {
+  const part = await openPlace(page, 'free-play');
+  const playMonth = async (month: number) => {
+    await buttonOf(part.locator('section'), words.playMonth).click();
+    await expect(part.locator('tr[aria-current] th')).toHaveText(String(month));
+    await expect(part.locator('section')).toBeVisible();
+  };
+  // Nobody tends the two first ties: after three months they are dormant.
+  for (const month of [1, 2, 3]) await playMonth(month);
+  const tuft = part.getByRole('button', { name: fill(words.wake, { name: ayodele!.name }) });
+  for (const width of [714, 390, 320, 1280]) {
+    await page.setViewportSize({ width, height: 720 });
+    await tuft.click({ trial: true });
+    const box = (await tuft.boundingBox())!;
+    expect(Math.min(box.width, box.height), `at ${width}`).toBeGreaterThanOrEqual(24);
+  }
+  await tuft.click();
+  await expect(freeOf(part, 3)).toBeVisible();
+  await expect(tuft).toHaveAccessibleName(/\(1\)$/);
+  await part.locator('[data-picture]').scrollIntoViewIfNeeded();
+  await pull(part, spotOf(part, 'plant-1'));
+  await expect(freeOf(part, 2)).toBeVisible();
+  await playMonth(4);
+  const awake = fill(words.giveLight, { name: ayodele!.name });
+  await expect(spotOf(part, 'plant-0')).toHaveAccessibleName(awake);
+});
+
+test('In the guess, a light is pulled to a lamp or to the garden', async ({ page }) => {
+  const part = await openPlace(page, 'guess');
+  const split = (meeting: number) =>
+    part.getByText(fill(words.split, { meeting, tending: 4 - meeting }), { exact: true });
+  await expect(split(2)).toBeVisible();
+  await part.locator('[data-picture]').scrollIntoViewIfNeeded();
+  await pull(part, spotOf(part, 'sun'));
+  await expect(split(1)).toBeVisible();
+  await pull(part, spotOf(part, 'lamp-3'));
+  await expect(split(2)).toBeVisible();
+});
+
+test('While a month waits for its lights, the months so far can be played again', async ({
+  page,
+}) => {
+  const part = await openPlace(page, 'free-play');
+  const player = part.locator('[data-player]');
+  await expect(buttonOf(player, words.play)).toHaveCount(0);
+  await buttonOf(player, words.playMonth).click();
+  await expect(freeOf(part, 4)).toBeVisible();
+  await spotOf(part, 'lamp-0').click();
+  await buttonOf(player, words.play).click();
+  await expect(part.locator('tr[aria-current] th')).toHaveText('0');
+  await buttonOf(player, words.pause).click();
+  await expect(buttonOf(player, words.play)).toBeFocused();
+  await buttonOf(player, words.play).click();
+  // The month that waits comes back with the light that was placed.
+  await expect(freeOf(part, 3)).toBeVisible();
+  await expect(spotOf(part, 'lamp-0')).toHaveAttribute('aria-pressed', 'true');
+  await page.setViewportSize({ width: 390, height: 844 });
+  const tops = await player
+    .getByRole('button')
+    .evaluateAll((all) => all.map((button) => Math.round(button.getBoundingClientRect().top)));
+  expect(new Set(tops).size, 'rows of buttons').toBe(2);
+});
+
 test('A light is pulled to its place; let go beside every place, it comes back', async ({
   page,
 }) => {
   const part = await openPlace(page, 'free-play');
-  const pull = async (target: Locator, by?: { x: number; y: number }) => {
-    await part.locator('[data-light]').first().hover();
-    await page.mouse.down();
-    const box = (await target.boundingBox())!;
-    await page.mouse.move(box.x + (by?.x ?? box.width / 2), box.y + (by?.y ?? box.height / 2), {
-      steps: 4,
-    });
-    await page.mouse.up();
-  };
   await part.locator('[data-picture]').scrollIntoViewIfNeeded();
-  await pull(spotOf(part, 'lamp-3'));
+  await pull(part, spotOf(part, 'lamp-3'));
   await expect(spotOf(part, 'lamp-0')).toHaveAttribute('aria-pressed', 'true');
-  await pull(spotOf(part, 'plant-0'));
+  await pull(part, spotOf(part, 'plant-0'));
   await expect(freeOf(part, 2)).toBeVisible();
   await expect(part.locator('[data-light]')).toHaveCount(2);
-  await pull(part.locator('[data-picture]'), { x: 600, y: 5 });
+  await pull(part, part.locator('[data-picture]'), { x: 600, y: 5 });
   await expect(freeOf(part, 2)).toBeVisible();
 });
 
