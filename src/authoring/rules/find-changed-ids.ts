@@ -26,7 +26,7 @@ export const findChangedIds: Rule = (course) => {
     ...unlisted.map(({ name, ...place }) => ({
       file: place.file,
       line: place.line,
-      message: `"${name}" is new. Add the line "${name}" to ${file}. From then on it stays.`,
+      message: `"${name}" is new. Run "npm run fix", or add the line "${name}" to ${file}. From then on it stays.`,
     })),
   ];
 };

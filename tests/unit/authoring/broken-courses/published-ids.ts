@@ -17,7 +17,7 @@ export const brokenPublishedIds: readonly BrokenCourse[] = [
     title: 'a published id that was changed',
     edits: [{ file: 'checks/say-hello.yaml', from: 'id: N1', to: 'id: Neighbour1' }],
     says: [
-      'checks/say-hello.yaml:2  "item Neighbour1" is new. Add the line "item Neighbour1" to published-ids.txt. From then on it stays.',
+      'checks/say-hello.yaml:2  "item Neighbour1" is new. Run "npm run fix", or add the line "item Neighbour1" to published-ids.txt. From then on it stays.',
       'published-ids.txt:5  "item N1" is gone. Portals and saved progress remember it, so it must come back.',
     ],
   },
@@ -25,7 +25,7 @@ export const brokenPublishedIds: readonly BrokenCourse[] = [
     title: 'a published address that was corrected a little',
     edits: [{ file: 'analogy.yaml', from: 'id: ninth-beat', to: 'id: the-ninth-beat' }],
     says: [
-      'analogy.yaml:44  "beat the-ninth-beat" is new. Add the line "beat the-ninth-beat" to published-ids.txt. From then on it stays.',
+      'analogy.yaml:44  "beat the-ninth-beat" is new. Run "npm run fix", or add the line "beat the-ninth-beat" to published-ids.txt. From then on it stays.',
       'published-ids.txt:35  "beat ninth-beat" is gone. Did it become "beat the-ninth-beat"? Portals and saved progress remember it, so it must come back.',
     ],
   },
@@ -33,7 +33,7 @@ export const brokenPublishedIds: readonly BrokenCourse[] = [
     title: 'a new id that is not in the list yet',
     edits: [{ file: 'published-ids.txt', from: 'card NK1\n', to: '' }],
     says: [
-      'plan.yaml:69  "card NK1" is new. Add the line "card NK1" to published-ids.txt. From then on it stays.',
+      'plan.yaml:69  "card NK1" is new. Run "npm run fix", or add the line "card NK1" to published-ids.txt. From then on it stays.',
     ],
   },
   {
