@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { course } from '../support/course-content.ts';
 import { findBarriers } from '../support/find-barriers.ts';
-import { lessonPages, pages, pagesWithIslands } from '../support/pages.ts';
+import { openEverything } from '../support/open-everything.ts';
+import { lessonPages, pages } from '../support/pages.ts';
 import { waitForIslands } from '../support/wait-for-islands.ts';
 
 const widths = [1280, 390, 320];
@@ -26,17 +26,6 @@ test.describe('No barrier that a machine can find, light and dark, on wide and n
       expect(await findBarriers(page, widths)).toEqual([]);
     }
   });
-});
-
-test.describe('No barrier either where the scripts did not arrive', () => {
-  for (const name of pagesWithIslands) {
-    test(name, async ({ page }) => {
-      await page.route('**/*.js', (route) => route.abort());
-      await page.goto(name);
-      await openEverything(page);
-      expect(await findBarriers(page, [390])).toEqual([]);
-    });
-  }
 });
 
 test('Every page has its landmarks, one main heading, headings in order, and a title of its own', async ({
@@ -69,10 +58,3 @@ test('Every page has its landmarks, one main heading, headings in order, and a t
   expect(titles.size).toBe(pages.length);
   expect(descriptions.size).toBe(pages.length);
 });
-
-/** What is closed is not looked at. */
-async function openEverything(page: Page): Promise<void> {
-  await page.locator('main').evaluate((main) => {
-    for (const part of main.querySelectorAll('details')) part.open = true;
-  });
-}

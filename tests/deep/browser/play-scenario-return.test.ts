@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { words } from '../support/course-content.ts';
-import { beginWith, blockStorage, readKept } from '../support/kept-progress.ts';
-import { withRuns } from '../support/played-runs.ts';
-import { games, pathThatComesBack, pathTo } from '../support/scenario-games.ts';
-import { expectEnd, expectOutcome, expectScene } from '../support/scenario-page.ts';
-import { onwardOf, optionOf, playOn } from '../support/scenario-page.ts';
-import { sites } from '../support/sites.ts';
-import { watchPage } from '../support/watch-page.ts';
+import { words } from '../../support/course-content.ts';
+import { beginWith, blockStorage, readKept } from '../../support/kept-progress.ts';
+import { withRuns } from '../../support/played-runs.ts';
+import { games, pathThatComesBack, pathTo } from '../../support/scenario-games.ts';
+import { expectEnd, expectOutcome, expectScene } from '../../support/scenario-page.ts';
+import { onwardOf, optionOf, playOn } from '../../support/scenario-page.ts';
+import { sites } from '../../support/sites.ts';
+import { watchPage } from '../../support/watch-page.ts';
 
 const phone = { width: 390, height: 844 };
 

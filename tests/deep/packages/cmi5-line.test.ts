@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { emptyProgress } from '#progress/progress.ts';
-import { busyLearner } from '../support/busy-learner.ts';
-import { words } from '../support/course-content.ts';
-import { asked, completeCourse, inLrsPortal } from '../support/lrs-portal.ts';
+import { busyLearner } from '../../support/busy-learner.ts';
+import { words } from '../../support/course-content.ts';
+import { asked, completeCourse, inLrsPortal } from '../../support/lrs-portal.ts';
 
 const [first, second] = asked;
 
