@@ -37,9 +37,7 @@ export function joinHost(page: Document): void {
     const isPackaged = page.querySelector('meta[name="launch"]') !== null;
     if (isPackaged && !link.hasHost()) hostStanding.set('own-file');
   }, patience);
-  leave?.addEventListener('click', () => {
-    link.send({ type: 'exit' });
-  });
+  leave?.addEventListener('click', () => void link.leave());
 
   function onWelcome({ ends, sizes }: Welcome): void {
     if (leave) leave.hidden = !ends;

@@ -41,10 +41,15 @@ export type CourseLink = {
   /** Hands in a message that came to the window. */
   readonly hear: (event: Pick<MessageEvent, 'data' | 'origin' | 'source'>) => Promise<void>;
   readonly send: (fact: Fact) => void;
+  /** Tells the host that the learner wants to leave. */
+  readonly leave: () => Promise<void>;
   /** What was sent after a number. */
   readonly pull: (after: number) => readonly CourseMessage[];
   readonly hasHost: () => boolean;
 };
+
+/** Whoever leaves waits for the rules no longer than this, in milliseconds. */
+const patience = 2000;
 
 type WithoutNumber<M> = M extends CourseMessage ? Omit<M, 'seq'> : never;
 type Fact = WithoutNumber<CourseMessage>;
@@ -132,6 +137,11 @@ export function linkToHost(page: LinkedPage): CourseLink {
 
   return {
     send,
+    async leave() {
+      // Without the rules nothing can be said of answers, and after this nothing more can be said.
+      await Promise.race([page.rules, new Promise((done) => setTimeout(done, patience))]);
+      send({ type: 'exit' });
+    },
     pull: (after) => sent.filter((message) => message.seq > after),
     hasHost: () => welcome !== undefined,
     async hear({ data, origin, source }) {

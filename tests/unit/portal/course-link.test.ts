@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answerItem } from '#progress/answer-item.ts';
 import { finishLesson } from '#progress/finish-lesson.ts';
 import type { Standing } from '#progress/host-standing.ts';
@@ -55,6 +55,8 @@ function openPage(options: { rules?: Promise<Rules> } = {}) {
   const types = () => sent.map(({ message }) => message.type);
   return { sent, standings, device, store, link, hear, answer, types };
 }
+
+afterEach(() => vi.useRealTimers());
 
 describe('A page of the course in a frame', () => {
   it('says hello, with nothing but its name, and nothing more until a host answers', () => {
@@ -113,6 +115,27 @@ describe('A page of the course in a frame', () => {
     await Promise.resolve();
     expect(page.types()).toEqual(['hello', 'progress', 'progress', 'answered', 'progress']);
     expect(page.sent.at(-1)!.message).toHaveProperty('report');
+  });
+
+  it('waits for its rules before it leaves, so that no answer goes untold', async () => {
+    let arrive: (loaded: Rules) => void = () => undefined;
+    const page = openPage({ rules: new Promise((done) => (arrive = done)) });
+    const left = answerItem(emptyProgress, { item: 'Q1', option: 'A', at: 6 });
+    await page.hear({ ...welcome, left });
+    const leaving = page.link.leave();
+    expect(page.types()).not.toContain('exit');
+    arrive(rules);
+    await leaving;
+    expect(page.types()).toEqual(['hello', 'progress', 'answered', 'progress', 'exit']);
+  });
+
+  it('leaves without its rules when they do not come', async () => {
+    vi.useFakeTimers();
+    const page = openPage({ rules: new Promise(() => undefined) });
+    await page.hear(welcome);
+    void page.link.leave();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(page.types().at(-1)).toBe('exit');
   });
 
   it.each([true, false])(
