@@ -18,8 +18,9 @@ if (!existsSync(join(site, 'index.html'))) {
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const content = readCourse(join(root, 'content', locale));
 if (Array.isArray(content)) stopWith('The content has mistakes:', formatMistakes(content));
-const settings = packageSettings(content.course.data, version);
-const makeLaunch = launchMaker(root, content.interface.data.launch);
+const { course } = content;
+const settings = packageSettings(course.data, version);
+const makeLaunch = launchMaker(root, content.interface.data.launch, course.data.objectives);
 const packages = resolve(root, process.argv[2] ?? 'packages');
 
 try {

@@ -17,11 +17,18 @@ const standards: Readonly<Record<PortalFormat, LaunchStandard>> = {
   xapi: 'xapi',
 };
 
+/** A learning objective, from course.yaml. */
+type Objective = { readonly id: string; readonly text: string };
+
 /**
  * Makes launch pages with these words, each script built once.
  * @param root The folder of the project.
  */
-export function launchMaker(root: string, { noScript, read, ...words }: Words): MakeLaunch {
+export function launchMaker(
+  root: string,
+  { noScript, read, ...words }: Words,
+  objectives: readonly Objective[],
+): MakeLaunch {
   const scripts = new Map<LaunchStandard, Promise<string>>();
   return async (format, settings) => {
     const standard = standards[format];
@@ -41,6 +48,7 @@ export function launchMaker(root: string, { noScript, read, ...words }: Words): 
         reportAnswers: settings.reportAnswers,
         reportFailed: settings.reportFailed,
         courseId: settings.id,
+        objectives: Object.fromEntries(objectives.map(({ id, text }) => [id, text])),
         words,
       },
       withoutScripts: { line: noScript, read },

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { words } from '../support/course-content.ts';
+import { wordOf } from '../support/cmi5-rules.ts';
+import { course, words } from '../support/course-content.ts';
 import { answerTwo, asked, closeTab, completeCourse, inLrsPortal } from '../support/lrs-portal.ts';
 
 const [first] = asked;
@@ -31,17 +32,27 @@ test.describe('In a portal with xAPI', () => {
     });
   });
 
-  test('completed and passed come once', async ({ context }) => {
+  test('completed, passed, and each objective that stands come once', async ({ context }) => {
     await inLrsPortal(context, 'xapi', async ({ lrs, launch }) => {
       const one = await launch();
       await completeCourse(one);
-      await expect.poll(() => lrs.verbs(), { timeout: 20_000 }).toContain('completed');
+      await expect.poll(() => lrs.verbs(), { timeout: 20_000 }).toContain('passed');
+      // The portal has recorded it, so there is nothing for the learner to hand in.
+      await one.visit('practice.html');
+      await expect(one.course.getByText(words.practice.isComplete)).toBeVisible();
+      await expect(one.course.getByText(words.launch.statement)).toHaveCount(0);
       await closeTab(one);
       const two = await launch();
       await expect(two.course.locator('h1')).toBeVisible();
       await closeTab(two);
       await expect.poll(() => lrs.verbs().filter((verb) => verb === 'terminated')).toHaveLength(2);
-      expect(lrs.verbs().filter((verb) => verb === 'completed')).toHaveLength(1);
+      for (const once of ['completed', 'passed'])
+        expect(lrs.verbs().filter((verb) => verb === once)).toHaveLength(1);
+      const mastered = lrs.statements.filter((one) => wordOf(one) === 'mastered');
+      const ids = mastered.map(({ object }) => object?.id?.split('/objectives/').at(-1));
+      expect(ids.length).toBeGreaterThan(2);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(course.objectives.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
       expect(lrs.faults).toEqual([]);
     });
   });

@@ -5,6 +5,7 @@ import { sumUpDimension } from '#progress/sum-up-dimension.ts';
 import { useOutside } from '#ui/use-outside.tsx';
 import type { Completion } from './completion.schema.ts';
 import { CompletionList } from './CompletionList.tsx';
+import { CompletionStatement } from './CompletionStatement.tsx';
 import { gatherAnswers } from './gather-answers.ts';
 import { judgeCompletion } from './judge-completion.ts';
 import { listMistakes, pickItemsToRedo } from './list-mistakes.ts';
@@ -13,7 +14,7 @@ import { LoadingItems } from './LoadingItems.tsx';
 import { MasteryList } from './MasteryList.tsx';
 import { measureMastery } from './measure-mastery.ts';
 import type { NamedPart } from './name-parts.ts';
-import type { PracticeWords } from './practice-words.ts';
+import type { PracticeWords, StatementPaper } from './practice-words.ts';
 import { RedoItems } from './RedoItems.tsx';
 import { sumUpAttempts } from './sum-up-attempts.ts';
 import styles from './Practice.module.css';
@@ -26,10 +27,11 @@ type Props = {
   /** Dimensions and objectives by their ids. */
   readonly names: Readonly<Record<string, NamedPart>>;
   readonly words: PracticeWords;
+  readonly paper: StatementPaper;
 };
 
 /** An island because it shows where this learner stands, from answers that only this device knows. */
-export function Practice({ rules, lessons, scenarios, names, words }: Props) {
+export function Practice({ rules, lessons, scenarios, names, words, paper }: Props) {
   const progress = useOutside(courseProgress.subscribe, courseProgress.get, courseProgress.get);
   const loaded = useItems();
   const [redo, setRedo] = useState<readonly string[]>();
@@ -59,6 +61,12 @@ export function Practice({ rules, lessons, scenarios, names, words }: Props) {
         <CompletionList completion={completion} words={words} />
         {Object.keys(answers).length === 0 && <p>{words.empty}</p>}
       </section>
+      {completion.done && (
+        <CompletionStatement
+          facts={{ completed: true, done: 1, ...(counted && { score: counted.score }) }}
+          paper={paper}
+        />
+      )}
       <section className="prose">
         <h2>{words.mistakes}</h2>
         <p>{chosen.length > 0 ? words.mistakesLead : words.noMistakes}</p>

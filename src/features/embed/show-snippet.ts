@@ -1,4 +1,4 @@
-import { copyText } from './copy-text.ts';
+import { copyText } from '#ui/copy-text.ts';
 import type { Choice } from './read-choice.ts';
 
 /** Shows the snippet of a choice, as it stands in the list of all snippets. */

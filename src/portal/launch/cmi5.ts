@@ -53,9 +53,9 @@ export const openCmi5: OpenSession = async (settings, adopt) => {
           categories: {
             session: [`${categories}/cmi5`],
             judged: [`${categories}/cmi5`, `${categories}/moveon`],
-            answer: [],
+            part: [],
           }[kind],
-          parent: kind === 'answer' ? activityId : undefined,
+          parent: kind === 'part' ? activityId : undefined,
           extensions:
             isRecord(result) && 'score' in result && mastery !== undefined
               ? { [masteryKey]: mastery }

@@ -18,6 +18,8 @@ export type LaunchSettings = {
   readonly reportFailed: boolean;
   /** The address that names the course for ever, an absolute IRI. It need not lead anywhere. */
   readonly courseId: string;
+  /** What the learning objectives say, by their ids. */
+  readonly objectives: Readonly<Record<string, string>>;
   readonly words: LaunchWords;
 };
 

@@ -1,5 +1,6 @@
 import { isRecord } from '#progress/guards.ts';
 import { describeAnswer } from './describe-answer.ts';
+import { describeObjective, scoreOf } from './describe-objective.ts';
 import { formatDuration } from './format-time.ts';
 import type { LaunchSettings } from './launch-settings.ts';
 import { loadTexts } from './load-texts.ts';
@@ -34,8 +35,7 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
   const began = Date.now();
   const kept = await readKept(document);
   const queue = openQueue(lrs);
-  // Once in a registration, so it is remembered with the state.
-  let told = { completed: kept.completed, passed: kept.passed };
+  let { told } = kept;
   let latest: Snapshot | undefined;
   let written: Snapshot | undefined;
   let texts: ItemTexts = new Map();
@@ -49,7 +49,6 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     queue.add(makeStatement(frame, verb, kind, said));
   };
   const duration = (): string => formatDuration(Date.now() - began);
-  const scoreOf = (share: number) => ({ scaled: share / 100, raw: share, min: 0, max: 100 });
   const judge = (verb: 'passed' | 'failed', share: number): void => {
     const success = verb === 'passed';
     say(verb, 'judged', { result: { success, score: scoreOf(share), duration: duration() } });
@@ -64,14 +63,22 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     return {
       completed: report?.completed === true && !told.completed,
       passed: score && isPassed(score) && !told.passed ? score : undefined,
+      mastered: (report?.objectives ?? []).filter(
+        ({ id, level }) => level === 'stands' && !told.mastered.includes(id),
+      ),
     };
   };
   const tell = (): void => {
-    const { completed, passed } = listNews();
+    const { completed, passed, mastered } = listNews();
+    for (const one of mastered) say('mastered', 'part', describeObjective(one, settings));
     if (completed)
       say('completed', 'judged', { result: { completion: true, duration: duration() } });
     if (passed) judge('passed', passed.share);
-    told = { completed: told.completed || completed, passed: told.passed || passed !== undefined };
+    told = joinTold(told, {
+      completed,
+      passed: passed !== undefined,
+      mastered: mastered.map(({ id }) => id),
+    });
   };
   const documentNow = () => ({ v: 1, state: latest?.state, ...told });
   const write = async (): Promise<Stored> => {
@@ -79,10 +86,7 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     if (stored !== 'changed') return stored;
     // Another window wrote: the course merges both, and what comes of it is written next.
     const other = await readKept(document);
-    told = {
-      completed: told.completed || other.completed,
-      passed: told.passed || other.passed,
-    };
+    told = joinTold(told, other.told);
     adopt(other.state);
     return 'failed';
   };
@@ -109,15 +113,15 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     answer(answer) {
       const words = { texts, language: settings.language };
       const said = describeAnswer(answer, settings.courseId, words);
-      say('answered', 'answer', { ...said, at: answer.at });
+      say('answered', 'part', { ...said, at: answer.at });
     },
     async commit() {
       const sent = await queue.flush();
       if (sent !== 'stored' || latest === undefined || latest === written || !isNormal) return sent;
       const now = latest;
-      const { completed, passed } = listNews();
+      const { completed, passed, mastered } = listNews();
       let stored = await write();
-      if (stored === 'stored' && (completed || passed)) {
+      if (stored === 'stored' && (completed || passed || mastered.length > 0)) {
         // No other window has told it, or its mark would have been found.
         tell();
         stored = await queue.flush();
@@ -142,8 +146,29 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
   };
 }
 
+/** What may be told only once in a registration, so it is remembered with the state. */
+type Told = {
+  readonly completed: boolean;
+  readonly passed: boolean;
+  /** The objectives, by their ids. */
+  readonly mastered: readonly string[];
+};
+
+function joinTold(one: Told, other: Told): Told {
+  return {
+    completed: one.completed || other.completed,
+    passed: one.passed || other.passed,
+    mastered: [...new Set([...one.mastered, ...other.mastered])],
+  };
+}
+
 async function readKept(document: StateDocument) {
   const found = await document.read();
-  const { state, completed, passed } = isRecord(found) ? found : {};
-  return { state, completed: completed === true, passed: passed === true };
+  const { state, completed, passed, mastered } = isRecord(found) ? found : {};
+  const told: Told = {
+    completed: completed === true,
+    passed: passed === true,
+    mastered: Array.isArray(mastered) ? (mastered as readonly string[]) : [],
+  };
+  return { state, told };
 }

@@ -1,6 +1,6 @@
-import { findPlace } from './find-place.ts';
+import { fillStatement } from '#progress/completion-statement.ts';
 import { openFrame } from './course-frame.ts';
-import { fillStatement } from './fill-statement.ts';
+import { findPlace } from './find-place.ts';
 import { holdSession } from './hold-session.ts';
 import type { HeldSession } from './hold-session.ts';
 import type { LaunchSettings } from './launch-settings.ts';

@@ -18,20 +18,18 @@ export type StatementFrame = {
   readonly context: (kind: StatementKind, result?: object) => unknown;
 };
 
-/** What a statement is about: the session, completion or success, one answer. */
-export type StatementKind = 'session' | 'judged' | 'answer';
+/** What a statement is about: the session, completion or success, a part of the course. */
+export type StatementKind = 'session' | 'judged' | 'part';
 
-const verbs = {
-  initialized: 'http://adlnet.gov/expapi/verbs/initialized',
-  answered: 'http://adlnet.gov/expapi/verbs/answered',
-  completed: 'http://adlnet.gov/expapi/verbs/completed',
-  passed: 'http://adlnet.gov/expapi/verbs/passed',
-  failed: 'http://adlnet.gov/expapi/verbs/failed',
-  terminated: 'http://adlnet.gov/expapi/verbs/terminated',
-} as const;
-
-/** A verb that we use. */
-export type Verb = keyof typeof verbs;
+/** A verb that we use, from the ADL vocabulary. */
+export type Verb =
+  | 'initialized'
+  | 'answered'
+  | 'mastered'
+  | 'completed'
+  | 'passed'
+  | 'failed'
+  | 'terminated';
 
 /** The parts of a statement that are its own. */
 export type Said = {
@@ -51,7 +49,7 @@ export function makeStatement(
     id: makeId(),
     timestamp: new Date(at).toISOString(),
     actor,
-    verb: { id: verbs[verb], display: { 'en-US': verb } },
+    verb: { id: `http://adlnet.gov/expapi/verbs/${verb}`, display: { 'en-US': verb } },
     object: object ?? { objectType: 'Activity', id: activityId },
     ...(result && { result }),
     context: context(kind, result),

@@ -35,7 +35,7 @@ export const openXapi: OpenSession = (settings, adopt) => {
         addToContext(undefined, {
           registration,
           categories: [],
-          parent: kind === 'answer' ? activityId : undefined,
+          parent: kind === 'part' ? activityId : undefined,
           extensions: {},
         }),
     },
