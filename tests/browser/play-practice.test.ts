@@ -56,9 +56,7 @@ test('Whoever has completed the course can copy a statement of it', async ({ pag
   await page.context().grantPermissions(['clipboard-write', 'clipboard-read']);
   await page.getByRole('button', { name: copy, exact: true }).click();
   await expect(page.getByText(copied, { exact: true })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    await paper.textContent(),
-  );
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await paper.textContent());
 });
 
 test.describe('“Redo my three” has exactly those, certain and wrong first', () => {

@@ -23,13 +23,7 @@ export type StatementKind = 'session' | 'judged' | 'part';
 
 /** A verb that we use, from the ADL vocabulary. */
 export type Verb =
-  | 'initialized'
-  | 'answered'
-  | 'mastered'
-  | 'completed'
-  | 'passed'
-  | 'failed'
-  | 'terminated';
+  'initialized' | 'answered' | 'mastered' | 'completed' | 'passed' | 'failed' | 'terminated';
 
 /** The parts of a statement that are its own. */
 export type Said = {
