@@ -4,12 +4,13 @@ import { showLive } from './show-live.ts';
 import { showPackage } from './show-package.ts';
 import { showSnippet, startCopying } from './show-snippet.ts';
 
-/** Makes the chooser work: the snippet, the package and the live frame follow what is chosen. */
+/** Makes the desk work: snippet, package, live frame and table of portals follow what is chosen. */
 export function startChooser(page: Document): void {
-  const chooser = page.querySelector<HTMLElement>('[data-chooser]');
+  const desk = page.querySelector<HTMLElement>('[data-desk]');
+  const chooser = desk?.querySelector<HTMLElement>('[data-chooser]');
   const form = chooser?.querySelector('form');
-  const stage = chooser?.querySelector<HTMLElement>('[data-stage]');
-  if (!chooser || !form || !stage) return;
+  const stage = desk?.querySelector<HTMLElement>('[data-stage]');
+  if (!desk || !chooser || !form || !stage) return;
   let isLive = false;
 
   const show = (): void => {
@@ -17,11 +18,13 @@ export function startChooser(page: Document): void {
     const isPackage = choice.file !== undefined;
     setHidden(chooser, '[data-part-choice]', isPackage);
     setHidden(chooser, '[data-whole]', !isPackage);
-    setHidden(chooser, '[data-heard]', !isLive || choice.format !== 'script');
+    setHidden(desk, '[data-heard]', !isLive || choice.format !== 'script');
     const line = form.querySelector('[data-line]:not(input)');
     if (line) line.textContent = choice.line;
     showSnippet(chooser, choice);
     void showPackage(chooser, choice);
+    for (const row of desk.querySelectorAll<HTMLElement>('[data-use]'))
+      row.toggleAttribute('data-taken', row.dataset['use']?.split(' ').includes(choice.format));
     if (isLive) showLive(stage, choice);
   };
 
@@ -35,9 +38,11 @@ export function startChooser(page: Document): void {
   });
   show();
   chooser.hidden = false;
+  // The chooser shows each of them, one at a time.
+  setHidden(page, '.snippets', true);
 }
 
-function setHidden(chooser: HTMLElement, selector: string, isHidden: boolean): void {
-  const element = chooser.querySelector<HTMLElement>(selector);
+function setHidden(place: ParentNode, selector: string, isHidden: boolean): void {
+  const element = place.querySelector<HTMLElement>(selector);
   if (element) element.hidden = isHidden;
 }
