@@ -42,9 +42,9 @@ export function FinalStart(props: Props) {
         <>
           <h2>{words.attempts}</h2>
           <ol>
-            {attempts.map(({ attempt, score }, index) => (
+            {attempts.map(({ attempt, score }) => (
               <li key={attempt.startedAt}>
-                {fill(words.attempt, { n: index + 1, share: score.share })}
+                {fill(words.attempt, { share: score.share })}
                 {attempt === counted?.attempt && <span className="quiet"> ({words.counts})</span>}
               </li>
             ))}
