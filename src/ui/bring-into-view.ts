@@ -1,7 +1,6 @@
+import { wantsLessMotion } from './wants-less-motion.ts';
+
 /** Scrolls a part of the page into view: gently, unless the learner wants no movement. */
 export function bringIntoView(part: Element, block: ScrollLogicalPosition): void {
-  const isStill =
-    matchMedia('(prefers-reduced-motion: reduce)').matches ||
-    document.documentElement.dataset['motion'] === 'less';
-  part.scrollIntoView({ block, behavior: isStill ? 'auto' : 'smooth' });
+  part.scrollIntoView({ block, behavior: wantsLessMotion() ? 'auto' : 'smooth' });
 }

@@ -1,18 +1,13 @@
 import { useOutside } from '#ui/use-outside.tsx';
+import { systemWish, wantsLessMotion } from '#ui/wants-less-motion.ts';
 
-const wish = '(prefers-reduced-motion: reduce)';
-
-/** Whether the learner wants less movement: by the system, or by the switch of this page, which wins. */
+/** Whether the learner wants less movement, now and whenever that changes. */
 export function useLessMotion(): boolean {
-  return useOutside(listen, wantsLess, wantsLess);
-}
-
-function wantsLess(): boolean {
-  return document.documentElement.dataset['motion'] === 'less' || matchMedia(wish).matches;
+  return useOutside(listen, wantsLessMotion, wantsLessMotion);
 }
 
 function listen(changed: () => void): () => void {
-  const system = matchMedia(wish);
+  const system = matchMedia(systemWish);
   system.addEventListener('change', changed);
   const page = new MutationObserver(changed);
   page.observe(document.documentElement, { attributeFilter: ['data-motion'] });

@@ -1,16 +1,14 @@
 import { animate } from 'framer-motion/dom/mini';
+import { wantsLessMotion } from '#ui/wants-less-motion.ts';
 
 /** Where a card is on the screen. */
 export type CardPosition = { readonly x: number; readonly y: number };
 
 /** Lets a card come to its place from where it was, unless the learner wants no movement. */
 export function flyCard(card: HTMLElement, from: CardPosition): void {
-  const isStill =
-    matchMedia('(prefers-reduced-motion: reduce)').matches ||
-    document.documentElement.dataset['motion'] === 'less';
   const to = card.getBoundingClientRect();
   const [x, y] = [from.x - to.x, from.y - to.y];
-  if (isStill || (x === 0 && y === 0)) return;
+  if (wantsLessMotion() || (x === 0 && y === 0)) return;
 
   card.dataset['flying'] = '';
   const flight = animate(

@@ -1,3 +1,4 @@
+import { wantsLessMotion } from '#ui/wants-less-motion.ts';
 import type { PlaceName } from './card.ts';
 
 /**
@@ -13,8 +14,5 @@ export function showLaid(desk: HTMLElement, place: PlaceName): void {
   const end = Math.min(innerHeight, isOver ? hand.top : innerHeight);
   // Where there is no room for all of it, the end counts: what is said of the card.
   const by = bottom > end ? bottom - end : top < 0 ? Math.max(top, bottom - end) : 0;
-  const isStill =
-    matchMedia('(prefers-reduced-motion: reduce)').matches ||
-    document.documentElement.dataset['motion'] === 'less';
-  if (by !== 0) scrollBy({ top: by, behavior: isStill ? 'instant' : 'smooth' });
+  if (by !== 0) scrollBy({ top: by, behavior: wantsLessMotion() ? 'instant' : 'smooth' });
 }
