@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import manifest from '../../package.json' with { type: 'json' };
 import { nameOfPackage, packageFormats } from '#features/embed/format.ts';
 import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { fill } from '#ui/fill.ts';
 import { findBarriers } from '../support/find-barriers.ts';
+import { expectNothingWider } from '../support/nothing-wider.ts';
 import { tabTo } from '../support/hands.ts';
 import { firstLesson, itemsOf } from '../support/lesson-checks.ts';
 import { readContent } from '../support/real-content.ts';
@@ -12,7 +12,7 @@ import { sites } from '../support/sites.ts';
 import { watchPage } from '../support/watch-page.ts';
 
 const words = readContent('training-teams', trainingTeamsSchema);
-const { chooser, formats, portals, recorded, snippets } = words;
+const { chooser, formats, portals, snippets } = words;
 const address = 'for-training-teams.html';
 
 test('Choose, copy, see it live, with the mouse: the snippet is the one that works', async ({
@@ -97,55 +97,6 @@ test('A package is offered where the site has it, and else the page says how it 
   await expect(link).toHaveAttribute('download', '');
 });
 
-test('Every portal stands in the table with its package and its settings', async ({ page }) => {
-  await page.goto(address);
-  await page.getByRole('tab', { name: portals.title }).click();
-  const rows = page.getByRole('table', { name: portals.title }).getByRole('row');
-  await expect(rows).toHaveCount(portals.rows.length + 1);
-  for (const [index, { portal, use, settings }] of portals.rows.entries()) {
-    const row = rows.nth(index + 1);
-    await expect(row.getByRole('rowheader')).toHaveText(portal);
-    for (const format of use) await expect(row).toContainText(formats[format].name);
-    await expect(row).toContainText(settings);
-  }
-  await page.getByRole('tab', { name: recorded.title }).click();
-  for (const { points } of recorded.groups)
-    for (const point of points) await expect(page.getByText(point, { exact: true })).toBeVisible();
-});
-
-test('The portals that take what is chosen are marked', async ({ page }) => {
-  await page.goto(address);
-  await page.getByRole('tab', { name: portals.title }).click();
-  for (const format of ['scorm12', 'frame', 'cmi5'] as const) {
-    await page.getByLabel(formats[format].name, { exact: true }).check();
-    const takers = portals.rows.filter(({ use }) => use.includes(format));
-    await expect(page.locator('[data-taken] th')).toHaveText(takers.map(({ portal }) => portal));
-  }
-});
-
-test('All of it is one screen: arrows turn its sheets, and each scrolls in its own place', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto(address);
-  const sheets = page.getByRole('tabpanel');
-  const titles = [chooser.live, portals.title, recorded.title, words.packages.title];
-  await tabTo(page.getByRole('tab', { name: chooser.live }));
-  for (const title of [...titles.slice(1), ...titles.slice(0, 1)]) {
-    await page.keyboard.press('ArrowRight');
-    await expect(page.getByRole('tab', { selected: true })).toHaveText(title);
-    await expect(page.getByRole('tab', { name: title })).toBeFocused();
-    await expect(sheets).toHaveCount(1);
-    await expect(sheets).toHaveAccessibleName(title);
-    const { y, height } = (await sheets.boundingBox())!;
-    expect(y + height).toBeLessThanOrEqual(800);
-  }
-  await page.keyboard.press('End');
-  await expect(sheets).toHaveAccessibleName(titles.at(-1)!);
-  await page.keyboard.press('Home');
-  await expect(sheets).toHaveAccessibleName(titles[0]!);
-});
-
 test.describe('Without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -175,16 +126,7 @@ test('No barrier where a part is seen live, and nothing wider than the screen', 
   await page.getByRole('button', { name: chooser.show }).click();
   await expect(page.locator('roots-and-reach').frameLocator('iframe').locator('h1')).toBeVisible();
   expect(await findBarriers(page, [1280, 390])).toEqual([]);
-  await expectNoOverflow(page);
-});
-
-test('No barrier in any sheet, and nothing wider than the screen', async ({ page }) => {
-  await page.goto(address);
-  for (const tab of await page.getByRole('tab').all()) {
-    await tab.click();
-    expect(await findBarriers(page, [1280, 390])).toEqual([]);
-    await expectNoOverflow(page);
-  }
+  await expectNothingWider(page);
 });
 
 test('No barrier where a package is offered, and nothing wider than the screen', async ({
@@ -194,13 +136,5 @@ test('No barrier where a package is offered, and nothing wider than the screen',
   await page.getByLabel(formats['scorm2004-3rd'].name).check();
   await expect(page.locator('[data-offer]')).not.toBeEmpty();
   expect(await findBarriers(page, [714, 320])).toEqual([]);
-  await expectNoOverflow(page);
+  await expectNothingWider(page);
 });
-
-async function expectNoOverflow(page: Page): Promise<void> {
-  for (const width of [1280, 714, 390, 320]) {
-    await page.setViewportSize({ width, height: 666 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    expect(over, `at ${width} pixels`).toBe(false);
-  }
-}

@@ -132,7 +132,6 @@ describe('A page of the course in a frame', () => {
   it('leaves without its rules when they do not come', async () => {
     vi.useFakeTimers();
     const page = openPage({ rules: new Promise(() => undefined) });
-    await page.hear(welcome);
     void page.link.leave();
     await vi.advanceTimersByTimeAsync(5000);
     expect(page.types().at(-1)).toBe('exit');
