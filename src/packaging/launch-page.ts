@@ -31,7 +31,7 @@ export function makeLaunchPage(parts: LaunchParts): string {
 <title>${escapeHtml(title)}</title>
 <style>${style}</style></head>
 <body><p id="bar" role="status"></p>
-<header><img src="favicon.svg" alt="" width="32" height="32">${escapeHtml(title)}</header><main tabindex="-1"><p>${escapeHtml(words.opening)}</p>
+<header><img src="favicon.svg" alt="" width="32" height="32"><h1>${escapeHtml(title)}</h1></header><main tabindex="-1"><p>${escapeHtml(words.opening)}</p>
 <noscript><p>${escapeHtml(withoutScripts.line)} <a href="${escapeHtml(course + start)}">${escapeHtml(withoutScripts.read)}</a></p></noscript></main>
 <script type="application/json" id="settings">${asData(settings)}</script>
 <script>${asScript(script)}</script></body></html>
@@ -51,13 +51,14 @@ const style = [
   'body{display:flex;flex-direction:column}',
   'iframe{flex:1;inline-size:100%;min-block-size:0;border:0}',
   'header,main{box-sizing:border-box;inline-size:100%;max-inline-size:42rem;margin-inline:auto;padding:1rem 1.5rem}',
-  'header{display:flex;gap:.75rem;align-items:center;padding-block-start:2rem;font-weight:700}',
+  'header{display:flex;gap:.75rem;align-items:center;padding-block-start:2rem}',
+  'h1{margin:0;font-size:1.0625rem}',
   'header:has(+main[hidden]){display:none}',
   'main{flex:1;overflow:auto}',
   'main:focus{outline:0}',
   '[hidden]{display:none}',
   'p{margin-block:0 1rem}',
-  'h1{margin-block:1.5rem .5rem;font-size:1.375rem;line-height:1.3}',
+  'h2{margin-block:1.5rem .5rem;font-size:1.375rem;line-height:1.3}',
   '#bar{margin:0;padding:.5rem 1rem;background:var(--soft);font-size:.9375rem}',
   '#bar:empty{padding:0}',
   'button{margin-block:0 1rem;margin-inline:0 .75rem;padding:.625rem 1.25rem;border:1px solid var(--ink);border-radius:.625rem;font:inherit;font-weight:700;color:inherit;background:none;cursor:pointer}',

@@ -50,7 +50,7 @@ function statementParts(text: string, words: LaunchSettings['words']): HTMLEleme
     }, String);
   };
   return [
-    write('h1', words.statement),
+    write('h2', words.statement),
     write('p', words.statementLead),
     paper,
     button({ text: words.copy, choose: copy }),
