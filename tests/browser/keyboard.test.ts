@@ -128,15 +128,15 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`The Tab key did not reach ${selector}.`);
 }
 
-/** What can be used and was not passed; of a group of radio buttons, one is enough. */
+/** What can be used and was not passed; of radio buttons or tabs, one is enough. */
 function listMissed(page: Page): Promise<string[]> {
   const usable =
     'a[href], button:enabled, input:enabled, select, textarea, summary, [tabindex="0"]';
   return page.locator(usable).evaluateAll((all) => {
-    const groups = new Map<string, Element[]>();
+    const groups = new Map<string | number, Element[]>();
     for (const [index, element] of all.entries()) {
       const isRadio = element instanceof HTMLInputElement && element.type === 'radio';
-      const name = isRadio ? element.name : String(index);
+      const name = isRadio ? element.name : (element.closest('[role="tablist"]')?.id ?? index);
       if (element.checkVisibility()) groups.set(name, [...(groups.get(name) ?? []), element]);
     }
     return [...groups.values()]
