@@ -12,13 +12,11 @@ import { mergeProgress } from '#progress/merge-progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
 import { answeredLearner } from '../support/answered-learner.ts';
-import { busyLearner } from '../support/busy-learner.ts';
 import { course, dimensions, words } from '../support/course-content.ts';
 import { playScreens } from '../support/hands.ts';
 import type { Hand } from '../support/hands.ts';
 import { answer, expectAnswered, rowOf, wrongOf } from '../support/item-page.ts';
 import { beginWith, blockStorage, readKept } from '../support/kept-progress.ts';
-import { passFinalCheck } from '../support/pass-final-check.ts';
 import { withRuns } from '../support/played-runs.ts';
 import { allItems } from '../support/real-items.ts';
 import { sites } from '../support/sites.ts';
@@ -43,20 +41,6 @@ test('Practice tells where a learner stands in each dimension and objective, in 
       'href',
       `comparison.html#${id}`,
     );
-});
-
-test('Whoever has completed the course can copy a statement of it', async ({ page }) => {
-  const { statement, copy, copied, yes } = words.launch;
-  await beginWith(page, passFinalCheck(busyLearner()));
-  await page.goto('practice.html');
-  await expect(page.getByRole('heading', { name: statement })).toBeVisible();
-  const paper = page.locator('pre');
-  await expect(paper).toContainText(`Completed: ${yes}`);
-  await expect(paper).toContainText(/best answers: (8|9|10)\d* %/);
-  await page.context().grantPermissions(['clipboard-write', 'clipboard-read']);
-  await page.getByRole('button', { name: copy, exact: true }).click();
-  await expect(page.getByText(copied, { exact: true })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await paper.textContent());
 });
 
 test.describe('“Redo my three” has exactly those, certain and wrong first', () => {
