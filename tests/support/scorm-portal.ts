@@ -4,6 +4,8 @@ import { answerItem } from '#progress/answer-item.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { readProgress } from '#progress/read-progress.ts';
 import { visit } from '#progress/visit.ts';
+import { changeSettings } from './change-settings.ts';
+import type { ChangedSettings } from './change-settings.ts';
 import type { Scorm } from './guard-api.ts';
 import { itemsOf } from './lesson-checks.ts';
 import { unpack } from './packages.ts';
@@ -26,6 +28,7 @@ export const names = {
     time: 'cmi.core.session_time',
     response: 'student_response',
     location: 'cmi.core.lesson_location',
+    success: 'cmi.core.lesson_status',
     score: 'cmi.core.score.raw',
     wrong: 'wrong',
   },
@@ -36,6 +39,7 @@ export const names = {
     time: 'cmi.session_time',
     response: 'learner_response',
     location: 'cmi.location',
+    success: 'cmi.success_status',
     score: 'cmi.score.raw',
     wrong: 'incorrect',
   },
@@ -45,8 +49,10 @@ export const names = {
 export async function inScormPortal(
   standard: Scorm,
   play: (lms: StrictLms) => Promise<void>,
+  settings: ChangedSettings = {},
 ): Promise<void> {
   const { root, remove } = unpack(formats[standard]);
+  changeSettings(root, settings);
   const lms = await startLms(root, standard);
   try {
     await play(lms);
