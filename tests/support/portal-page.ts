@@ -28,6 +28,12 @@ export function portalPage(options: PageOptions): string {
     ([name, value]) => kept[standard].test(name) && value,
   );
   const learner = options.learner ?? 'learner-1';
+  // What a standard does not ask for has no value, and cannot be set.
+  const withoutLists = `
+for (const [name, nothing] of [['${is12 ? 'LMS' : ''}GetValue', ''], ['${is12 ? 'LMS' : ''}SetValue', 'false']]) {
+  const all = api[name].bind(api);
+  api[name] = (element, ...more) => /^cmi\\.(interactions|objectives)/.test(element) ? nothing : all(element, ...more);
+}`;
   const elements: Record<string, string> = {
     [is12 ? 'cmi.core.student_id' : 'cmi.learner_id']: learner,
     [is12 ? 'cmi.core.lesson_mode' : 'cmi.mode']: mode,
@@ -41,6 +47,7 @@ export function portalPage(options: PageOptions): string {
 const tell = (fault) => navigator.sendBeacon('/lms/fault', fault);
 const api = new ${is12 ? 'Scorm12API' : 'Scorm2004API'}({ autocommit: false, logLevel: 5, lmsCommitUrl: '/lms/commit' });
 api.loadFromFlattenedJSON(${JSON.stringify(elements)});
+${options.isBare ? withoutLists : ''}
 ${lies ? `api.${is12 ? 'LMSCommit' : 'Commit'} = () => 'true';` : ''}
 window.${name} = (${guard})(api, '${standard}', ${session}, tell);
 window.${other} = new Proxy({}, { get: (_, called) => () => { tell('the object of the other standard: ' + String(called)); return 'true'; } });

@@ -40,6 +40,8 @@ export type OpenOptions = {
   readonly learner?: string;
   /** Answers every Commit with "true" and stores nothing, as a portal does that is offline. */
   readonly lies?: boolean;
+  /** The portal has none of the lists that the standards do not ask for. */
+  readonly isBare?: boolean;
   /** How often the learner asks to leave; once, if it is not said. */
   readonly exits?: number;
 };

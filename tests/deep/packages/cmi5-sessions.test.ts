@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { busyLearner } from '../../support/busy-learner.ts';
 import { words } from '../../support/course-content.ts';
+import { loadProgress } from '../../support/load-progress.ts';
 import {
   answerTwo,
   asked,
@@ -68,6 +70,27 @@ test.describe('In a portal with cmi5', () => {
         expect(completed?.result?.completion).toBe(true);
         expect(lrs.faults).toEqual([]);
       });
+    });
+  }
+
+  for (const reportFailed of [true, false]) {
+    test(`a final check that was not passed is ${reportFailed ? 'told at the end, where that was chosen' : 'not told by itself'}`, async ({
+      context,
+    }) => {
+      await inLrsPortal(
+        context,
+        'cmi5',
+        async ({ lrs, launch }) => {
+          const one = await launch({ masteryScore: 0.8 });
+          await loadProgress(one, busyLearner());
+          await one.leave('exit');
+          await expect.poll(() => lrs.verbs().at(-1)).toBe('terminated');
+          const verbs = lrs.verbs().filter((verb) => /passed|failed/.test(verb));
+          expect(verbs).toEqual(reportFailed ? ['failed'] : []);
+          expect(lrs.faults).toEqual([]);
+        },
+        { reportFailed },
+      );
     });
   }
 
