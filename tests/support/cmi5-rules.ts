@@ -11,6 +11,7 @@ export type AnyStatement = {
     readonly success?: boolean;
     readonly completion?: boolean;
     readonly duration?: string;
+    readonly response?: string;
     readonly score?: {
       readonly scaled?: number;
       readonly raw?: number;
