@@ -5,7 +5,7 @@ import { showPackage } from './show-package.ts';
 import { showSnippet, startCopying } from './show-snippet.ts';
 
 /** Makes the desk work: snippet, package, live frame and table of portals follow what is chosen. */
-export function startChooser(page: Document): void {
+export function startDesk(page: Document): void {
   const desk = page.querySelector<HTMLElement>('[data-desk]');
   const chooser = desk?.querySelector<HTMLElement>('[data-chooser]');
   const form = chooser?.querySelector('form');
