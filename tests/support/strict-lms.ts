@@ -42,6 +42,8 @@ export type OpenOptions = {
   readonly lies?: boolean;
   /** How often the learner asks to leave; once, if it is not said. */
   readonly exits?: number;
+  /** How wide the frame for the package is, in CSS pixels. */
+  readonly width?: number;
 };
 
 /** Serves a package inside a portal at one origin, as Moodle does, and keeps what is stored. */
