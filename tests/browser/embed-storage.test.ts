@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { words } from '../support/course-content.ts';
 import {
   answer,
@@ -42,39 +43,46 @@ test.describe('Where a browser keeps nothing for a frame of another site', () =>
   });
 });
 
-test('Where a browser keeps apart what frames store, progress survives a reload of the page around', async ({
-  host,
-}, { project }) => {
-  // A window that is not private, with the settings that most people have: other sites may store,
-  // each apart. Playwright would switch that off; of two such switches, the last one counts.
-  const folder = mkdtempSync(join(tmpdir(), 'embed-'));
-  mkdirSync(join(folder, 'Default'));
-  const profile = { cookie_controls_mode: 0, block_third_party_cookies: false };
-  writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify({ profile }));
-  const { launchOptions } = project.use;
-  const args = [...(launchOptions?.args ?? []), '--disable-features=Translate'];
-  const context = await chromium.launchPersistentContext(folder, { ...launchOptions, args });
-  try {
-    const page = await context.newPage();
-    const address = host.show(body);
-    await page.goto(address);
-    await expectFit(page);
-    await expect(insideOf(page).getByText(words.notice.notKept)).toBeHidden();
-    await answer(insideOf(page), item!.id, item!.key);
-    await page.goto('about:blank');
-    await page.goto(address);
-    await expectFit(page);
-    await insideOf(page).locator(`#${item!.id}`).scrollIntoViewIfNeeded();
-    await expect(insideOf(page).locator(`#${item!.id} [data-chosen]`)).toHaveCount(1);
-    // Apart: the course on its own does not know of it, and the page around reads nothing.
-    await page.goto(`${courseAddress}${firstLesson}.html`);
-    const own = await page.evaluate(() => localStorage.getItem('roots-and-reach:progress'));
-    expect(own ?? '').not.toContain(`"${item!.id}"`);
-  } finally {
-    await context.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+const bareFrame = `<iframe src="${courseAddress}${firstLesson}.html" title="A part" width="100%" height="720"></iframe>`;
+const ways = [
+  { name: 'the script', body, insideOf: (page: Page) => insideOf(page) },
+  { name: 'a bare frame', body: bareFrame, insideOf: (page: Page) => page.frameLocator('iframe') },
+];
+
+for (const way of ways) {
+  test(`Where a browser keeps apart what frames store, progress survives a reload of the page around, with ${way.name}`, async ({
+    host,
+  }, { project }) => {
+    // A window that is not private, with the settings that most people have: other sites may store,
+    // each apart. Playwright would switch that off; of two such switches, the last one counts.
+    const folder = mkdtempSync(join(tmpdir(), 'embed-'));
+    mkdirSync(join(folder, 'Default'));
+    const profile = { cookie_controls_mode: 0, block_third_party_cookies: false };
+    writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify({ profile }));
+    const { launchOptions } = project.use;
+    const args = [...(launchOptions?.args ?? []), '--disable-features=Translate'];
+    const context = await chromium.launchPersistentContext(folder, { ...launchOptions, args });
+    try {
+      const page = await context.newPage();
+      const address = host.show(way.body);
+      const inside = way.insideOf(page);
+      await page.goto(address);
+      await answer(inside, item!.id, item!.key);
+      await expect(inside.getByText(words.notice.notKept)).toBeHidden();
+      await page.goto('about:blank');
+      await page.goto(address);
+      await inside.locator(`#${item!.id}`).scrollIntoViewIfNeeded();
+      await expect(inside.locator(`#${item!.id} [data-chosen]`)).toHaveCount(1);
+      // Apart: the course on its own does not know of it, and the page around reads nothing.
+      await page.goto(`${courseAddress}${firstLesson}.html`);
+      const own = await page.evaluate(() => localStorage.getItem('roots-and-reach:progress'));
+      expect(own ?? '').not.toContain(`"${item!.id}"`);
+    } finally {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}
 
 test('The learner can take the progress along from a frame, as a file', async ({ page, host }) => {
   await page.goto(host.show(body));

@@ -21,7 +21,16 @@ const kept = {
  * traps: the object of the other standard, and one in a farther window that nobody may touch.
  */
 export function portalPage(options: PageOptions): string {
-  const { standard, guard, address, opens = 'frame', mode = 'normal', before, lies } = options;
+  const {
+    standard,
+    guard,
+    address,
+    opens = 'frame',
+    mode = 'normal',
+    before,
+    lies,
+    width = 714,
+  } = options;
   const session = JSON.stringify({ isNormal: mode === 'normal', exits: options.exits ?? 1 });
   const is12 = standard === 'scorm12';
   const old = Object.entries(before ?? {}).filter(
@@ -42,7 +51,7 @@ for (const [name, nothing] of [['${is12 ? 'LMS' : ''}GetValue', ''], ['${is12 ? 
     ...Object.fromEntries(old),
   };
   const [name, other] = is12 ? ['API', 'API_1484_11'] : ['API_1484_11', 'API'];
-  const player = `<!doctype html><title>Player</title><style>iframe{width:714px;height:666px}</style>
+  const player = `<!doctype html><title>Player</title><style>iframe{width:${width}px;height:666px}</style>
 <script src="/lms/scorm-again.js"></script><script>
 const tell = (fault) => navigator.sendBeacon('/lms/fault', fault);
 const api = new ${is12 ? 'Scorm12API' : 'Scorm2004API'}({ autocommit: false, logLevel: 5, lmsCommitUrl: '/lms/commit' });

@@ -44,6 +44,8 @@ export type OpenOptions = {
   readonly isBare?: boolean;
   /** How often the learner asks to leave; once, if it is not said. */
   readonly exits?: number;
+  /** How wide the frame for the package is, in CSS pixels. */
+  readonly width?: number;
 };
 
 /** Serves a package inside a portal at one origin, as Moodle does, and keeps what is stored. */

@@ -15,12 +15,13 @@ export function openFrame(
   frame.title = title;
   frame.allow = 'fullscreen; clipboard-write';
   frame.name = sessionMark + handOver(state);
+  // Before anybody listens: a frame that comes to the page has loaded already, as an empty one.
+  document.body.append(frame);
   let isFirst = true;
   frame.addEventListener('load', () => {
     followPage(frame, title, isFirst);
     isFirst = false;
   });
-  document.body.append(frame);
   // To be replaced, so that Back leaves no empty step.
   frame.contentWindow?.location.replace(new URL(course + (page || start), location.href));
   return frame;

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { words } from '../../support/course-content.ts';
 import { openInPortal } from '../../support/portal-course.ts';
 import {
@@ -136,7 +137,7 @@ test('At the end, a learner whose last steps the portal did not take can copy a 
   context,
 }) => {
   await inScormPortal('scorm12', async (lms) => {
-    const one = await openInPortal(context, lms, { exits: 2 });
+    const one = await openInPortal(context, lms, { exits: 2, width: 367 });
     await one.visit('two-words.html');
     await one.getReady(second!.id);
     lms.behave('false');
@@ -145,9 +146,20 @@ test('At the end, a learner whose last steps the portal did not take can copy a 
     await one.expectUnsaved();
     const statement = one.launch.locator('pre');
     await expect(statement).toContainText(words.launch.none);
+    expect(await listScrollers(one.launch.locator('html'))).toEqual(['BODY']);
     await one.press(words.launch.copy);
     await expect
       .poll(() => one.launch.locator('pre').evaluate(() => getSelection()?.toString()))
       .toContain('Completed');
   });
 });
+
+/** What has a scroll bar: more than one would lie in each other. */
+function listScrollers(root: Locator): Promise<string[]> {
+  return root.evaluate((html) =>
+    [html, ...html.querySelectorAll('*')]
+      .filter((one) => one.scrollHeight > one.clientHeight)
+      .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowY))
+      .map(({ tagName }) => tagName),
+  );
+}
