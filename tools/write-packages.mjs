@@ -9,8 +9,10 @@ import { packageBudget, writePackages } from '../src/packaging/write-packages.ts
 import { root, stopWith } from './project.mjs';
 
 // The project's Node runs this file, because it reads TypeScript: see package.mjs and test.mjs.
-// Another folder for the packages may be named behind it.
-const site = join(root, 'dist');
+// Other folders may be named behind it: one for the packages, and the one with the built site.
+const [packages, site] = ['packages', 'dist'].map((usual, index) =>
+  resolve(root, process.argv[index + 2] ?? usual),
+);
 if (!existsSync(join(site, 'index.html'))) {
   stopWith('There is no built course in dist/.', 'Build it first: npm run build');
 }
@@ -21,7 +23,6 @@ if (Array.isArray(content)) stopWith('The content has mistakes:', formatMistakes
 const { course } = content;
 const settings = packageSettings(course.data, version);
 const makeLaunch = launchMaker(root, content.interface.data.launch, course.data.objectives);
-const packages = resolve(root, process.argv[2] ?? 'packages');
 
 try {
   const written = await writePackages({ site, packages }, settings, makeLaunch);

@@ -18,7 +18,7 @@ const learner = decode(facts.join(''));
 
 const anyUnknown = fc
   .record({
-    kind: fc.constantFrom(...'bdeghjkoqtuwyzAIMV0189_-'),
+    kind: fc.constantFrom(...Array.from('bdeghjkoqtuwyzAIMV0189_-')),
     fields: fc.array(fc.oneof(fc.string(), fc.nat()), { maxLength: 6 }),
   })
   .map(({ kind, fields }) => writeRecord(kind, ...fields));
@@ -99,7 +99,7 @@ describe('What a portal keeps, when another edition of the course wrote it, or t
 
 /** Makes one small letter of a record large, or a large one small. */
 function swapCase(record: string, which: number): string {
-  const places = [...record].flatMap((sign, index) => (/[a-z]/i.test(sign) ? [index] : []));
+  const places = Array.from(record.matchAll(/[a-z]/gi), ({ index }) => index);
   const at = places[which % places.length] ?? 0;
   const sign = record.charAt(at);
   const swapped = sign === sign.toLowerCase() ? sign.toUpperCase() : sign.toLowerCase();
