@@ -90,10 +90,7 @@ export async function openScorm(
       const line = await checkLine(settings.line);
       return isStored || line === 'ended' ? line : 'failed';
     },
-    end() {
-      close();
-      return Promise.resolve();
-    },
+    end: close,
     leave: close,
   };
 }

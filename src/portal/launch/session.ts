@@ -28,8 +28,8 @@ export type Session = {
   readonly answer: (answer: AnswerReport) => void;
   /** Has everything stored, and finds out whether it is. */
   readonly commit: () => Promise<Stored>;
-  /** Ends the session, after a commit. */
-  readonly end: () => Promise<void>;
+  /** Ends the session, after a commit. What it answers may have to be waited for. */
+  readonly end: () => unknown;
   /** Ends the session while the window goes away: nothing can be waited for. */
   readonly leave: () => void;
 };
