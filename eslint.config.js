@@ -3,7 +3,9 @@ import astro from 'eslint-plugin-astro';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { importRules } from './tools/import-rules.mjs';
+import { readdirSync } from 'node:fs';
+import { importRules, pureFolders } from './tools/import-rules.mjs';
+import { impureSyntax, purityRules } from './tools/purity-rules.mjs';
 
 const typedFiles = ['**/*.{ts,tsx}'];
 // Scripts inside .astro files are cut out as files of their own, which no tsconfig knows.
@@ -24,11 +26,13 @@ const onlyNamedExports = {
   selector: 'ExportDefaultDeclaration',
   message: 'Export by name: one word for one thing, wherever it is used.',
 };
-const noLazyPath = {
-  selector: 'ImportExpression > Literal[value=/^#/]',
+// `import()` is not seen by the rules of who imports whom, so it may load only the own room.
+const lazyOutside = (room) => ({
+  selector: `ImportExpression > Literal[value=/^#${room ? `(?!${room.replaceAll('/', '.')}.)` : ''}/]`,
   message:
-    'The rules of who imports whom do not see import(): write a usual import, or load a file of your own folder (./…).',
-};
+    'The rules of who imports whom do not see import(): write a static import, or load a file of your own room.',
+});
+const rooms = readdirSync('src/features').map((name) => `features/${name}`);
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'test-results/', 'playwright-report/'] },
@@ -71,7 +75,18 @@ export default defineConfig(
     files: ['src/**/*.{ts,tsx}'],
     rules: {
       'no-console': 'error',
-      'no-restricted-syntax': ['error', onlyNamedExports, noLazyPath],
+      'no-restricted-syntax': ['error', onlyNamedExports, lazyOutside()],
+    },
+  },
+  ...rooms.map((room) => ({
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: { 'no-restricted-syntax': ['error', onlyNamedExports, lazyOutside(room)] },
+  })),
+  purityRules,
+  {
+    ...pureFolders,
+    rules: {
+      'no-restricted-syntax': ['error', onlyNamedExports, lazyOutside(), ...impureSyntax],
     },
   },
   // In a test, what is not there fails the test, and that is the point.

@@ -1,15 +1,13 @@
 import { defineConfig } from '@playwright/test';
-import { sites } from './tests/support/sites.ts';
+import { sites } from './tests/support/serve/sites.ts';
 
 const browser = process.env['COURSE_BROWSER'];
 const isDeep = Boolean(process.env['DEEP']);
 
 /** One project, one browser: a test that needs another size, look or site asks for it itself. */
 export default defineConfig({
-  testDir: 'tests',
-  testMatch: ['browser/**/*.test.ts', 'packages/**/*.test.ts', 'deep/**/*.test.ts'],
-  // A pattern fits at any depth: who leaves the long tests out must say so.
-  testIgnore: isDeep ? [] : ['deep/**'],
+  testDir: 'tests/browser',
+  testIgnore: isDeep ? [] : ['**/*.deep.test.ts'],
   outputDir: 'test-results/browser',
   // One set of pictures for all machines: the tests that keep some say how much they may differ.
   snapshotPathTemplate: '{testDir}/{testFileDir}/pictures/{arg}{ext}',
@@ -37,7 +35,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${process.execPath}" tests/support/serve-sites.ts`,
+    command: `"${process.execPath}" tests/support/serve/serve-sites.ts`,
     url: new URL('index.html', sites.portal.address).href,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
     stdout: 'ignore',

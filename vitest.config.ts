@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-const deep = process.env['DEEP'] ? ['tests/deep/unit/**/*.test.ts'] : [];
+const isDeep = Boolean(process.env['DEEP']);
 
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts', ...deep] },
+  test: {
+    include: ['tests/unit/**/*.test.ts'],
+    exclude: isDeep ? [] : ['**/*.deep.test.ts'],
+  },
 });

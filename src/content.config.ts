@@ -1,13 +1,7 @@
-import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
-import {
-  aboutSchema,
-  courseSchema,
-  glossarySchema,
-  sourcesSchema,
-} from '#authoring/course.schema.ts';
 import { analogySchema } from '#features/analogy/analogy.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
@@ -15,8 +9,14 @@ import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { lessonSchema } from '#features/lesson/lesson.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
-import { interfaceSchema } from '#ui/interface.schema.ts';
 import { locale } from '#locale.ts';
+import { interfaceSchema } from '#ui/interface.schema.ts';
+import {
+  aboutSchema,
+  courseSchema,
+  glossarySchema,
+  sourcesSchema,
+} from './authoring/reading/course.schema.ts';
 
 const folder = `content/${locale}`;
 

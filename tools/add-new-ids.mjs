@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { addNewIds } from '../src/authoring/add-new-ids.ts';
+import { addNewIds } from '../src/authoring/facts/add-new-ids.ts';
 import { locale } from '../src/locale.ts';
 import { root } from './project.mjs';
 

@@ -25,7 +25,7 @@ const areas = [
   {
     folder: 'ui',
     may: ['ui', 'styles'],
-    rule: 'ui/ is the look that features share. It knows no feature and no progress: pass in what it shows.',
+    rule: 'ui/ is the look that features share. It knows no feature, and progress only in use-progress.ts: pass in what it shows.',
   },
   {
     folder: 'progress',
@@ -62,9 +62,15 @@ const schemas = {
   message:
     'From a schema take only types (import type …), so that no validator reaches the browser. The schemas themselves are used by src/content.config.ts and authoring/.',
 };
-const react = {
+const frameworks = {
   regex: '^(?:react|react-dom|framer-motion)(?:/|$)',
-  message: 'Rules of play are pure: a .ts file of a feature imports no React. Components are .tsx.',
+  message:
+    'This folder is pure: no framework. Components and hooks live in the other corners of the feature.',
+};
+const device = {
+  regex: '^(?:#progress|\\.)/device/',
+  message:
+    'This folder is pure: progress/device/ touches storage and the window. Pass in what it returns.',
 };
 const packaging = {
   regex: '^#packaging/',
@@ -73,6 +79,12 @@ const packaging = {
 const authoring = {
   regex: '^#authoring/',
   message: 'authoring/ works at build: src/content.config.ts, astro.config and tests import it.',
+};
+
+/** The folders whose files depend on their arguments alone. Lint refuses anything else there. */
+export const pureFolders = {
+  files: ['src/**/model/**/*.ts', 'src/progress/**/*.ts', 'src/portal/protocol/**/*.ts'],
+  ignores: ['src/progress/device/**'],
 };
 
 /** ESLint blocks that say who may import whom. Each message says what to do instead. */
@@ -86,6 +98,8 @@ export const importRules = [
     astroFiles,
   ),
   refuse('src/content.config.ts', packaging, astroFiles),
+  // The one hook through which components read progress.
+  refuse('src/ui/use-progress.ts', own(['ui', 'progress'], areas.find(isUi).rule), packaging),
   refuse('tests/**/*.ts', astroFiles),
 ];
 
@@ -104,8 +118,25 @@ function rulesOfArea({ folder, may, rule }) {
   return [
     refuse(`${files}.astro`, ...shared),
     refuse(`${files}.{ts,tsx}`, ...inScripts),
-    ...(area === 'features' ? [refuse(`${files}.ts`, ...inScripts, react)] : []),
+    ...(area === 'features'
+      ? [refuse(`src/${folder}/**/model/**/*.ts`, ...inScripts, frameworks, device)]
+      : []),
+    ...(area === 'progress'
+      ? [
+          {
+            ...refuse(`${files}.ts`, ...inScripts, frameworks, device),
+            ignores: pureFolders.ignores,
+          },
+        ]
+      : []),
+    ...(area === 'portal'
+      ? [refuse('src/portal/protocol/**/*.ts', ...inScripts, frameworks, device)]
+      : []),
   ];
+}
+
+function isUi({ folder }) {
+  return folder === 'ui';
 }
 
 function refuse(files, ...patterns) {

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { formatMistakes } from '../src/authoring/mistake.ts';
-import { readCourse } from '../src/authoring/read-course.ts';
+import { formatMistakes } from '../src/authoring/reading/mistake.ts';
+import { readCourse } from '../src/authoring/reading/read-course.ts';
 import { locale } from '../src/locale.ts';
-import { launchMaker } from '../src/packaging/make-launch.ts';
-import { packageSettings } from '../src/packaging/package-settings.ts';
-import { packageBudget, writePackages } from '../src/packaging/write-packages.ts';
+import { launchMaker } from '../src/packaging/portal/make-launch.ts';
+import { packageSettings } from '../src/packaging/portal/package-settings.ts';
+import { packageBudget, writePackages } from '../src/packaging/portal/write-packages.ts';
 import { root, stopWith } from './project.mjs';
 
 // The project's Node runs this file, because it reads TypeScript: see package.mjs and test.mjs.

@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
 import { checkCourse } from './check-course.ts';
-import { listPages } from './list-pages.ts';
-import { formatMistakes } from './mistake.ts';
+import { listPages } from './facts/list-pages.ts';
+import { formatMistakes } from './reading/mistake.ts';
 
 /** Stops the build when a content file has a mistake; says so and goes on while somebody is writing. */
 export function checkCourseAtBuild(locale: string): AstroIntegration {

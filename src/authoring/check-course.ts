@@ -1,6 +1,6 @@
-import type { Mistake } from './mistake.ts';
-import { readCourse } from './read-course.ts';
-import type { Course } from './read-course.ts';
+import type { Mistake } from './reading/mistake.ts';
+import { readCourse } from './reading/read-course.ts';
+import type { Course } from './reading/read-course.ts';
 import { findChangedIds } from './rules/find-changed-ids.ts';
 import { findCodeInLessons } from './rules/find-code-in-lessons.ts';
 import { findDeadLinks } from './rules/find-dead-links.ts';

@@ -1,14 +1,14 @@
-import type { CourseFacts } from '#features/check/course-facts.ts';
-import { reportAnswer } from '#features/check/report-answer.ts';
-import { reportProgress } from '#features/check/report-progress.ts';
-import { linkToHost } from '#portal/course-link.ts';
-import type { Rules, Welcome } from '#portal/course-link.ts';
-import { openOutside } from '#portal/open-outside.ts';
-import { offerPull } from '#portal/pull.ts';
-import { watchSize } from '#portal/watch-size.ts';
-import { courseProgress, progressAtStart } from '#progress/course-progress.ts';
-import { hostStanding } from '#progress/host-standing.ts';
-import { visit } from '#progress/visit.ts';
+import type { CourseFacts } from '#features/check/model/course-facts.ts';
+import { reportAnswer } from '#features/check/model/report-answer.ts';
+import { reportProgress } from '#features/check/model/report-progress.ts';
+import { linkToHost } from '#portal/course/course-link.ts';
+import type { Rules, Welcome } from '#portal/course/course-link.ts';
+import { openOutside } from '#portal/course/open-outside.ts';
+import { offerPull } from '#portal/course/pull.ts';
+import { watchSize } from '#portal/course/watch-size.ts';
+import { courseProgress, progressAtStart } from '#progress/device/course-progress.ts';
+import { saveStatus } from '#progress/device/save-status.ts';
+import { visit } from '#progress/place.ts';
 
 /** After so long without a word, in milliseconds, the course is on its own; it can be adopted later. */
 const patience = 400;
@@ -26,7 +26,7 @@ export function joinHost(page: Document): void {
     rules: loadRules(),
     location: whereWeAre,
     stand(standing) {
-      hostStanding.set(standing);
+      saveStatus.set(standing);
     },
     onWelcome,
   });
@@ -35,7 +35,7 @@ export function joinHost(page: Document): void {
   openOutside(page);
   setTimeout(() => {
     const isPackaged = page.querySelector('meta[name="launch"]') !== null;
-    if (isPackaged && !link.hasHost()) hostStanding.set('own-file');
+    if (isPackaged && !link.hasHost()) saveStatus.set('own-file');
   }, patience);
   leave?.addEventListener('click', () => void link.leave());
 

@@ -1,4 +1,4 @@
-import { hostStanding } from '#progress/host-standing.ts';
+import { saveStatus } from '#progress/device/save-status.ts';
 
 /**
  * In a frame, looks for a host that keeps the progress. On its own, a page loads nothing for it; in
@@ -6,7 +6,7 @@ import { hostStanding } from '#progress/host-standing.ts';
  */
 export function startPortal(page: Document): void {
   if (window.parent === window) {
-    if (page.querySelector('meta[name="launch"]')) hostStanding.set('own-file');
+    if (page.querySelector('meta[name="launch"]')) saveStatus.set('own-file');
     return;
   }
   const join = page.querySelector<HTMLTemplateElement>('#join-host');

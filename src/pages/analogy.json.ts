@@ -1,5 +1,5 @@
-import { playedContent } from '#features/analogy/played-content.ts';
-import { varyAssumptions } from '#features/analogy/vary-assumptions.ts';
+import { varyAssumptions } from '#features/analogy/model/vary-assumptions.ts';
+import { playedContent } from '#features/analogy/player/played-content.ts';
 import { findContent } from '#find-content.ts';
 
 /** What is needed to play the analogy: the page itself does without it. */

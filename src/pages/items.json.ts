@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { hideAuthorNotes } from '#features/check/hide-author-notes.ts';
+import { toLearnerItem } from '#features/check/model/to-learner-item.ts';
 
 /** The items of all checks, for the final check and the practice page: loaded on first use. */
 export const GET: APIRoute = async () => {
   const checks = await getCollection('checks');
   const items = checks.flatMap(({ id, data }) =>
-    data.items.map((item) => ({ ...hideAuthorNotes(item), check: id })),
+    data.items.map((item) => ({ ...toLearnerItem(item), check: id })),
   );
   return new Response(JSON.stringify(items), { headers: { 'content-type': 'application/json' } });
 };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import type { CourseFacts } from '#features/check/course-facts.ts';
+import type { CourseFacts } from '#features/check/model/course-facts.ts';
 import { findContent } from '#find-content.ts';
 
 /** What the course needs to know when a host keeps its progress: loaded in frames only. */

@@ -1,6 +1,9 @@
-import type { Answer } from '#progress/answer-item.ts';
-import { findOwn } from '#progress/find-own.ts';
-import type { Attempt, Progress } from '#progress/progress.ts';
+import { compareRanks, findOwn, laterOf, mergeEach, mergeUnknown, readEach } from './entries.ts';
+import type { Lose } from './entries.ts';
+import { isCount, isRecord } from './guards.ts';
+import { readChoice } from './items.ts';
+import type { Answer } from './items.ts';
+import type { Attempt, Choice, Progress } from './progress.ts';
 
 /** The attempts at the final check, the first one first. */
 export function listAttempts({ attempts = {} }: Progress): Attempt[] {
@@ -66,4 +69,51 @@ function withAttempt(progress: Progress, attempt: Attempt): Progress {
 /** Two devices may start an attempt at the same time, but not with the same seed. */
 function nameOf({ seed, startedAt }: Pick<Attempt, 'seed' | 'startedAt'>): string {
   return `${startedAt}-${seed}`;
+}
+
+/** Reads an attempt at the final check. Without its seed, start and items it is none. */
+export function readAttempt(found: unknown, lose: Lose): Attempt | undefined {
+  if (!isRecord(found) || !isDrawn(found)) return undefined;
+  const { finishedAt, answers, ...drawn }: Found = found;
+  const broken = new Set<string>();
+  const attempt = { ...drawn, answers: readEach(answers, 'answers', broken, readChoice) };
+  if (broken.size > 0 || (finishedAt !== undefined && !isCount(finishedAt))) lose();
+  return isCount(finishedAt) ? { ...attempt, finishedAt } : attempt;
+}
+
+type Drawn = Pick<Attempt, 'seed' | 'startedAt' | 'items'>;
+type Found = Drawn & { readonly finishedAt?: unknown; readonly answers?: unknown };
+
+function isDrawn(found: object): found is Drawn {
+  const drawn: { seed?: unknown; startedAt?: unknown; items?: unknown } = found;
+  const { seed, startedAt, items } = drawn;
+  return (
+    isCount(seed) &&
+    isCount(startedAt) &&
+    Array.isArray(items) &&
+    items.every((item) => typeof item === 'string')
+  );
+}
+
+/** Joins one attempt as two devices know it: all answers, and of two to one item the earlier one. */
+export function mergeAttempt(a: Attempt, b: Attempt): Attempt {
+  const { seed, startedAt, items } = laterOf(a, b, ({ seed, startedAt, items }) => [
+    startedAt,
+    seed,
+    JSON.stringify(items),
+  ]);
+  const finishedAt = Math.min(a.finishedAt ?? Infinity, b.finishedAt ?? Infinity);
+  return {
+    ...mergeEach<unknown>(a, b, mergeUnknown),
+    seed,
+    startedAt,
+    items,
+    answers: mergeEach(a.answers, b.answers, earlierOf),
+    ...(finishedAt < Infinity && { finishedAt }),
+  };
+}
+
+function earlierOf(a: Choice, b: Choice): Choice {
+  const [text, other] = [JSON.stringify(a), JSON.stringify(b)];
+  return compareRanks([a.at, text], [b.at, other]) < 0 ? a : b;
 }

@@ -1,11 +1,8 @@
-import { laterOf } from '#progress/later-of.ts';
-import { mergeAttempt } from '#progress/merge-attempt.ts';
-import { mergeDated } from '#progress/merge-dated.ts';
-import { mergeDimension } from '#progress/merge-dimension.ts';
-import { mergeEach } from '#progress/merge-each.ts';
-import { mergeGarden } from '#progress/merge-garden.ts';
-import { mergeUnknown } from '#progress/merge-unknown.ts';
-import type { ItemProgress, Progress, ScenarioProgress } from '#progress/progress.ts';
+import { mergeDimension } from './dimensions.ts';
+import { laterOf, mergeDated, mergeEach, mergeUnknown } from './entries.ts';
+import { mergeAttempt } from './final-check.ts';
+import { mergeGarden } from './garden.ts';
+import type { ItemProgress, Progress, ScenarioProgress } from './progress.ts';
 
 /**
  * Joins what a learner did in two tabs, or on two devices. Whatever the order, however often: the

@@ -108,3 +108,8 @@ export type Progress = {
 
 /** A learner who has not begun. */
 export const emptyProgress: Progress = { v: 1, lessons: {}, items: {}, scenarios: {} };
+
+/** Gives a learner the number from which the order of options is shuffled. The first one stands. */
+export function keepSeed(progress: Progress, seed: number): Progress {
+  return progress.seed === undefined ? { ...progress, seed } : progress;
+}

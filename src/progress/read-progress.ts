@@ -1,12 +1,12 @@
-import { isCount, isRecord } from '#progress/guards.ts';
-import { emptyProgress } from '#progress/progress.ts';
-import type { Place, Progress } from '#progress/progress.ts';
-import { readAttempt } from '#progress/read-attempt.ts';
-import { readDimension } from '#progress/read-dimension.ts';
-import { readEach } from '#progress/read-each.ts';
-import { readGarden } from '#progress/read-garden.ts';
-import { readItem } from '#progress/read-item.ts';
-import { readScenario } from '#progress/read-scenario.ts';
+import { readDimension } from './dimensions.ts';
+import { readEach } from './entries.ts';
+import { readAttempt } from './final-check.ts';
+import { readGarden } from './garden.ts';
+import { isCount, isRecord } from './guards.ts';
+import { readItem } from './items.ts';
+import { emptyProgress } from './progress.ts';
+import type { Place, Progress } from './progress.ts';
+import { readScenario } from './scenarios.ts';
 
 /** What could be read from data of unknown origin. */
 export type Reading = {

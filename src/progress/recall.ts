@@ -1,6 +1,6 @@
-import { findDimension, withDimension } from '#progress/dimension-progress.ts';
-import { findOwn } from '#progress/find-own.ts';
-import type { Progress, Rating, Recalled } from '#progress/progress.ts';
+import { findDimension, withDimension } from './dimensions.ts';
+import { findOwn } from './entries.ts';
+import type { Progress, Rating, Recalled } from './progress.ts';
 
 /** One side of one dimension: a text that can be hidden and recalled. */
 export type RecallPlace = { readonly dimension: string; readonly side: string };

@@ -1,6 +1,6 @@
-import { findDimension, withDimension } from '#progress/dimension-progress.ts';
-import { findOwn } from '#progress/find-own.ts';
-import type { Progress, Sorted } from '#progress/progress.ts';
+import { findDimension, withDimension } from './dimensions.ts';
+import { findOwn } from './entries.ts';
+import type { Progress, Sorted } from './progress.ts';
 
 /** A card of the comparison: the statement of one side of one dimension. */
 export type CardPlace = { readonly dimension: string; readonly side: string };

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findWordsInCode } from '../support/find-words-in-code.ts';
+import { findWordsInCode } from '../support/content/find-words-in-code.ts';
 
 const source = new URL('../../src/', import.meta.url);
 

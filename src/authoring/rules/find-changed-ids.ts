@@ -1,6 +1,6 @@
+import { listPublishedIds } from '#authoring/facts/list-ids.ts';
+import { closest } from '#authoring/reading/closest.ts';
 import type { Rule } from '../check-course.ts';
-import { closest } from '../closest.ts';
-import { listPublishedIds } from '../list-ids.ts';
 
 /** A published id that is gone, or an id that is about to be published and not in the list yet. */
 export const findChangedIds: Rule = (course) => {

@@ -1,6 +1,6 @@
+import { listAddresses } from '#authoring/facts/list-addresses.ts';
+import { closest } from '#authoring/reading/closest.ts';
 import type { Rule } from '../check-course.ts';
-import { closest } from '../closest.ts';
-import { listAddresses } from '../list-addresses.ts';
 
 type Link = { readonly to: string; readonly file: string; readonly line: number };
 

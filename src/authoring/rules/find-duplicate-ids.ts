@@ -1,6 +1,6 @@
+import { idsIn, listPublishedIds } from '#authoring/facts/list-ids.ts';
+import type { IdPlace } from '#authoring/facts/list-ids.ts';
 import type { Rule } from '../check-course.ts';
-import { idsIn, listPublishedIds } from '../list-ids.ts';
-import type { IdPlace } from '../list-ids.ts';
 
 /** Two things that have the same id where only one may have it. */
 export const findDuplicateIds: Rule = (course) => {

@@ -1,5 +1,5 @@
+import { countWords } from '#authoring/facts/count-words.ts';
 import type { Rule } from '../check-course.ts';
-import { countWords } from '../count-words.ts';
 
 const least = 10;
 const most = 60;

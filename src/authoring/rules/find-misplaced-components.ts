@@ -1,5 +1,5 @@
+import { lessonComponents } from '#authoring/facts/lesson-components.ts';
 import type { Rule } from '../check-course.ts';
-import { lessonComponents } from '../lesson-components.ts';
 
 /** A component of a sentence that stands by itself, or a block in the middle of a sentence. */
 export const findMisplacedComponents: Rule = ({ lessons }) =>

@@ -1,5 +1,5 @@
+import { lessonComponents } from '#authoring/facts/lesson-components.ts';
 import type { Rule } from '../check-course.ts';
-import { lessonComponents } from '../lesson-components.ts';
 
 const parts = ['Hook', 'Example', 'NonExample', 'Activity'];
 

@@ -1,5 +1,5 @@
+import { closest } from '#authoring/reading/closest.ts';
 import type { Rule } from '../check-course.ts';
-import { closest } from '../closest.ts';
 
 /** A variant for a flag that no earlier option sets, or a flag that nothing comes back to. */
 export const findUnknownFlags: Rule = ({ scenarios }) =>

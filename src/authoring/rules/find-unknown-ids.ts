@@ -1,7 +1,7 @@
+import { lessonComponents } from '#authoring/facts/lesson-components.ts';
+import { listMentions } from '#authoring/facts/list-mentions.ts';
+import { closest } from '#authoring/reading/closest.ts';
 import type { Rule } from '../check-course.ts';
-import { closest } from '../closest.ts';
-import { lessonComponents } from '../lesson-components.ts';
-import { listMentions } from '../list-mentions.ts';
 
 /** An id that is used somewhere and defined nowhere. */
 export const findUnknownIds: Rule = (course) => {

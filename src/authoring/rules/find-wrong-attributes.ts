@@ -1,7 +1,7 @@
+import { lessonComponents } from '#authoring/facts/lesson-components.ts';
+import type { ComponentUse } from '#authoring/facts/list-component-uses.ts';
+import { closest } from '#authoring/reading/closest.ts';
 import type { Rule } from '../check-course.ts';
-import { closest } from '../closest.ts';
-import { lessonComponents } from '../lesson-components.ts';
-import type { ComponentUse } from '../list-component-uses.ts';
 
 /** A component of a lesson without what it needs, or with something that it does not know. */
 export const findWrongAttributes: Rule = ({ lessons }) =>

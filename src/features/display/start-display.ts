@@ -1,5 +1,5 @@
-import { applySettings, keepSettings, readSettings } from '#progress/settings.ts';
-import type { Settings } from '#progress/settings.ts';
+import { applySettings, keepSettings, readSettings } from '#progress/device/settings.ts';
+import type { Settings } from '#progress/device/settings.ts';
 
 const storage = (): Storage => localStorage;
 

@@ -1,4 +1,4 @@
-import { courseProgress } from '#progress/course-progress.ts';
+import { courseProgress } from '#progress/device/course-progress.ts';
 import { fill } from '#ui/fill.ts';
 
 /** Turns "Start lesson 1" into "Continue: …" for somebody who has begun: the lesson that was left, or the first that is not finished. */

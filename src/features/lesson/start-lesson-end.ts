@@ -1,6 +1,5 @@
-import { courseProgress } from '#progress/course-progress.ts';
-import { finishLesson } from '#progress/finish-lesson.ts';
-import { visit } from '#progress/visit.ts';
+import { courseProgress } from '#progress/device/course-progress.ts';
+import { finishLesson, visit } from '#progress/place.ts';
 
 /** Remembers that the learner was here, marks the lesson as finished on the way out, and prints it. */
 export function startLessonEnd(page: Document): void {

@@ -1,11 +1,11 @@
-import { courseProgress } from '#progress/course-progress.ts';
-import { deleteProgress } from '#progress/delete-progress.ts';
-import { exportProgress } from '#progress/export-progress.ts';
-import { hasDamaged } from '#progress/has-damaged.ts';
-import { hostStanding } from '#progress/host-standing.ts';
-import { importProgress } from '#progress/import-progress.ts';
-import type { Imported } from '#progress/import-progress.ts';
-import { applySettings, readSettings } from '#progress/settings.ts';
+import { courseProgress } from '#progress/device/course-progress.ts';
+import { deleteProgress } from '#progress/device/delete-progress.ts';
+import { hasDamaged } from '#progress/device/kept-progress.ts';
+import { saveStatus } from '#progress/device/save-status.ts';
+
+import { applySettings, readSettings } from '#progress/device/settings.ts';
+import { exportProgress, importProgress } from '#progress/device/transfer.ts';
+import type { Imported } from '#progress/device/transfer.ts';
 
 const storage = (): Storage => localStorage;
 
@@ -19,7 +19,7 @@ export function startProgressPage(page: Document): void {
   const show = (): void => {
     const nothing = find('[data-nothing]');
     if (nothing) nothing.hidden = Object.keys(courseProgress.get().lessons).length > 0;
-    const standing = hostStanding.get();
+    const standing = saveStatus.get();
     const state = standing === 'alone' ? courseProgress.state() : standing;
     for (const line of root.querySelectorAll<HTMLElement>('[data-state]'))
       line.hidden = line.dataset['state'] !== state;
@@ -27,11 +27,11 @@ export function startProgressPage(page: Document): void {
     if (damaged) damaged.hidden = !hasDamaged(storage);
   };
   courseProgress.subscribe(show);
-  hostStanding.subscribe(show);
+  saveStatus.subscribe(show);
   show();
   // What a portal keeps is not on this device, so it cannot be deleted here.
   const onDevice = find('[data-on-device]');
-  if (onDevice && hostStanding.get() !== 'alone') onDevice.hidden = true;
+  if (onDevice && saveStatus.get() !== 'alone') onDevice.hidden = true;
 
   const say = (text: string | undefined): void => {
     const said = find('[data-said]');

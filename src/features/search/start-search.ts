@@ -1,5 +1,5 @@
-import type { Words } from '#ui/interface.schema.ts';
 import { fill } from '#ui/fill.ts';
+import type { Words } from '#ui/interface.schema.ts';
 import { excerpt } from './excerpt.ts';
 import type { SearchDocument } from './search-document.ts';
 

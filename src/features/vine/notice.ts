@@ -1,9 +1,9 @@
-import type { KeepingState } from '#progress/find-kept.ts';
-import type { Standing } from '#progress/host-standing.ts';
+import type { KeepingState } from '#progress/device/kept-progress.ts';
+import type { SaveStatus } from '#progress/save-status.ts';
 
 /** What a line at the top of the page can be about. */
 export type NoticeName =
-  Exclude<Standing, 'alone' | 'waiting'> | Exclude<KeepingState, 'kept-here'> | 'damaged';
+  Exclude<SaveStatus, 'alone' | 'waiting'> | Exclude<KeepingState, 'kept-here'> | 'damaged';
 
 /** The line, with a link for whoever wants to do something about it. */
 export type Notice = { readonly line: string; readonly link?: string };

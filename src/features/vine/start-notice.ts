@@ -1,5 +1,5 @@
-import { courseProgress } from '#progress/course-progress.ts';
-import { hostStanding } from '#progress/host-standing.ts';
+import { courseProgress } from '#progress/device/course-progress.ts';
+import { saveStatus } from '#progress/device/save-status.ts';
 import type { NoticeName, Notices } from './notice.ts';
 
 /** Between two tries to load the lines, in milliseconds. */
@@ -43,13 +43,13 @@ export function startNotice(page: Document): void {
   };
 
   courseProgress.subscribe(show);
-  hostStanding.subscribe(show);
+  saveStatus.subscribe(show);
   show();
 }
 
 /** What there is to say, if anything. A host knows best. */
 function nameNotice(): NoticeName | undefined {
-  const standing = hostStanding.get();
+  const standing = saveStatus.get();
   if (standing !== 'alone') return standing === 'waiting' ? undefined : standing;
   const state = courseProgress.state();
   if (state !== 'kept-here') return state;

@@ -1,4 +1,4 @@
-import { courseProgress } from '#progress/course-progress.ts';
+import { courseProgress } from '#progress/device/course-progress.ts';
 import { fill } from '#ui/fill.ts';
 
 /** Grows a leaf per finished lesson, and marks finished lessons in every list. */

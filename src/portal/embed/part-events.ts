@@ -1,4 +1,4 @@
-import type { AnswerReport, Report } from '../messages.ts';
+import type { AnswerReport, Report } from '#portal/protocol/messages.ts';
 
 /** The course has arrived in the frame and can be used. */
 export type Ready = {

@@ -1,6 +1,6 @@
+import type { CourseMessage } from '#portal/protocol/messages.ts';
 import { isRecord } from '#progress/guards.ts';
 import type { Progress } from '#progress/progress.ts';
-import type { CourseMessage } from '../messages.ts';
 import type { Completed, PartProgress } from './part-events.ts';
 
 type ProgressMessage = Extract<CourseMessage, { readonly type: 'progress' }>;

@@ -1,6 +1,6 @@
-import { seal } from '../messages.ts';
-import type { CourseMessage } from '../messages.ts';
-import { readCourseMessage } from '../read-course-message.ts';
+import { wrapMessage } from '#portal/protocol/messages.ts';
+import type { CourseMessage } from '#portal/protocol/messages.ts';
+import { readCourseMessage } from '#portal/protocol/read-course-message.ts';
 import { addressOfPart } from './address-of-part.ts';
 import type { PartEvents } from './part-events.ts';
 import { reportPart } from './report-part.ts';
@@ -110,7 +110,7 @@ export class RootsAndReach extends HTMLElement {
 
   #welcome(page: string): void {
     const welcome = { type: 'welcome', seq: 0, mode: 'normal', keeps: 'nothing' } as const;
-    const message = seal({ ...welcome, saved: this.#saved, sizes: true, ends: false });
+    const message = wrapMessage({ ...welcome, saved: this.#saved, sizes: true, ends: false });
     this.#frame.contentWindow?.postMessage(message, this.#origin);
     const isNext = this.#isReady && page !== this.#page;
     this.#page = page;

@@ -1,4 +1,4 @@
-import { openCmi5 } from './cmi5.ts';
-import { startLaunch } from './start-launch.ts';
+import { startLaunch } from './page/start-launch.ts';
+import { openCmi5 } from './xapi/cmi5.ts';
 
 startLaunch(openCmi5);

@@ -1,4 +1,4 @@
-import { openScorm12 } from './scorm12.ts';
-import { startLaunch } from './start-launch.ts';
+import { startLaunch } from './page/start-launch.ts';
+import { openScorm12 } from './scorm/scorm12.ts';
 
 startLaunch(openScorm12);

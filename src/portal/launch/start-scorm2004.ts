@@ -1,4 +1,4 @@
-import { openScorm2004 } from './scorm2004.ts';
-import { startLaunch } from './start-launch.ts';
+import { startLaunch } from './page/start-launch.ts';
+import { openScorm2004 } from './scorm/scorm2004.ts';
 
 startLaunch(openScorm2004);

@@ -1,4 +1,4 @@
-import { openXapi } from './xapi.ts';
-import { startLaunch } from './start-launch.ts';
+import { startLaunch } from './page/start-launch.ts';
+import { openXapi } from './xapi/xapi.ts';
 
 startLaunch(openXapi);

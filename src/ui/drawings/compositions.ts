@@ -1,4 +1,4 @@
-import type { GardenAndRoom, Shape } from '#ui/drawings/garden-and-room.ts';
+import type { GardenAndRoom, Shape } from './garden-and-room.ts';
 
 /** The landing picture, the small one beside a lesson, and the square one of a scenario. */
 export const compositions: Readonly<Record<Shape, GardenAndRoom>> = {

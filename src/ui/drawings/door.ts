@@ -1,4 +1,4 @@
-import { pathData } from '#ui/drawings/path-data.ts';
+import { pathData } from './path-data.ts';
 
 /** A door with its hinge on the left and the floor at y = 0. */
 export type DoorDrawing = {

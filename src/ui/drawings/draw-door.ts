@@ -1,5 +1,5 @@
-import { doorAt, doorHeight, doorWidth } from '#ui/drawings/door.ts';
-import { element, fade, ink } from '#ui/drawings/svg.ts';
+import { doorAt, doorHeight, doorWidth } from './door.ts';
+import { element, fade, ink } from './svg.ts';
 
 /** How the light fades that falls through a door onto the floor. */
 export function defineDoors(id: string): string {

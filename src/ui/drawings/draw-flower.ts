@@ -1,6 +1,6 @@
-import { flowerShapes, type FlowerKind } from '#ui/drawings/flower.ts';
-import type { PlantDrawing } from '#ui/drawings/plant.ts';
-import { element, ink, placed, reuse } from '#ui/drawings/svg.ts';
+import { flowerShapes, type FlowerKind } from './flower.ts';
+import type { PlantDrawing } from './plant.ts';
+import { element, ink, placed, reuse } from './svg.ts';
 
 /** What the flowers of one kind reuse: a petal and, when one of them is open, the whole head. */
 export function defineFlower(id: string, kind: FlowerKind, anyOpen: boolean): string {

@@ -1,8 +1,8 @@
-import { defineGround, drawGround } from '#ui/drawings/draw-ground.ts';
-import { definePlants, drawPlant } from '#ui/drawings/draw-plant.ts';
-import { defineSky, drawSky } from '#ui/drawings/draw-sky.ts';
-import type { Garden, PlacedPlant } from '#ui/drawings/garden.ts';
-import { element, placed } from '#ui/drawings/svg.ts';
+import { defineGround, drawGround } from './draw-ground.ts';
+import { definePlants, drawPlant } from './draw-plant.ts';
+import { defineSky, drawSky } from './draw-sky.ts';
+import type { Garden, PlacedPlant } from './garden.ts';
+import { element, placed } from './svg.ts';
 
 /** What a garden reuses. */
 export function defineGarden(id: string, { plants }: Garden): string {

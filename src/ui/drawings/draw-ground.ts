@@ -1,6 +1,6 @@
-import type { Garden } from '#ui/drawings/garden.ts';
-import { pathData } from '#ui/drawings/path-data.ts';
-import { element, fade, ink, reuse } from '#ui/drawings/svg.ts';
+import type { Garden } from './garden.ts';
+import { pathData } from './path-data.ts';
+import { element, fade, ink, reuse } from './svg.ts';
 
 /** More tufts of grass than this are clutter. */
 const mostTufts = 6;

@@ -1,5 +1,5 @@
-import { lampAt, type LampParameters } from '#ui/drawings/lamp.ts';
-import { element, fade, ink, placed } from '#ui/drawings/svg.ts';
+import { lampAt, type LampParameters } from './lamp.ts';
+import { element, fade, ink, placed } from './svg.ts';
 
 /** How light fades on its way down from a lamp. */
 export function defineLight(id: string): string {

@@ -1,5 +1,5 @@
-import { beardDrawing, hairDrawings, type Person } from '#ui/drawings/person.ts';
-import { element, ink, placed, reuse, type Attributes } from '#ui/drawings/svg.ts';
+import { beardDrawing, hairDrawings, type Person } from './person.ts';
+import { element, ink, placed, reuse, type Attributes } from './svg.ts';
 
 const body = 'M-16 30C-18 6-17-8-8-13-3-15 3-15 7-13 14-9 16 6 16 30Z';
 const arm = 'M-6-4C-8 6-3 11 7 10L23 5';

@@ -1,7 +1,7 @@
-import { defineFlower, drawFlower } from '#ui/drawings/draw-flower.ts';
-import { flowerKinds, type FlowerKind } from '#ui/drawings/flower.ts';
-import { plantAt, type PlantDrawing, type PlantParameters } from '#ui/drawings/plant.ts';
-import { element, ink, placed, reuse } from '#ui/drawings/svg.ts';
+import { defineFlower, drawFlower } from './draw-flower.ts';
+import { flowerKinds, type FlowerKind } from './flower.ts';
+import { plantAt, type PlantDrawing, type PlantParameters } from './plant.ts';
+import { element, ink, placed, reuse } from './svg.ts';
 
 /**
  * What these plants reuse: only what they show, so draw the definitions again when a plant changes.

@@ -1,10 +1,10 @@
-import { defineDoors, drawDoor } from '#ui/drawings/draw-door.ts';
-import { defineLight, drawLamp } from '#ui/drawings/draw-lamp.ts';
-import { definePeople } from '#ui/drawings/draw-person.ts';
-import { drawMeeting } from '#ui/drawings/draw-table.ts';
-import { pathData } from '#ui/drawings/path-data.ts';
-import type { Meeting, PlacedDoor, Room } from '#ui/drawings/room.ts';
-import { element, ink, placed } from '#ui/drawings/svg.ts';
+import { defineDoors, drawDoor } from './draw-door.ts';
+import { defineLight, drawLamp } from './draw-lamp.ts';
+import { definePeople } from './draw-person.ts';
+import { drawMeeting } from './draw-table.ts';
+import { pathData } from './path-data.ts';
+import type { Meeting, PlacedDoor, Room } from './room.ts';
+import { element, ink, placed } from './svg.ts';
 
 /** What a room reuses. */
 export function defineRoom(id: string, { meetings }: Room): string {

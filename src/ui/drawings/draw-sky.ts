@@ -1,7 +1,7 @@
-import type { Garden } from '#ui/drawings/garden.ts';
-import { hillsAt } from '#ui/drawings/hills.ts';
-import { pathData } from '#ui/drawings/path-data.ts';
-import { element, fade, ink, placed } from '#ui/drawings/svg.ts';
+import type { Garden } from './garden.ts';
+import { hillsAt } from './hills.ts';
+import { pathData } from './path-data.ts';
+import { element, fade, ink, placed } from './svg.ts';
 
 const cloud = 'M-34 12A12 12 0 0 1-30-11 20 20 0 0 1 7-16 15 15 0 0 1 27-6 9 9 0 0 1 32 12Z';
 const tree = 'M-1.5 0V-8C-13-8-12-36 0-36S13-8 1.5-8V0Z';

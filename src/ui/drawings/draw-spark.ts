@@ -1,5 +1,5 @@
-import { sparkAt } from '#ui/drawings/spark.ts';
-import { element, ink } from '#ui/drawings/svg.ts';
+import { sparkAt } from './spark.ts';
+import { element, ink } from './svg.ts';
 
 /** A spark around 0,0, gone when its strength is 0. `tone` names the token of its rays. */
 export function drawSpark(strength: number, tone = 'light'): string {

@@ -1,6 +1,6 @@
-import { drawPerson } from '#ui/drawings/draw-person.ts';
-import { personAt } from '#ui/drawings/person.ts';
-import { element, ink, placed } from '#ui/drawings/svg.ts';
+import { drawPerson } from './draw-person.ts';
+import { personAt } from './person.ts';
+import { element, ink, placed } from './svg.ts';
 
 /** A table and, when there are any, two people who talk: two places in the list of people. */
 export function drawMeeting(id: string, people?: readonly [number, number]): string {

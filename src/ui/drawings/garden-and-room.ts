@@ -1,9 +1,9 @@
-import { defineGarden, drawGarden } from '#ui/drawings/draw-garden.ts';
-import type { Garden } from '#ui/drawings/garden.ts';
-import { defineRoom, drawRoom } from '#ui/drawings/draw-room.ts';
-import type { Room } from '#ui/drawings/room.ts';
-import type { PlantParameters } from '#ui/drawings/plant.ts';
-import { element, ink } from '#ui/drawings/svg.ts';
+import { defineGarden, drawGarden } from './draw-garden.ts';
+import { defineRoom, drawRoom } from './draw-room.ts';
+import type { Garden } from './garden.ts';
+import type { PlantParameters } from './plant.ts';
+import type { Room } from './room.ts';
+import { element, ink } from './svg.ts';
 
 /** Both worlds in one picture, and the seed that travels from a table to the garden. */
 export type GardenAndRoom = {

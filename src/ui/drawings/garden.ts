@@ -1,4 +1,4 @@
-import type { PlantParameters } from '#ui/drawings/plant.ts';
+import type { PlantParameters } from './plant.ts';
 
 /** A garden in cross-section: sky, hills and plants above the ground, roots in the soil below. */
 export type Garden = {

@@ -1,4 +1,4 @@
-import { pathData } from '#ui/drawings/path-data.ts';
+import { pathData } from './path-data.ts';
 
 /** Two ranges of soft hills behind a garden of this width, down to the ground. */
 export type HillsDrawing = { far: string; near: string };

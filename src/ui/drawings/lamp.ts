@@ -1,4 +1,4 @@
-import { pathData } from '#ui/drawings/path-data.ts';
+import { pathData } from './path-data.ts';
 
 /** A lamp that hangs from the ceiling and, when it is lit, throws a cone of light. */
 export type LampParameters = {

@@ -1,7 +1,7 @@
-import { flowerKinds, flowerShapes, type FlowerKind } from '#ui/drawings/flower.ts';
-import { rootsAt, type RootsDrawing } from '#ui/drawings/roots.ts';
-import { seededRandom } from '#ui/drawings/seeded-random.ts';
-import { pointOnStem, stemOutline, whole, type Point, type Stem } from '#ui/drawings/stem.ts';
+import { flowerKinds, flowerShapes, type FlowerKind } from './flower.ts';
+import { rootsAt, type RootsDrawing } from './roots.ts';
+import { seededRandom } from './seeded-random.ts';
+import { pointOnStem, stemOutline, whole, type Point, type Stem } from './stem.ts';
 
 /** What a plant shows of a tie. */
 export type PlantParameters = {

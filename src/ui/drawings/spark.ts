@@ -1,4 +1,4 @@
-import { pathData } from '#ui/drawings/path-data.ts';
+import { pathData } from './path-data.ts';
 
 /** A spark as two sets of rays around 0,0: long ones and short ones between them. */
 export type SparkDrawing = { long: string; short: string };

@@ -1,4 +1,4 @@
-import { finePathData } from '#ui/drawings/path-data.ts';
+import { finePathData } from './path-data.ts';
 
 /** A point of a plant, with the ground at y = 0 and up as minus. */
 export type Point = { x: number; y: number };

@@ -1,4 +1,4 @@
-import { shortNumber } from '#ui/drawings/path-data.ts';
+import { shortNumber } from './path-data.ts';
 
 /** Attributes of an element; what is undefined is left out. */
 export type Attributes = Record<string, string | number | undefined>;

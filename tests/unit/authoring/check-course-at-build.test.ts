@@ -1,8 +1,8 @@
+import type { HookParameters } from 'astro';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { HookParameters } from 'astro';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkCourseAtBuild } from '#authoring/check-course-at-build.ts';
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkCourse } from '#authoring/check-course.ts';
-import { formatMistakes } from '#authoring/mistake.ts';
-import { courseWith, pages } from '../../support/course-with.ts';
+import { formatMistakes } from '#authoring/reading/mistake.ts';
+import { courseWith, pages } from '../../support/content/course-with.ts';
 import { brokenChecks } from './broken-courses/checks.ts';
 import { brokenCoverage } from './broken-courses/coverage.ts';
 import { brokenDataFiles } from './broken-courses/data-files.ts';

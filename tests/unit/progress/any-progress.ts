@@ -1,16 +1,12 @@
 import fc from 'fast-check';
-import { answerItem } from '#progress/answer-item.ts';
-import { chooseInScenario } from '#progress/choose-in-scenario.ts';
-import { finishLesson } from '#progress/finish-lesson.ts';
-import { finishRun } from '#progress/finish-run.ts';
 import { keepGuess, keepYear } from '#progress/garden.ts';
+import { answerItem } from '#progress/items.ts';
+import { finishLesson, visit } from '#progress/place.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { rateRecall, recallAgain } from '#progress/recall.ts';
-import { findScenario } from '#progress/scenario-progress.ts';
+import { chooseInScenario, findScenario, finishRun, startAgain } from '#progress/scenarios.ts';
 import { layCards } from '#progress/sort-cards.ts';
-import { startAgain } from '#progress/start-again.ts';
-import { visit } from '#progress/visit.ts';
 
 type Step = (progress: Progress) => Progress;
 

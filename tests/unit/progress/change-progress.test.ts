@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerItem } from '#progress/answer-item.ts';
-import { chooseInScenario } from '#progress/choose-in-scenario.ts';
-import { finishLesson } from '#progress/finish-lesson.ts';
-import { finishRun } from '#progress/finish-run.ts';
+import { answerItem } from '#progress/items.ts';
+import { finishLesson, visit } from '#progress/place.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
-import { findScenario } from '#progress/scenario-progress.ts';
-import { startAgain } from '#progress/start-again.ts';
-import { visit } from '#progress/visit.ts';
+import { chooseInScenario, findScenario, finishRun, startAgain } from '#progress/scenarios.ts';
 
 const play = (progress: Progress, path: string) =>
   Array.from(path).reduce(

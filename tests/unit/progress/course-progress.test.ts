@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { finishLesson } from '#progress/finish-lesson.ts';
+import { finishLesson } from '#progress/place.ts';
 import { FakeDevice } from './fake-device.ts';
 
 /** Opens the course's own progress as a page does, in a browser with this storage. */
@@ -8,7 +8,7 @@ async function openPage(device: FakeDevice) {
   vi.resetModules();
   vi.stubGlobal('window', page);
   vi.stubGlobal('localStorage', device.openTab('another-key').storage());
-  const { courseProgress } = await import('#progress/course-progress.ts');
+  const { courseProgress } = await import('#progress/device/course-progress.ts');
   const hear = (type: string, facts: object) => {
     page.dispatchEvent(Object.assign(new Event(type), facts));
   };
@@ -52,7 +52,7 @@ describe('The progress of the course in a browser', () => {
     vi.resetModules();
     vi.stubGlobal('window', undefined);
     vi.stubGlobal('localStorage', undefined);
-    const { courseProgress } = await import('#progress/course-progress.ts');
+    const { courseProgress } = await import('#progress/device/course-progress.ts');
     expect(courseProgress.state()).toBe('not-kept');
   });
 });

@@ -1,6 +1,6 @@
-import type { DeviceStorage } from '#progress/device-storage.ts';
-import { openStore } from '#progress/store.ts';
-import type { Heard, Store } from '#progress/store.ts';
+import type { DeviceStorage } from '#progress/device/device-storage.ts';
+import { openStore } from '#progress/device/store.ts';
+import type { Heard, Store } from '#progress/device/store.ts';
 
 /** One open page of the course, and how it hears of the others. */
 export type Tab = Store & { readonly storage: () => DeviceStorage; readonly heard: Heard };

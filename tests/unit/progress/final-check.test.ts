@@ -6,9 +6,8 @@ import {
   listAttempts,
   startAttempt,
 } from '#progress/final-check.ts';
-import { keepSeed } from '#progress/keep-seed.ts';
 import { mergeProgress } from '#progress/merge-progress.ts';
-import { emptyProgress } from '#progress/progress.ts';
+import { emptyProgress, keepSeed } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { readProgress } from '#progress/read-progress.ts';
 import { asKept } from './any-progress.ts';

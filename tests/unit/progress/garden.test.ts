@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportProgress } from '#progress/export-progress.ts';
+import { exportProgress } from '#progress/device/transfer.ts';
 import { keepGuess, keepYear } from '#progress/garden.ts';
 import { mergeProgress } from '#progress/merge-progress.ts';
 import { emptyProgress } from '#progress/progress.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerItem } from '#progress/answer-item.ts';
+import { answerItem } from '#progress/items.ts';
 import { mergeProgress } from '#progress/merge-progress.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';

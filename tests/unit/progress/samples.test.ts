@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseJson } from '#progress/guards.ts';
 import { mergeProgress } from '#progress/merge-progress.ts';
-import { parseJson } from '#progress/parse-json.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { readProgress } from '#progress/read-progress.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applySettings, keepSettings, readSettings } from '#progress/settings.ts';
-import type { Settings } from '#progress/settings.ts';
+import { applySettings, keepSettings, readSettings } from '#progress/device/settings.ts';
+import type { Settings } from '#progress/device/settings.ts';
 import { FakeDevice } from './fake-device.ts';
 
 const bySystem = { look: 'system', motion: 'system' };

@@ -1,8 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { finishLesson } from '#progress/finish-lesson.ts';
+import { finishLesson, visit } from '#progress/place.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
-import { visit } from '#progress/visit.ts';
 import { FakeDevice } from './fake-device.ts';
 
 const key = 'roots-and-reach:progress';

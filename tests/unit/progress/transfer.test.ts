@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deleteProgress } from '#progress/delete-progress.ts';
-import { exportProgress } from '#progress/export-progress.ts';
-import { finishLesson } from '#progress/finish-lesson.ts';
-import { hasDamaged } from '#progress/has-damaged.ts';
-import { importProgress } from '#progress/import-progress.ts';
+import { deleteProgress } from '#progress/device/delete-progress.ts';
+import { hasDamaged } from '#progress/device/kept-progress.ts';
 import { mergeProgress } from '#progress/merge-progress.ts';
+import { finishLesson } from '#progress/place.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
-import { keepSettings } from '#progress/settings.ts';
+
+import { keepSettings } from '#progress/device/settings.ts';
+import { exportProgress, importProgress } from '#progress/device/transfer.ts';
 import { anyProgress } from './any-progress.ts';
 import { FakeDevice } from './fake-device.ts';
 

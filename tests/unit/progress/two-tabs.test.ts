@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { answerItem } from '#progress/answer-item.ts';
-import { deleteProgress } from '#progress/delete-progress.ts';
-import { finishLesson } from '#progress/finish-lesson.ts';
+import { deleteProgress } from '#progress/device/delete-progress.ts';
+import { answerItem } from '#progress/items.ts';
+import { finishLesson } from '#progress/place.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { FakeDevice } from './fake-device.ts';

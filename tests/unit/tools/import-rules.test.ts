@@ -22,11 +22,11 @@ async function listMessages(filePath: string, from: string, what = '{ a }'): Pro
 
 describe('Who may import whom', () => {
   it.each([
-    ['src/features/check/a.ts', '#progress/store.ts'],
+    ['src/features/check/a.ts', '#progress/device/store.ts'],
     ['src/features/check/a.tsx', 'react'],
     ['src/features/check/a.ts', './b.ts'],
     ['src/layouts/a.ts', '#features/check/a.ts'],
-    ['src/portal/a.ts', '#progress/store.ts'],
+    ['src/portal/a.ts', '#progress/device/store.ts'],
     ['src/ui/a.ts', '#find-content.ts'],
   ])('%s may import %s', async (file, from) => {
     expect(await listMessages(file, from)).toEqual([]);
@@ -35,12 +35,17 @@ describe('Who may import whom', () => {
   it.each([
     ['src/features/check/a.ts', '#features/scenario/a.ts', 'Features never import each other'],
     ['src/features/check/a.ts', '../scenario/a.ts', 'Write the path from src/'],
-    ['src/features/check/a.ts', 'react', 'Rules of play are pure'],
-    ['src/features/check/a.tsx', '#portal/messages.ts', 'Features never import each other'],
+    ['src/features/check/model/a.ts', 'react', 'This folder is pure'],
+    ['src/progress/a.ts', './device/store.ts', 'This folder is pure'],
+    [
+      'src/features/check/a.tsx',
+      '#portal/protocol/messages.ts',
+      'Features never import each other',
+    ],
     ['src/features/check/a.ts', './check.schema.ts', 'take only types'],
     ['src/features/check/a.tsx', './A.astro', 'exists at build only'],
     ['src/progress/a.ts', '#ui/fill.ts', 'imports nothing of ours'],
-    ['src/ui/a.ts', '#progress/store.ts', 'no progress'],
+    ['src/ui/a.ts', '#progress/device/store.ts', 'progress only in use-progress.ts'],
     ['src/portal/a.ts', '#features/check/a.ts', 'progress/ only'],
     ['src/pages/a.ts', '#packaging/a.ts', 'Nobody imports packaging/'],
     ['src/layouts/a.ts', '#authoring/a.ts', 'authoring/ works at build'],

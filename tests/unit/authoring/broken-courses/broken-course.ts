@@ -1,4 +1,4 @@
-import type { Edit } from '../../../support/course-with.ts';
+import type { Edit } from '../../../support/content/course-with.ts';
 
 /** A mistake that an author may make, and what the build says about it. */
 export type BrokenCourse = {

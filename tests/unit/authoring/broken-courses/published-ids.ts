@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrokenCourse } from './broken-course.ts';
 
-const aLesson = '../../../support/small-course/lessons/say-hello.mdx';
+const aLesson = '../../../support/content/small-course/lessons/say-hello.mdx';
 const lesson = readFileSync(new URL(aLesson, import.meta.url), 'utf8');
 
 /** Ids that changed after portals and progress had learned them, and files that nobody lists. */

@@ -4,7 +4,7 @@ import {
   monthsOfYear,
   playMonth,
   type PlayedYear,
-} from '#features/analogy/played-year.ts';
+} from '#features/analogy/model/play-split.ts';
 
 /** Any year that a learner can play: numbers choose plants, whatever their count. */
 export const anyYear: fc.Arbitrary<PlayedYear> = fc

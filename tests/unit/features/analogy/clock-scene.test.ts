@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildClockScene } from '#features/analogy/build-clock-scene.ts';
-import { clockAt, monthAtPlace, placeOfMonth } from '#features/analogy/clock-frame.ts';
-import { doesMove, drawScene } from '#features/analogy/scene.ts';
+import { buildClockScene } from '#features/analogy/clocks/build-clock-scene.ts';
+import { clockAt, monthAtPlace, placeOfMonth } from '#features/analogy/clocks/clock-frame.ts';
+import { doesMove, drawScene } from '#features/analogy/player/scene.ts';
 import { analogy } from './real-analogy.ts';
 
 const { marks, rhythms } = analogy.clocks;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bond, ceiling, clockParameters, crossing, spark } from '#features/analogy/clocks.ts';
+import { bond, ceiling, clockParameters, crossing, spark } from '#features/analogy/model/clocks.ts';
 
 const months = fc.double({ min: 0, max: 24, noNaN: true });
 const contacts = fc.double({ min: 0, max: 4, noNaN: true });

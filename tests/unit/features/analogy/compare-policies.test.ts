@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bestSplit, comparePolicies } from '#features/analogy/compare-policies.ts';
-import { varyAssumptions } from '#features/analogy/vary-assumptions.ts';
+import { bestSplit, comparePolicies } from '#features/analogy/model/play-split.ts';
+import { varyAssumptions } from '#features/analogy/model/vary-assumptions.ts';
 
 describe('five ways to spend four lights a month', () => {
   it.each([

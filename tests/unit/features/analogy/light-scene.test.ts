@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildLightScene } from '#features/analogy/build-light-scene.ts';
-import { frameAt } from '#features/analogy/light-frame.ts';
-import { lightStages, streetLength, type LightShape } from '#features/analogy/light-stage.ts';
-import { doorPlace } from '#features/analogy/door-place.ts';
-import { measures } from '#features/analogy/measure-year.ts';
-import { placePlants } from '#features/analogy/place-plants.ts';
-import { playSplit, type PlayedYear } from '#features/analogy/played-year.ts';
-import { doesMove, drawScene, poseAt, type Part } from '#features/analogy/scene.ts';
-import { playWatering } from '#features/analogy/watering.ts';
+import { buildLightScene } from '#features/analogy/light/picture/build-light-scene.ts';
+import { frameAt } from '#features/analogy/light/picture/light-frame.ts';
+import {
+  lightStages,
+  streetLength,
+  type LightShape,
+} from '#features/analogy/light/picture/light-stage.ts';
+import { placePlants } from '#features/analogy/light/picture/place-plants.ts';
+import { doorPlace } from '#features/analogy/light/picture/street-door.ts';
+import { measures } from '#features/analogy/model/measure-year.ts';
+import { playSplit, type PlayedYear } from '#features/analogy/model/play-split.ts';
+import { playWatering } from '#features/analogy/model/watering.ts';
+import { doesMove, drawScene, poseAt, type Part } from '#features/analogy/player/scene.ts';
 import { anyYear } from './any-year.ts';
 
 const shapes: readonly LightShape[] = ['wide', 'tall', 'small'];

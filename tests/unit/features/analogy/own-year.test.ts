@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noLights } from '#features/analogy/light-frame.ts';
-import { averages, measures } from '#features/analogy/measure-year.ts';
+import { noLights } from '#features/analogy/light/picture/light-frame.ts';
+import { averages, measures } from '#features/analogy/model/measure-year.ts';
 import {
   freeLights,
   giveLight,
@@ -11,11 +11,15 @@ import {
   meetSomeone,
   playRest,
   takeLight,
-} from '#features/analogy/own-year.ts';
-import { freshYear, playMonth, playSplit } from '#features/analogy/played-year.ts';
-import { playPolicy } from '#features/analogy/play-policy.ts';
-import { summarizeSplits } from '#features/analogy/summarize-splits.ts';
-import { comparePolicies } from '#features/analogy/compare-policies.ts';
+} from '#features/analogy/model/own-year.ts';
+import {
+  comparePolicies,
+  freshYear,
+  playMonth,
+  playPolicy,
+  playSplit,
+  summarizeSplits,
+} from '#features/analogy/model/play-split.ts';
 
 const press = fc.constantFrom(
   meetSomeone,

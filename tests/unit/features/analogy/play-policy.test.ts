@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planMonth, playPolicy } from '#features/analogy/play-policy.ts';
-import type { Tie, Year } from '#features/analogy/year.ts';
+import { planMonth, playPolicy } from '#features/analogy/model/play-split.ts';
+import type { Tie, Year } from '#features/analogy/model/year.ts';
 
 const tie = (id: number, s: number): Tie => ({ id, s, roots: 0, peak: s, fruit: 0 });
 const yearOf = (...strengths: number[]): Year => ({

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createRun, type Playable } from '#features/analogy/run.ts';
+import { createRun, type Playable } from '#features/analogy/player/run.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

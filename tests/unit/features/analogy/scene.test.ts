@@ -8,8 +8,8 @@ import {
   poseAt,
   still,
   type Scene,
-} from '#features/analogy/scene.ts';
-import { shareScenes } from '#features/analogy/share-scenes.ts';
+} from '#features/analogy/player/scene.ts';
+import { shareScenes } from '#features/analogy/player/share-scenes.ts';
 
 const dot = '<circle r="4"/>';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measures } from '#features/analogy/measure-year.ts';
-import { yearParameters } from '#features/analogy/year-parameters.ts';
-import { startYear, stepMonth, type Year } from '#features/analogy/year.ts';
+import { measures } from '#features/analogy/model/measure-year.ts';
+import { yearParameters } from '#features/analogy/model/year-parameters.ts';
+import { startYear, stepMonth, type Year } from '#features/analogy/model/year.ts';
 
 /** Twelve months of any choices that four lights allow. The numbers choose plants, whatever their count. */
 const choices = fc.array(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeFinalCheck } from '#features/check/arrange-final-check.ts';
 import type { Item } from '#features/check/check.schema.ts';
+import { arrangeFinalCheck } from '#features/check/model/arrange-final-check.ts';
 import { item } from './small-items.ts';
 
 const anyItems = fc

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { courseSchema, misconceptionsSchema } from '#authoring/course.schema.ts';
+import { courseSchema, misconceptionsSchema } from '#authoring/reading/course.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
 import type { Item } from '#features/check/check.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
-import { listContent, readContent } from '../../../support/real-content.ts';
+import { listContent, readContent } from '../../../support/content/real-content.ts';
 
 const { lessons, objectives, completion } = readContent('course', courseSchema);
 const misconceptions = readContent('misconceptions', misconceptionsSchema).misconceptions;

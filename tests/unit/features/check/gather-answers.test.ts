@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gatherAnswers } from '#features/check/gather-answers.ts';
+import { gatherAnswers } from '#features/check/model/gather-answers.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Attempt } from '#progress/progress.ts';
 import { answers } from './small-items.ts';

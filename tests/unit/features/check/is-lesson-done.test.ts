@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLessonDone } from '#features/check/is-lesson-done.ts';
+import { isLessonDone } from '#features/check/model/is-lesson-done.ts';
 import { answered, item } from './small-items.ts';
 
 const items = [item('Q1'), item('Q2')];

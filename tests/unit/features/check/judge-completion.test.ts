@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Completion } from '#features/check/completion.schema.ts';
-import { judgeCompletion } from '#features/check/judge-completion.ts';
+import { judgeCompletion } from '#features/check/model/judge-completion.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
 

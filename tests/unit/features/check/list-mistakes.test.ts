@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listMistakes, pickItemsToRedo } from '#features/check/list-mistakes.ts';
+import { listMistakes, pickItemsToRedo } from '#features/check/model/list-mistakes.ts';
 import { answers, item } from './small-items.ts';
 
 const items = ['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6'].map((id) => item(id));

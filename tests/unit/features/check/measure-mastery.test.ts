@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureMastery } from '#features/check/measure-mastery.ts';
+import { measureMastery } from '#features/check/model/measure-mastery.ts';
 import { answered, item, rules } from './small-items.ts';
 
 const items = [

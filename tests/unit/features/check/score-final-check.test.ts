@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoreFinalCheck } from '#features/check/score-final-check.ts';
+import { scoreFinalCheck } from '#features/check/model/score-final-check.ts';
 import { item, rules } from './small-items.ts';
 
 const bank = [

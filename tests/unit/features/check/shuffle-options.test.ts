@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shuffleOptions } from '#features/check/shuffle-options.ts';
+import { shuffleOptions } from '#features/check/model/shuffle.ts';
 import { item } from './small-items.ts';
 
 const lettersOf = (id: string, seed: number) =>

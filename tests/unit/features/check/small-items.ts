@@ -1,6 +1,6 @@
 import type { Item } from '#features/check/check.schema.ts';
 import type { Completion } from '#features/check/completion.schema.ts';
-import type { Answers } from '#features/check/gather-answers.ts';
+import type { Answers } from '#features/check/model/gather-answers.ts';
 import type { Choice, Confidence } from '#progress/progress.ts';
 
 /** An item with made-up words. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Completion } from '#features/check/completion.schema.ts';
-import { sumUpAttempts } from '#features/check/sum-up-attempts.ts';
+import { sumUpAttempts } from '#features/check/model/sum-up-attempts.ts';
 import type { Attempt, Choice } from '#progress/progress.ts';
 import { item, rules } from './small-items.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstPlace, readAddress, writeAddress } from '#features/comparison/address.ts';
-import type { Place } from '#features/comparison/address.ts';
 import { comparisonViews } from '#features/comparison/comparison.schema.ts';
+import { firstPlace, readAddress, writeAddress } from '#features/comparison/page/address.ts';
+import type { Place } from '#features/comparison/page/address.ts';
 
 const known = {
   dimensions: ['purpose', 'focus', 'content-shared'],

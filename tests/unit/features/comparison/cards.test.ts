@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listCards, nameOfPlace } from '#features/comparison/card.ts';
-import { explainCard } from '#features/comparison/explain-card.ts';
-import { dimensions } from '../../../support/course-content.ts';
+import { listCards, nameOfPlace } from '#features/comparison/model/card.ts';
+import { explainCard } from '#features/comparison/model/explain-card.ts';
+import { dimensions } from '../../../support/content/course-content.ts';
 import { smallCards, smallRows } from './small-cards.ts';
 
 describe('The cards of a table', () => {

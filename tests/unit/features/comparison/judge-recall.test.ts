@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeRecall } from '#features/comparison/judge-recall.ts';
+import { judgeRecall } from '#features/comparison/model/judge-recall.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { findRecalled, rateRecall, recallAgain } from '#progress/recall.ts';

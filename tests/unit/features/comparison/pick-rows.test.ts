@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pickRows } from '#features/comparison/pick-rows.ts';
-import type { Wish } from '#features/comparison/pick-rows.ts';
+import { pickRows } from '#features/comparison/model/pick-rows.ts';
+import type { Wish } from '#features/comparison/model/pick-rows.ts';
 
 const rows = [
   { id: 'b', name: 'Cost', text: 'Cost: what it takes. A café', needs: ['money'], distance: 10 },

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlaceName } from '#features/comparison/card.ts';
-import { findAt, judgeAll, layCard, readBoard, takeBack } from '#features/comparison/play-cards.ts';
+import type { PlaceName } from '#features/comparison/model/card.ts';
+import {
+  findAt,
+  judgeAll,
+  layCard,
+  readBoard,
+  takeBack,
+} from '#features/comparison/model/play-cards.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { findSorted, layCards } from '#progress/sort-cards.ts';

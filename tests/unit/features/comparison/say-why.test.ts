@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nameCardPlace, sayWhy } from '#features/comparison/say-why.ts';
-import { words } from '../../../support/course-content.ts';
+import { nameCardPlace, sayWhy } from '#features/comparison/model/explain-card.ts';
+import { words } from '../../../support/content/course-content.ts';
 import { smallCards, smallRows } from './small-cards.ts';
 
 const info = {

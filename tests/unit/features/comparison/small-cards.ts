@@ -1,5 +1,5 @@
-import { listCards } from '#features/comparison/card.ts';
-import type { CardRow } from '#features/comparison/card.ts';
+import { listCards } from '#features/comparison/model/card.ts';
+import type { CardRow } from '#features/comparison/model/card.ts';
 
 const cell = (text: string) => ({ text, why: `Because of ${text}` });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameOfPackage, packageFormats } from '#features/embed/format.ts';
-import * as made from '#packaging/package-format.ts';
+import * as made from '#packaging/portal/package-format.ts';
 
 test('The page for training teams names exactly the packages that are made', () => {
   expect(packageFormats).toEqual(made.packageFormats);

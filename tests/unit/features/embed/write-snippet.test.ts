@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { pageFormats } from '#features/embed/format.ts';
 import { writeSnippet } from '#features/embed/write-snippet.ts';
 import type { Placed } from '#features/embed/write-snippet.ts';
-import { attributeOf, elementsOf } from '#packaging/html-tree.ts';
+import { attributeOf, elementsOf } from '#packaging/site/html-tree.ts';
 
 const placed: Placed = {
   site: 'https://learn.example/course/',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { debriefPlay } from '#features/scenario/debrief-play.ts';
-import { playScenario } from '#features/scenario/play-scenario.ts';
+import { debriefPlay } from '#features/scenario/model/debrief-play.ts';
+import { playScenario } from '#features/scenario/model/play-scenario.ts';
 import { smallGame } from './small-game.ts';
 
 const choicesOf = (path: string) =>

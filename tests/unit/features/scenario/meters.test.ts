@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fractions, moveMeters } from '#features/scenario/meters.ts';
+import { fractions, moveMeters } from '#features/scenario/model/meters.ts';
 
 describe('The two meters', () => {
   it('move by what a choice or a fact changes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playScenario } from '#features/scenario/play-scenario.ts';
+import { playScenario } from '#features/scenario/model/play-scenario.ts';
 import { smallGame } from './small-game.ts';
 
 const play = (path: string) => playScenario(smallGame, path);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
-import { debriefPlay } from '#features/scenario/debrief-play.ts';
-import { hideAuthorNotes } from '#features/scenario/hide-author-notes.ts';
-import { playScenario } from '#features/scenario/play-scenario.ts';
+import { debriefPlay } from '#features/scenario/model/debrief-play.ts';
+import { playScenario } from '#features/scenario/model/play-scenario.ts';
+import { toLearnerScenario } from '#features/scenario/model/to-learner-scenario.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
 import type { Scenario } from '#features/scenario/scenario.schema.ts';
-import { listContent, readContent } from '../../../support/real-content.ts';
+import { listContent, readContent } from '../../../support/content/real-content.ts';
 import { allPaths } from './all-paths.ts';
 
 const endings = readContent('endings', endingsSchema);
@@ -105,7 +105,7 @@ describe.each(designed)('The scenario $name, over all 243 paths', (design) => {
   });
 
   it('goes to learners without grades, and plays the same', () => {
-    const shown = hideAuthorNotes(scenario);
+    const shown = toLearnerScenario(scenario);
     expect(JSON.stringify(shown)).not.toMatch(/"(grade|rationale|claims)"/);
     for (const path of paths) {
       const { meters } = playScenario({ scenario: shown, endings }, path);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportPart } from '#portal/embed/report-part.ts';
-import type { CourseMessage } from '#portal/messages.ts';
-import { readCourseMessage } from '#portal/read-course-message.ts';
+import type { CourseMessage } from '#portal/protocol/messages.ts';
+import { readCourseMessage } from '#portal/protocol/read-course-message.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
 

@@ -1,0 +1,46 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { checkCourseAtBuild } from './src/authoring/check-course-at-build.ts';
+import { locale } from './src/locale.ts';
+import { assetNames, nameBuiltFile } from './src/packaging/site/asset-names.ts';
+import { codeSplitting } from './src/packaging/site/code-splitting.ts';
+import { pagesThatRunAnywhere } from './src/packaging/site/pages-that-run-anywhere.ts';
+import { subsetFonts } from './src/packaging/fonts/subset-fonts.ts';
+
+const { assetFileNames, hashCharacters } = assetNames;
+
+export default defineConfig({
+  // A link names a file, because training portals answer the address of a folder with 404.
+  trailingSlash: 'never',
+  build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Coloured code would bring style attributes, which the content security policy forbids.
+  markdown: { syntaxHighlight: false },
+  // The order counts: what works on the built pages comes last.
+  integrations: [
+    mdx(),
+    react(),
+    checkCourseAtBuild(locale),
+    subsetFonts(locale),
+    pagesThatRunAnywhere(),
+  ],
+  vite: {
+    build: {
+      // Everything that is loaded is a file: nothing inlined needs a hash, and files are cached.
+      assetsInlineLimit: 0,
+      // Styles are named here, scripts below: Astro builds them apart.
+      rolldownOptions: {
+        output: { assetFileNames, hashCharacters },
+        // Every lesson would be warned about for a mark that Astro itself writes into it.
+        checks: { moduleLevelDirective: false },
+      },
+    },
+    environments: {
+      client: { build: { rolldownOptions: { output: { ...assetNames, codeSplitting } } } },
+    },
+    experimental: { renderBuiltUrl: nameBuiltFile },
+  },
+});

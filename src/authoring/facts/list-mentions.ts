@@ -1,0 +1,80 @@
+import type { Course } from '#authoring/reading/read-course.ts';
+import type { Path } from '#authoring/reading/read-yaml.ts';
+
+/** What an id may name. */
+export type Kind =
+  | 'claim'
+  | 'objective'
+  | 'misconception'
+  | 'dimension'
+  | 'source'
+  | 'term'
+  | 'need'
+  | 'lesson'
+  | 'scenario'
+  | 'component';
+
+/** A place in the content that names something by its id. */
+export type IdMention = {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+};
+
+/** The keys of data files under which ids stand, and what they name. */
+const kinds: Record<string, Kind> = {
+  claims: 'claim',
+  corrections: 'claim',
+  objective: 'objective',
+  objectives: 'objective',
+  misconception: 'misconception',
+  dimension: 'dimension',
+  dimensions: 'dimension',
+  sources: 'source',
+  needs: 'need',
+  from: 'lesson',
+  lessons: 'lesson',
+  scenarios: 'scenario',
+};
+
+/** Every place in the course that names something by its id. */
+export function listMentions(course: Course): IdMention[] {
+  const { lessons, checks, scenarios, comparison, analogy, plan, claims, sources } = course;
+  const texts = lessons.flatMap(({ file, claims: said, practised, ...lesson }) =>
+    [
+      ...[...said, ...practised].map((mention) => ({ kind: 'claim' as const, ...mention })),
+      ...lesson.sources.map((mention) => ({ kind: 'source' as const, ...mention })),
+      ...lesson.terms.map((mention) => ({ kind: 'term' as const, ...mention })),
+      ...lesson.components.map(({ name, line }) => ({ kind: 'component' as const, name, line })),
+    ].map(({ kind, name, line }) => ({ kind, id: name, file, line })),
+  );
+  const files = [course.course, claims, sources, comparison, analogy, plan];
+  const data = [...files, ...lessons, ...checks, ...scenarios].flatMap(
+    ({ file, data: value, lineOf }) =>
+      [...walk(value, [])].map(({ kind, id, path }) => ({ kind, id, file, line: lineOf(path) })),
+  );
+  const named = checks
+    .filter(({ file }) => file !== 'checks/final.yaml')
+    .map(({ file }) => ({
+      kind: 'lesson' as const,
+      id: file.replace(/^checks\/|\.yaml$/g, ''),
+      file,
+      line: 1,
+    }));
+  return [...data, ...texts, ...named];
+}
+
+/** Texts under a key that names something; a list of such texts counts one by one. */
+function* walk(value: unknown, path: Path): Generator<{ kind: Kind; id: string; path: Path }> {
+  if (typeof value === 'string') {
+    const key = path.findLast((part) => typeof part === 'string');
+    const kind = key === undefined ? undefined : kinds[key];
+    const direct = path.at(-1) === key || path.at(-2) === key;
+    if (kind !== undefined && direct) yield { kind, id: value, path };
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  for (const [key, inner] of entries) yield* walk(inner, [...path, key]);
+}

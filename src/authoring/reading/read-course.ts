@@ -1,0 +1,90 @@
+import type { z } from 'astro/zod';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { analogySchema } from '#features/analogy/analogy.schema.ts';
+import { checkSchema } from '#features/check/check.schema.ts';
+import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
+import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
+import { planSchema } from '#features/plan/plan.schema.ts';
+import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
+import { interfaceSchema } from '#ui/interface.schema.ts';
+import {
+  aboutSchema,
+  claimsSchema,
+  courseSchema,
+  glossarySchema,
+  misconceptionsSchema,
+  sourcesSchema,
+} from './course.schema.ts';
+import type { Mistake } from './mistake.ts';
+import { readLesson } from './read-lesson.ts';
+import type { LessonFile } from './read-lesson.ts';
+import { readPublishedIds } from './read-published-ids.ts';
+import { readYaml } from './read-yaml.ts';
+import type { DataFile } from './read-yaml.ts';
+
+/** Every content file of one language, read and held against its schema. */
+export type Course = ReturnType<typeof readParts>;
+
+/**
+ * Reads a content folder such as content/en.
+ * Returns the course, or all mistakes that make some file unreadable.
+ */
+export function readCourse(folder: string): Course | Mistake[] {
+  const mistakes: Mistake[] = [];
+  const course = readParts(folder, mistakes);
+  return mistakes.length > 0 ? mistakes : course;
+}
+
+function readParts(folder: string, mistakes: Mistake[]) {
+  const textOf = (name: string): string | undefined => {
+    const path = join(folder, name);
+    if (existsSync(path)) return readFileSync(path, 'utf8');
+    const message = 'This file is missing from the content folder.';
+    mistakes.push({ file: name, line: 1, message });
+    return undefined;
+  };
+  const one = <T>(name: string, schema: z.ZodType<T>): DataFile<T> => {
+    const text = textOf(name);
+    const read = text === undefined ? [] : readYaml(name, text, schema);
+    if (!Array.isArray(read)) return read;
+    mistakes.push(...read);
+    // Never used: with a mistake in the list, readCourse hands out the list alone.
+    return { file: name, data: {} as T, lineOf: () => 1 };
+  };
+  const filesIn = (sub: string, ending: string): string[] => {
+    const path = join(folder, sub);
+    const names = existsSync(path) ? readdirSync(path).filter((name) => !name.startsWith('.')) : [];
+    const message = `Nobody reads this file. Give it a name that ends in "${ending}", or delete it.`;
+    const others = names.filter((name) => !name.endsWith(ending));
+    mistakes.push(...others.map((name) => ({ file: `${sub}/${name}`, line: 1, message })));
+    return names
+      .filter((name) => name.endsWith(ending))
+      .sort()
+      .map((name) => `${sub}/${name}`);
+  };
+  const lessons = filesIn('lessons', '.mdx').flatMap((name): LessonFile[] => {
+    const read = readLesson(name, textOf(name) ?? '');
+    if (!Array.isArray(read)) return [read];
+    mistakes.push(...read);
+    return [];
+  });
+  return {
+    about: one('about.yaml', aboutSchema),
+    course: one('course.yaml', courseSchema),
+    claims: one('claims.yaml', claimsSchema),
+    misconceptions: one('misconceptions.yaml', misconceptionsSchema),
+    sources: one('sources.yaml', sourcesSchema),
+    glossary: one('glossary.yaml', glossarySchema),
+    interface: one('interface.yaml', interfaceSchema),
+    comparison: one('comparison.yaml', comparisonSchema),
+    analogy: one('analogy.yaml', analogySchema),
+    plan: one('plan.yaml', planSchema),
+    endings: one('endings.yaml', endingsSchema),
+    trainingTeams: one('training-teams.yaml', trainingTeamsSchema),
+    lessons,
+    checks: filesIn('checks', '.yaml').map((name) => one(name, checkSchema)),
+    scenarios: filesIn('scenarios', '.yaml').map((name) => one(name, scenarioSchema)),
+    published: readPublishedIds('published-ids.txt', textOf('published-ids.txt') ?? ''),
+  };
+}

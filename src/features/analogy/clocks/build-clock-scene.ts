@@ -1,0 +1,129 @@
+import { grow, growth, type PlantLook } from '#features/analogy/player/grow.ts';
+import { flying, moving, still, type Part, type Scene } from '#features/analogy/player/scene.ts';
+import { defineGround, drawGround } from '#ui/drawings/draw-ground.ts';
+import { definePlants, drawPlant } from '#ui/drawings/draw-plant.ts';
+import { defineSky, drawSky } from '#ui/drawings/draw-sky.ts';
+import { element, ink } from '#ui/drawings/svg.ts';
+import type { ClockFrame, Telling } from './clock-frame.ts';
+import { clockStages, keptTable, type ClockShape, type ClockStage } from './clock-stage.ts';
+import { defineEvening, listEveningParts } from './list-evening-parts.ts';
+
+/** What a picture of the two clocks shows. */
+export type ClockView = {
+  shape: ClockShape;
+  from: ClockFrame;
+  /** The mark to which the clocks run; without it the picture stands still. */
+  to?: ClockFrame | undefined;
+  telling?: Telling;
+};
+
+/** The slow clock is a plant, the fast one a spark over a table. */
+export function buildClockScene(id: string, view: ClockView): Scene {
+  const { shape, from, to = from, telling = 'dating' } = view;
+  const stage = clockStages[shape];
+  const garden = { ...stage.garden, plants: [] };
+  return {
+    width: stage.width,
+    height: stage.height,
+    defs: defineClockScene(id, stage, [from, to], telling),
+    parts: [
+      still('garden', drawSky(id, garden) + drawGround(id, garden)),
+      ...listSeed(stage, from, to),
+      ...listPlant(id, stage, from, to),
+      ...listEveningParts(id, stage, telling, from, to),
+      ...listDrops(stage, from, to),
+    ],
+  };
+}
+
+/** What pictures of these moments reuse. */
+export function defineClockScene(
+  id: string,
+  stage: ClockStage,
+  frames: readonly ClockFrame[],
+  telling: Telling = 'dating',
+): string {
+  const looks = frames.filter(hasPlant).map((frame) => looksOf(frame, stage));
+  return (
+    defineSky(id) + defineGround(id) + definePlants(id, looks) + defineEvening(id, stage, telling)
+  );
+}
+
+/** Under this, there is a seed and nothing to see. */
+function hasPlant({ bond }: ClockFrame): boolean {
+  return bond >= 0.02;
+}
+
+function looksOf({ bond }: ClockFrame, { garden }: ClockStage): PlantLook {
+  return {
+    strength: Math.min(1, Math.round(bond * 1.15 * 20) / 20),
+    wilt: 0,
+    roots: Math.round(bond * 12),
+    flower: 'sunflower',
+    detail: garden.plant.detail,
+    seed: 6,
+  };
+}
+
+const seed = element('path', { d: 'M0-9C7-2 7 6 0 6S-7-2 0-9Z', fill: ink('light') });
+
+/** On the evening the seed lies at the table; then it goes into the ground and waits there. */
+function listSeed(stage: ClockStage, from: ClockFrame, to: ClockFrame): Part[] {
+  if (hasPlant(from) || from.month === 0) return [];
+  const { plant, ground } = stage.garden;
+  const pose = { x: plant.x, y: ground + 20 * plant.scale, scale: plant.scale };
+  if (!hasPlant(to)) return [still('seed', seed, pose)];
+  return [moving('seed', seed, [0.1, pose], [0.4, { ...pose, scale: 0.3, opacity: 0 }])];
+}
+
+function listPlant(id: string, stage: ClockStage, from: ClockFrame, to: ClockFrame): Part[] {
+  const { plant, ground } = stage.garden;
+  const here = { x: plant.x, y: ground, scale: plant.scale };
+  if (!hasPlant(to)) return [];
+  const now = drawPlant(id, looksOf(to, stage));
+  if (!hasPlant(from)) {
+    return [moving('plant', now, [0.3, { ...here, scale: 0 }], [0.9, here])];
+  }
+  const old = drawPlant(id, looksOf(from, stage));
+  if (old === now) return [still('plant', now, here)];
+  return grow(
+    0,
+    [old, now],
+    growth(looksOf(from, stage), looksOf(to, stage)),
+    [here, here],
+    [0.15, 0.95],
+  );
+}
+
+/** A drop of light for each contact, from the table to the plant; of many, four are shown. */
+function listDrops(stage: ClockStage, from: ClockFrame, to: ClockFrame): Part[] {
+  const { garden, room } = stage;
+  const kept = keptTable(stage);
+  const isSeed = from.month === 0 && to.month > 0;
+  const contacts = to.perMonth * (to.month - from.month);
+  const count = isSeed ? 1 : Math.min(4, Math.ceil(contacts - 0.01));
+  const start = { x: room.tables.x[kept] ?? 0, y: room.y + room.tables.y - 26 };
+  const end = { x: garden.plant.x, y: garden.ground + (isSeed ? 20 * garden.plant.scale : 0) };
+  return Array.from({ length: count }, (_, index) => {
+    const [first, last] = isSeed ? [0.68, 0.98] : [index * 0.16, 0.46 + index * 0.16];
+    const size = garden.plant.scale * (isSeed ? 1 : 0.7);
+    const rise = isSeed ? 190 : 130;
+    const at = (t: number) => ({
+      x: start.x + (end.x - start.x) * t,
+      y: start.y + (end.y - start.y) * t - rise * garden.plant.scale * 4 * t * (1 - t) * 0.7,
+      scale: size,
+    });
+    const when = (t: number) => first + (last - first) * t;
+    return flying(
+      `drop-${index}`,
+      seed,
+      [when(0), { ...at(0), scale: 0 }],
+      [when(0.12), at(0.05)],
+      [when(0.3), at(0.25)],
+      [when(0.5), at(0.5)],
+      [when(0.7), at(0.75)],
+      [when(0.9), { ...at(1), opacity: 1 }],
+      [when(1), { ...at(1), opacity: isSeed ? 1 : 0 }],
+    );
+  });
+}

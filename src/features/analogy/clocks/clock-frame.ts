@@ -1,0 +1,37 @@
+import { bond, spark } from '#features/analogy/model/clocks.ts';
+
+/** How the evening is told: as speed dating, or as a morning at a market. */
+export type Telling = 'dating' | 'market';
+
+/** One moment of the two clocks, as a picture shows it. */
+export type ClockFrame = {
+  /** Months since the evening. */
+  month: number;
+  /** Contacts a month. */
+  perMonth: number;
+  /** What is left of the evening, and what has grown, 0..1. */
+  spark: number;
+  bond: number;
+};
+
+/** The moment after so many months with so many contacts in each. */
+export function clockAt(month: number, perMonth: number): ClockFrame {
+  return { month, perMonth, spark: spark(month), bond: bond(month, perMonth) };
+}
+
+/** The month at a place on the time line, on which all marks are equally far apart. */
+export function monthAtPlace(marks: readonly number[], place: number): number {
+  const inside = Math.min(Math.max(place, 0), marks.length - 1);
+  const before = Math.floor(inside);
+  const [start = 0, end = start] = [marks[before], marks[before + 1]];
+  return start + (end - start) * (inside - before);
+}
+
+/** The place of a month on the time line. */
+export function placeOfMonth(marks: readonly number[], month: number): number {
+  const after = marks.findIndex((mark) => mark > month);
+  if (after < 0) return marks.length - 1;
+  if (after === 0) return 0;
+  const [start = 0, end = 1] = [marks[after - 1], marks[after]];
+  return after - 1 + (month - start) / (end - start);
+}

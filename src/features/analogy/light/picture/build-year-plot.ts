@@ -1,0 +1,82 @@
+import { measures } from '#features/analogy/model/measure-year.ts';
+import type { Year } from '#features/analogy/model/year.ts';
+import {
+  drawGrid,
+  lineThrough,
+  pointIn,
+  type PlotGrid,
+  type PlotPoint,
+} from '#features/analogy/player/plot-grid.ts';
+import { flying, moving, still, type Part, type Scene } from '#features/analogy/player/scene.ts';
+import { element, ink } from '#ui/drawings/svg.ts';
+
+const grid: PlotGrid = {
+  ...{ width: 380, height: 212, left: 30, right: 14, top: 12, bottom: 28 },
+  // One scale for all years, so that they can be compared: nobody can meet more than fifty people.
+  ...{ mostX: 12, mostY: 50 },
+};
+
+/** What the plot of a year shows. */
+export type YearPlot = {
+  years: readonly Year[];
+  /** The month up to which both lines are drawn. */
+  seen: number;
+  from: number;
+  to?: number | undefined;
+};
+
+/** Doors opened and doors still open, month by month. */
+export function buildYearPlot({ years, seen, from, to }: YearPlot): Scene {
+  const points = (of: 'met' | 'open') =>
+    years.map((year, month): PlotPoint => [month, measures(year)[of]]);
+  const [met, open] = [points('met'), points('open')];
+  const lines = (start: number, end: number) =>
+    line(met.slice(start, end + 1), 'reach', '7 4') + line(open.slice(start, end + 1), 'roots');
+  const isNew = to !== undefined && to > seen;
+  return {
+    width: grid.width,
+    height: grid.height,
+    defs: '',
+    parts: [
+      still('grid', drawGrid(grid, [0, 10, 20, 30, 40, 50], months)),
+      still('seen', lines(0, seen)),
+      ...(isNew ? [moving('new', lines(seen, to), [0.3, { opacity: 0 }], [1, {}])] : []),
+      runner('met', met, from, to, 'reach'),
+      runner('open', open, from, to, 'roots'),
+    ],
+  };
+}
+
+const months = Array.from(
+  { length: grid.mostX + 1 },
+  (_, month) => [month, month % 2 ? '' : String(month)] as const,
+);
+
+function line(points: readonly PlotPoint[], tone: string, dashes?: string): string {
+  return element('path', {
+    d: lineThrough(grid, points),
+    fill: 'none',
+    stroke: ink(tone),
+    'stroke-width': 3,
+    'stroke-linejoin': 'round',
+    'stroke-dasharray': dashes,
+  });
+}
+
+function runner(
+  key: string,
+  points: readonly PlotPoint[],
+  from: number,
+  to: number | undefined,
+  tone: string,
+): Part {
+  const markup = element('circle', {
+    r: 5.5,
+    fill: ink(tone),
+    stroke: ink('paper'),
+    'stroke-width': 2,
+  });
+  const place = (month: number) => pointIn(grid, points[month] ?? [0, 0]);
+  if (to === undefined) return still(key, markup, place(from));
+  return flying(key, markup, [0.3, place(from)], [1, place(to)]);
+}

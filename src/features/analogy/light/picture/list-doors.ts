@@ -1,0 +1,61 @@
+import { moving, still, type Part } from '#features/analogy/player/scene.ts';
+import { defineDoors, drawDoor } from '#ui/drawings/draw-door.ts';
+import { element, ink, reuse } from '#ui/drawings/svg.ts';
+import type { LightFrame } from './light-frame.ts';
+import type { LightStage } from './light-stage.ts';
+import { doorPlace, stateOf, type DoorState } from './street-door.ts';
+
+const openness: Readonly<Record<DoorState, number>> = { open: 1, ajar: 0.3, shut: 0, dark: 0 };
+
+/** What the doors of the street reuse: each state is drawn once. */
+export function defineStreetDoors(id: string): string {
+  const door = (state: DoorState, markup: string) => element('g', { id: `${id}-${state}` }, markup);
+  const states: readonly DoorState[] = ['open', 'ajar', 'shut'];
+  return (
+    defineDoors(id) +
+    door('dark', darkDoor) +
+    states.map((state) => door(state, drawDoor(id, openness[state]))).join('')
+  );
+}
+
+const darkDoor =
+  element('path', { d: 'M-4 0V-124H60V0Z', fill: ink('skirting') }) +
+  element('path', { d: 'M0 0V-120H56V0Z', fill: ink('room-floor') });
+
+/** One part for all doors that stay, one for each that moves. */
+export function listDoors(id: string, stage: LightStage, from: LightFrame, to: LightFrame): Part[] {
+  const stays: string[] = [];
+  const moves: Part[] = [];
+  for (const after of to.year.plants) {
+    const { x, y, scale } = doorPlace(stage, after.id);
+    const before = stateOf(from.year.plants.find((tie) => tie.id === after.id));
+    const now = stateOf(after);
+    const door = (state: DoorState) => reuse(`${id}-${state}`);
+    const put = (state: DoorState) =>
+      element('g', { transform: `translate(${x} ${y})scale(${scale})` }, door(state));
+    if (before === now) {
+      stays.push(put(now));
+      continue;
+    }
+    const pose = { x, y, scale };
+    // What is wider open lies on top, so one fade is enough for both.
+    if (openness[now] > openness[before]) {
+      if (before !== 'dark') stays.push(put(before));
+      const start = before === 'dark' ? 0.8 : 0.6;
+      moves.push(
+        moving(
+          `door-${after.id}`,
+          door(now),
+          [start, { ...pose, opacity: 0 }],
+          [start + 0.2, pose],
+        ),
+      );
+    } else {
+      stays.push(put(now));
+      moves.push(
+        moving(`door-${after.id}`, door(before), [0.3, pose], [0.6, { ...pose, opacity: 0 }]),
+      );
+    }
+  }
+  return [still('doors', stays.join('')), ...moves];
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react';
+import styles from '#features/check/item/Items.module.css';
+import type { LoadedItem } from '#features/check/item/load-items.ts';
+import type { NamedPart } from '#features/check/item/name-parts.ts';
+import { judgeAnswer } from '#features/check/model/judge-answer.ts';
+import type { AttemptSummary, ScoredAttempt } from '#features/check/model/sum-up-attempts.ts';
+import { RedoItems } from '#features/check/practice/RedoItems.tsx';
+import { PartScores } from '#features/check/results/PartScores.tsx';
+import { ScoreBar } from '#features/check/results/ScoreBar.tsx';
+import type { Progress } from '#progress/progress.ts';
+import { bringIntoView } from '#ui/bring-into-view.ts';
+import { fill } from '#ui/fill.ts';
+import type { FinalWords } from './final-words.ts';
+
+type Props = {
+  readonly scored: ScoredAttempt;
+  readonly summary: AttemptSummary;
+  readonly bank: readonly LoadedItem[];
+  readonly answers: Progress['items'];
+  readonly passMark: number;
+  readonly names: Readonly<Record<string, NamedPart>>;
+  readonly words: FinalWords;
+  readonly onAgain: () => void;
+};
+
+/** After an attempt: what stands, what is worth another look, the gain, the mistakes to redo. */
+export function FinalResult(props: Props) {
+  const { scored, summary, bank, answers, passMark, names, words, onAgain } = props;
+  const { attempt, score } = scored;
+  const top = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    if (top.current) bringIntoView(top.current, 'start');
+  }, []);
+  const missed = bank.filter((item) => {
+    const answer = attempt.answers[item.id];
+    return (
+      attempt.items.includes(item.id) && !(answer && judgeAnswer(item, answer.option) === 'best')
+    );
+  });
+  const first = summary.attempts[0]?.score.share ?? 0;
+  return (
+    <div ref={top} className={styles['result']}>
+      <section className="prose" aria-labelledby="result">
+        <p className="eyebrow">{words.result}</p>
+        <h2 id="result" ref={heading} tabIndex={-1}>
+          {score.passed ? words.passed : words.notYet}
+        </h2>
+        <p className="lead">
+          {fill(words.score, { best: score.best, all: score.all, share: score.share })}
+        </p>
+        <ScoreBar share={score.share} passMark={passMark} />
+        <p className="quiet">{fill(words.mark, { share: passMark })}</p>
+        {summary.gain !== undefined && (
+          <p>{fill(words.gain, { first, later: first + summary.gain })}</p>
+        )}
+        <button type="button" className="button primary" onClick={onAgain}>
+          {words.again}
+        </button>
+      </section>
+      <div className={styles['columns']}>
+        <PartScores title={words.dimensions} parts={score.dimensions} names={names} words={words} />
+        <PartScores title={words.objectives} parts={score.objectives} names={names} words={words} />
+      </div>
+      <section className="prose" aria-labelledby="mistakes">
+        <h3 id="mistakes">{words.mistakes}</h3>
+        <p>{missed.length > 0 ? words.mistakesLead : words.noMistakes}</p>
+        <RedoItems items={missed} answers={answers} level="h4" words={words.item} />
+      </section>
+    </div>
+  );
+}

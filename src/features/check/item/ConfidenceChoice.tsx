@@ -1,0 +1,36 @@
+import type { Confidence } from '#progress/progress.ts';
+import styles from './ConfidenceChoice.module.css';
+import type { ItemWords } from './ItemCard.tsx';
+import { nameConfidence } from './name-confidence.ts';
+
+type Props = {
+  readonly item: string;
+  readonly words: ItemWords;
+  readonly chosen: Confidence | undefined;
+  readonly onChoose: (confidence: Confidence) => void;
+};
+
+const choices: readonly Confidence[] = ['guessing', 'fairly-sure', 'certain'];
+
+/** How sure the learner is, before answering: one press, never required. */
+export function ConfidenceChoice({ item, words, chosen, onChoose }: Props) {
+  return (
+    <fieldset className={styles['sure']}>
+      <legend>{words.sure}</legend>
+      {choices.map((value) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={`sure-${item}`}
+            value={value}
+            checked={chosen === value}
+            onChange={() => {
+              onChoose(value);
+            }}
+          />
+          {nameConfidence(value, words)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Completion } from '#features/check/completion.schema.ts';
+import { ItemCard } from '#features/check/item/ItemCard.tsx';
+import type { ItemWords } from '#features/check/item/ItemCard.tsx';
+import styles from '#features/check/item/Items.module.css';
+import { useKeptFocus } from '#features/check/item/use-kept-focus.tsx';
+import { useLearnerSeed } from '#features/check/item/use-learner-seed.ts';
+import { isLessonDone } from '#features/check/model/is-lesson-done.ts';
+import { shuffleOptions } from '#features/check/model/shuffle.ts';
+import type { LearnerItem } from '#features/check/model/to-learner-item.ts';
+import { courseProgress } from '#progress/device/course-progress.ts';
+import { findOwn } from '#progress/entries.ts';
+import { answerItem } from '#progress/items.ts';
+import { finishLesson } from '#progress/place.ts';
+import { fill } from '#ui/fill.ts';
+import { useProgress } from '#ui/use-progress.ts';
+
+/** What the check of a lesson takes of an item: no more of it is sent with the page. */
+export type CheckItem = Omit<LearnerItem, 'objective' | 'dimensions'>;
+
+type Props = {
+  readonly lesson: string;
+  readonly items: readonly CheckItem[];
+  /** For an item that comes back: the line that says from where. */
+  readonly origins: Readonly<Record<string, string>>;
+  /** When the lesson counts as finished. */
+  readonly rule: Completion['lesson'];
+  readonly words: ItemWords;
+};
+
+/** An island because answers are kept, options are shuffled for each learner, and explanations follow at once. */
+export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
+  const seed = useLearnerSeed();
+  useKeptFocus(seed);
+  const progress = useProgress();
+  const answersOf = (id: string) => findOwn(progress.items, id)?.chosen ?? [];
+  const answered = items.filter(({ id }) => answersOf(id).length > 0).length;
+  const isDone = isLessonDone(items, progress.items, rule);
+
+  return (
+    <>
+      <ol className={styles['items']}>
+        {items.map((item) => (
+          <li key={item.id} className={styles['item']} id={item.id}>
+            {origins[item.id] !== undefined && <p className="quiet">{origins[item.id]}</p>}
+            <h3 className={styles['stem']} id={`${item.id}-asked`}>
+              {item.stem}
+            </h3>
+            <ItemCard
+              item={item}
+              asked={`${item.id}-asked`}
+              options={seed === undefined ? item.options : shuffleOptions(item, seed)}
+              answers={answersOf(item.id)}
+              words={words}
+              onAnswer={(option, confidence) => {
+                courseProgress.change((before) => {
+                  const after = answerItem(before, {
+                    item: item.id,
+                    option,
+                    at: Date.now(),
+                    confidence,
+                  });
+                  return isLessonDone(items, after.items, rule)
+                    ? finishLesson(after, lesson, Date.now())
+                    : after;
+                });
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      <p className={styles['count']} role="status">
+        {isDone
+          ? fill(words.done, { all: items.length })
+          : fill(words.open, { n: answered, all: items.length })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Wish } from '#features/comparison/model/pick-rows.ts';
+import { fill } from '#ui/fill.ts';
+import type { Place } from './address.ts';
+import type { CompareWords } from './compare-words.ts';
+
+/** Lets the learner narrow the rows down. Returns what shows the state of the filter. */
+export function startFilter(
+  form: HTMLFormElement,
+  now: () => Place,
+  goTo: (place: Place) => void,
+): (place: Place, shown: number, all: number) => void {
+  const words = JSON.parse(form.dataset['filter'] ?? '{}') as Pick<
+    CompareWords,
+    'shown' | 'noneFit'
+  >;
+  form.addEventListener('input', () => {
+    goTo({ ...now(), ...readWish(form) });
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    goTo({ ...now(), need: '', find: '', order: 'course' });
+    form.querySelector('select')?.focus();
+  });
+
+  // What was chosen before the script came, read before the form is filled from the address.
+  const early = readWish(form);
+  if (early.need !== '' || early.find !== '' || early.order !== 'course')
+    setTimeout(() => {
+      goTo({ ...now(), ...early });
+    });
+
+  const status = form.querySelector<HTMLElement>('[data-shown]');
+  const showAll = form.querySelector<HTMLButtonElement>('[type=reset]');
+  const fold = form.closest('details');
+  return (place, shown, all) => {
+    for (const field of form.querySelectorAll<HTMLInputElement>('select, input'))
+      // Not while somebody types: a space at the end is the beginning of another word.
+      if (field.value.trim() !== place[field.name as 'need' | 'find' | 'order'])
+        field.value = place[field.name as 'need' | 'find' | 'order'];
+    const isNarrow = place.need !== '' || place.find !== '';
+    const text = shown > 0 ? fill(words.shown, { n: shown, all }) : words.noneFit;
+    if (status) status.textContent = isNarrow ? text : '';
+    const isChanged = isNarrow || place.order !== 'course';
+    if (showAll) showAll.hidden = !isChanged;
+    if (fold && isChanged) fold.open = true;
+  };
+}
+
+function readWish(form: HTMLFormElement): Wish {
+  const chosen = new FormData(form);
+  const read = (name: keyof Wish): string => {
+    const value = chosen.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const order = read('order');
+  return {
+    need: read('need'),
+    find: read('find').trim(),
+    order: order === 'name' || order === 'distance' ? order : 'course',
+  };
+}

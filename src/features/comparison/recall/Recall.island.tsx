@@ -1,0 +1,141 @@
+import { useLayoutEffect, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import { judgeRecall } from '#features/comparison/model/judge-recall.ts';
+import type { CompareWords, TableNames } from '#features/comparison/page/compare-words.ts';
+import type { Played } from '#features/comparison/page/open-played.ts';
+import { courseProgress } from '#progress/device/course-progress.ts';
+import type { Rating } from '#progress/progress.ts';
+import { findRecalled, rateRecall, recallAgain } from '#progress/recall.ts';
+import { fill } from '#ui/fill.ts';
+import { useProgress } from '#ui/use-progress.ts';
+import { RecallCell } from './RecallCell.tsx';
+import { RecallEnd } from './RecallEnd.tsx';
+import { SideChoice } from './SideChoice.tsx';
+
+type Props = Played & {
+  readonly words: CompareWords;
+  readonly names: TableNames;
+  /** Where the end of a round and the count stand on the page. */
+  readonly end: HTMLElement;
+  readonly count: HTMLElement;
+};
+
+/** An island because it takes texts out of the page, and brings each back when the learner asks. */
+export function Recall({ place, shown, rows, goTo, words, names, end, count }: Props) {
+  const known = useProgress();
+  const [lit, setLit] = useState<readonly string[]>([]);
+  const [news, setNews] = useState('');
+  const side = place.dark;
+  const judge = (ids: readonly string[], progress = courseProgress.get()) =>
+    judgeRecall(
+      ids,
+      (dimension) => findRecalled(progress, { dimension, side }),
+      lit.filter((key) => key.endsWith(side)).map((key) => key.slice(0, -side.length)),
+    );
+  const round = judge(
+    shown.map(({ id }) => id),
+    known,
+  );
+  const all = shown.length;
+
+  // The texts stand in the page that the server sent, outside React.
+  useLayoutEffect(() => {
+    for (const { texts } of rows) texts[side].remove();
+    return () => {
+      for (const { cells, texts } of rows) cells[side].append(texts[side]);
+    };
+  }, [rows, side]);
+
+  const rate = (dimension: string, name: string, rating: Rating): void => {
+    courseProgress.change((before) =>
+      rateRecall(before, { dimension, side, rating, at: Date.now() }),
+    );
+    const { recalled, dark, isOver } = judge(shown.map(({ id }) => id));
+    const said = { knew: words.knew, partly: words.partly, 'not-yet': words.notYet }[rating];
+    setNews(
+      isOver
+        ? fill(words.roundOver, { n: recalled, all })
+        : fill(words.isRated, { dimension: name, rating: said, n: recalled, all, dark }),
+    );
+  };
+  const hideAgain = (ids: readonly string[]): void => {
+    flushSync(() => {
+      courseProgress.change((before) =>
+        recallAgain(
+          before,
+          ids.map((dimension) => ({ dimension, side })),
+          Date.now(),
+        ),
+      );
+      setLit([]);
+      setNews(fill(words.isHidden, { n: ids.length }));
+    });
+    shown
+      .find(({ id }) => ids.includes(id))
+      ?.cells[side].querySelector('button')
+      ?.focus();
+  };
+
+  return (
+    <>
+      <p className="prose">{words.recallLead}</p>
+      <SideChoice
+        dark={side}
+        words={words}
+        names={names}
+        onChoose={(dark) => {
+          setNews('');
+          goTo({ ...place, dark });
+        }}
+      />
+      <p className="heard" role="status">
+        {news !== '' && news}
+      </p>
+      {createPortal(fill(words.recalled, { n: round.recalled, all }), count)}
+      {judge(
+        rows.map(({ id }) => id),
+        known,
+      ).states.map(({ id, state }, index) => {
+        const row = rows[index];
+        return (
+          row &&
+          createPortal(
+            <RecallCell
+              state={state}
+              isNext={id === round.next}
+              text={row[side].text}
+              name={row.name}
+              side={side}
+              sideName={names[side]}
+              words={words}
+              onLight={() => {
+                setLit([...lit, id + side]);
+              }}
+              onRate={(rating) => {
+                rate(id, row.name, rating);
+              }}
+            />,
+            row.cells[side],
+            id + side,
+          )
+        );
+      })}
+      {createPortal(
+        round.isOver && all > 0 && (
+          <RecallEnd
+            round={round}
+            all={all}
+            words={words}
+            otherName={names[side === 'roots' ? 'reach' : 'roots']}
+            onAgain={hideAgain}
+            onOther={() => {
+              setNews('');
+              goTo({ ...place, dark: side === 'roots' ? 'reach' : 'roots' });
+            }}
+          />
+        ),
+        end,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'react';
+import type { RecallState } from '#features/comparison/model/judge-recall.ts';
+import type { Side } from '#features/comparison/model/side.ts';
+import type { CompareWords } from '#features/comparison/page/compare-words.ts';
+import type { Rating } from '#progress/progress.ts';
+import { fill } from '#ui/fill.ts';
+import styles from './Recall.module.css';
+
+type Props = {
+  readonly state: RecallState;
+  /** The first in the dark: the one to say now. */
+  readonly isNext: boolean;
+  readonly text: string;
+  /** The name of the dimension. */
+  readonly name: string;
+  readonly side: Side;
+  readonly sideName: string;
+  readonly words: CompareWords;
+  readonly onLight: () => void;
+  readonly onRate: (rating: Rating) => void;
+};
+
+/** What stands in a cell while its column is recalled: a light to turn on, then the text. */
+export function RecallCell(props: Props) {
+  const { state, isNext, text, name, side, sideName, words, onLight, onRate } = props;
+  const shown = useRef<HTMLParagraphElement>(null);
+  const wasPressed = useRef(false);
+
+  // The light that was pressed is gone; a screen reader goes on with the text that it lit.
+  useEffect(() => {
+    if (wasPressed.current && state === 'lit') shown.current?.focus();
+    wasPressed.current = false;
+  }, [state]);
+
+  if (state === 'dark') {
+    const doing = isNext ? words.turnOn : words.dark;
+    return (
+      <button
+        type="button"
+        className={styles['dark']}
+        data-side={side}
+        data-next={isNext || undefined}
+        aria-label={`${doing}: ${fill(words.place, { dimension: name, side: sideName })}`}
+        onClick={() => {
+          wasPressed.current = true;
+          onLight();
+        }}
+      >
+        {doing}
+      </button>
+    );
+  }
+  return (
+    <div className={styles['lit']} data-side={side}>
+      <p ref={shown} tabIndex={-1}>
+        <span className={styles['mark']} /> {text}
+      </p>
+      <Ratings state={state} name={name} words={words} onRate={onRate} />
+    </div>
+  );
+}
+
+type RatingsProps = Pick<Props, 'state' | 'name' | 'words' | 'onRate'>;
+
+/** Three words to choose from. Once chosen, the word stands alone; press it to choose again. */
+function Ratings({ state, name, words, onRate }: RatingsProps) {
+  const [isChanging, setChanging] = useState(false);
+  const ratings = [
+    { rating: 'knew', text: words.knew },
+    { rating: 'partly', text: words.partly },
+    { rating: 'not-yet', text: words.notYet },
+  ] as const;
+  const isOpen = isChanging || state === 'lit';
+  return (
+    <div role="group" aria-label={fill(words.rate, { dimension: name })} className={styles['rate']}>
+      {ratings
+        .filter(({ rating }) => isOpen || rating === state)
+        .map(({ rating, text }) => (
+          <button
+            key={rating}
+            type="button"
+            aria-pressed={rating === state}
+            aria-expanded={isOpen ? undefined : false}
+            onClick={() => {
+              setChanging(!isOpen);
+              if (isOpen) onRate(rating);
+            }}
+          >
+            {text}
+          </button>
+        ))}
+    </div>
+  );
+}

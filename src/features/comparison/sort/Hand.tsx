@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Card, PlaceName } from '#features/comparison/model/card.ts';
+import type { TableInfo } from '#features/comparison/model/explain-card.ts';
+import type { LaidCard } from '#features/comparison/model/play-cards.ts';
+import { fill } from '#ui/fill.ts';
+import styles from './Hand.module.css';
+import { HandCard } from './HandCard.tsx';
+import { HandEnd } from './HandEnd.tsx';
+import { PutForm } from './PutForm.tsx';
+
+/** How the cards lie, in numbers. */
+export type SortResult = {
+  readonly right: number;
+  readonly misplaced: number;
+  /** Cards in the table that were not judged yet. */
+  readonly unjudged: number;
+  readonly left: number;
+  readonly all: number;
+};
+
+type Props = TableInfo & {
+  readonly hand: LaidCard | undefined;
+  readonly pile: readonly LaidCard[];
+  readonly result: SortResult;
+  readonly onPut: (card: Card, to: PlaceName) => void;
+  readonly onTake: (card: Card) => void;
+  /** A card is held over a place, or over none. */
+  readonly onOver: (place: PlaceName | undefined) => void;
+  readonly onBack: (card: Card) => void;
+  readonly onCheck: () => void;
+  /** Takes the misplaced cards back. */
+  readonly onAgain: () => void;
+};
+
+// Where there is room for it beside the card.
+const roomy = '(width >= 48rem) and (height >= 46rem)';
+
+/** The card in the learner's hand, the pile behind it, and what can be done when the pile is empty. */
+export function Hand(props: Props) {
+  const { hand, pile, result, onPut, onTake, onOver, onBack, onCheck, onAgain, ...info } = props;
+  const { words } = info;
+  const sum = useRef<HTMLParagraphElement>(null);
+  const [isOpen, open] = useState(() => matchMedia(roomy).matches);
+  const index = pile.findIndex(({ card }) => card.id === hand?.card.id);
+  const step = (by: number): void => {
+    const next = pile.at((index + by) % pile.length);
+    if (next) onTake(next.card);
+  };
+
+  // With the last card, what was pressed is gone from the page.
+  useEffect(() => {
+    if (!hand && document.activeElement === document.body) sum.current?.focus();
+  }, [hand]);
+
+  return (
+    <section className={styles['hand']} data-hand aria-label={words.hand}>
+      <div className={styles['top']}>
+        <p ref={sum} tabIndex={-1}>
+          {sumUp(result, words)}
+        </p>
+        {hand?.place !== undefined && (
+          <button
+            type="button"
+            className={styles['link']}
+            onClick={() => {
+              onBack(hand.card);
+            }}
+          >
+            {words.backToPile}
+          </button>
+        )}
+        {pile.length > 1 && (
+          <span className={styles['steps']}>
+            <button
+              type="button"
+              className={styles['link']}
+              onClick={() => {
+                step(-1);
+              }}
+            >
+              {words.previousCard}
+            </button>
+            <button
+              type="button"
+              className={styles['link']}
+              onClick={() => {
+                step(1);
+              }}
+            >
+              {words.nextCard}
+            </button>
+          </span>
+        )}
+      </div>
+      {hand && (
+        <>
+          <HandCard
+            key={hand.card.id}
+            card={hand.card}
+            isPile={pile.length > 1}
+            onOver={onOver}
+            onDrop={(to) => {
+              onPut(hand.card, to);
+            }}
+          />
+          <details
+            open={isOpen}
+            onToggle={(event) => {
+              open(event.currentTarget.open);
+            }}
+          >
+            <summary>{words.lists}</summary>
+            <PutForm card={hand.card} {...info} onPut={onPut} />
+          </details>
+        </>
+      )}
+      <HandEnd result={result} words={words} onCheck={onCheck} onAgain={onAgain} />
+    </section>
+  );
+}
+
+function sumUp({ right, left, all }: SortResult, words: TableInfo['words']): string {
+  if (right === all) return fill(words.sorted, { all });
+  if (left === 0) return words.emptyHand;
+  return left === 1 ? words.lastCard : fill(words.pile, { n: left });
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react';
+import type { Play } from '#features/scenario/model/play-scenario.ts';
+import type { Game } from '#features/scenario/model/playable-scenario.ts';
+import type { LearnerScenario } from '#features/scenario/model/to-learner-scenario.ts';
+import type { ScenarioWords } from '#features/scenario/play/scenario-words.ts';
+import type { FinishedRun } from '#progress/progress.ts';
+import { bringIntoView } from '#ui/bring-into-view.ts';
+import { fill } from '#ui/fill.ts';
+import { CompareRuns } from './CompareRuns.tsx';
+import { Debrief } from './Debrief.tsx';
+import styles from './EndView.module.css';
+import { PathMap } from './PathMap.tsx';
+
+type Props = {
+  readonly game: Game;
+  readonly play: Play;
+  readonly runs: readonly FinishedRun[];
+  readonly closing: LearnerScenario['closing'];
+  /** Whether the learner came from a decision, rather than opened the page here. */
+  readonly isArrival: boolean;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly words: ScenarioWords;
+  readonly onReplay: () => void;
+};
+
+/** The end of a run: where it led, the path, a look back by the dimensions, the closing question. */
+export function EndView(props: Props) {
+  const { game, play, runs, closing, isArrival, dimensions, words, onReplay } = props;
+  const top = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isArrival) return;
+    heading.current?.focus({ preventScroll: true });
+    if (top.current) bringIntoView(top.current, 'start');
+  }, [isArrival]);
+  if (play.now.at !== 'end') return null;
+  const { ending } = play.now;
+
+  return (
+    <section className={styles['end']} aria-labelledby="ending">
+      <div ref={top} className={styles['top']}>
+        <p id="ending-position" className="eyebrow">
+          {words.ending}
+        </p>
+        <h2 id="ending" aria-describedby="ending-position" ref={heading} tabIndex={-1}>
+          {ending.title}
+        </h2>
+      </div>
+      <p className="lead">{ending.text}</p>
+      <p>
+        <b>{words.nextStep}:</b> {ending.next}
+      </p>
+      <p className="quiet">
+        {fill(words.total, { ...play.meters })}. {words.caution}
+      </p>
+      <button type="button" className="button primary" onClick={onReplay}>
+        {words.replay}
+      </button>
+
+      <h3>{words.map}</h3>
+      <p>{words.mapLead}</p>
+      <PathMap game={game} play={play} words={words} />
+
+      <CompareRuns game={game} runs={runs} words={words} />
+
+      <h3>{words.debrief}</h3>
+      <Debrief game={game} play={play} dimensions={dimensions} words={words} />
+
+      <h3>{words.closing}</h3>
+      <p>{closing.question}</p>
+      <details className="reveal">
+        <summary>{words.model}</summary>
+        <div className="answer">
+          <p>{closing.answer}</p>
+        </div>
+      </details>
+    </section>
+  );
+}

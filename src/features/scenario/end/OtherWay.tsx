@@ -1,0 +1,43 @@
+import { subtractMeters } from '#features/scenario/model/meters.ts';
+import { lookAhead } from '#features/scenario/model/play-scenario.ts';
+import type { Play } from '#features/scenario/model/play-scenario.ts';
+import type { Game, Option } from '#features/scenario/model/playable-scenario.ts';
+import { MeterChanges } from '#features/scenario/play/MeterChanges.tsx';
+import type { ScenarioWords } from '#features/scenario/play/scenario-words.ts';
+import { fill } from '#ui/fill.ts';
+import styles from './PathMap.module.css';
+
+type Props = {
+  readonly id: string;
+  readonly game: Game;
+  readonly play: Play;
+  /** The decision, from 0. */
+  readonly step: number;
+  readonly option: Option;
+  readonly words: ScenarioWords;
+};
+
+/** Where another choice would have led, with the learner's other choices unchanged. */
+export function OtherWay({ id, game, play, step, option, words }: Props) {
+  const there = lookAhead(game, play.path, step, option.id);
+  const at = there.taken[step];
+  return (
+    <div id={id} className={styles['other']} data-other>
+      <p>
+        <b>{option.id}.</b> {option.text}
+      </p>
+      <p>{option.happens}</p>
+      <p>
+        <b>{words.why}.</b> {option.feedback}
+      </p>
+      {at && (
+        <p>
+          <MeterChanges change={subtractMeters(at.after, at.meters)} words={words} />
+        </p>
+      )}
+      {there.now.at === 'end' && (
+        <p>{fill(words.wouldEnd, { ...there.meters, title: there.now.ending.title })}</p>
+      )}
+    </div>
+  );
+}

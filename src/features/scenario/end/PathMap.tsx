@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { Play, TakenDecision } from '#features/scenario/model/play-scenario.ts';
+import type { Game, Letter } from '#features/scenario/model/playable-scenario.ts';
+import type { ScenarioWords } from '#features/scenario/play/scenario-words.ts';
+import { fill } from '#ui/fill.ts';
+import { OtherWay } from './OtherWay.tsx';
+import styles from './PathMap.module.css';
+
+type Props = { readonly game: Game; readonly play: Play; readonly words: ScenarioWords };
+
+/** The learner's path as a small map; every other choice opens to show where it would have led. */
+export function PathMap({ game, play, words }: Props) {
+  return (
+    <ol className={styles['map']}>
+      {play.taken.map((taken) => (
+        <Stop key={taken.decision.id} {...{ game, play, words, taken }} />
+      ))}
+    </ol>
+  );
+}
+
+type StopProps = Props & { readonly taken: TakenDecision };
+
+function Stop({ game, play, words, taken }: StopProps) {
+  const [opened, setOpened] = useState<Letter>();
+  const { decision, option: own, step } = taken;
+  const next = play.taken[step + 1];
+  const other = decision.options.find(({ id }) => id === opened);
+  const panel = `other-${decision.id}`;
+  return (
+    <li>
+      {next && <Way from={placeOf(taken)} to={placeOf(next)} />}
+      <div className={styles['text']}>
+        <p className={styles['title']}>{decision.title}</p>
+        <p>{own.text}</p>
+      </div>
+      <p className={styles['letters']}>
+        {decision.options.map(({ id, text }) =>
+          id === own.id ? (
+            <span key={id} className={styles['own']}>
+              <span className="heard">{words.chosen}: </span>
+              {id}
+            </span>
+          ) : (
+            <button
+              key={id}
+              type="button"
+              aria-label={fill(words.instead, { option: id, text })}
+              aria-expanded={opened === id}
+              aria-controls={opened === id ? panel : undefined}
+              onClick={() => {
+                setOpened(opened === id ? undefined : id);
+              }}
+            >
+              {id}
+            </button>
+          ),
+        )}
+      </p>
+      {other && <OtherWay id={panel} {...{ game, play, words, step }} option={other} />}
+    </li>
+  );
+}
+
+/** The line from one choice to the next one. */
+function Way({ from, to }: { readonly from: number; readonly to: number }) {
+  return (
+    <svg className={styles['way']} viewBox="0 0 6 1" preserveAspectRatio="none" aria-hidden="true">
+      <line x1={2 * from + 1} y1="0" x2={2 * to + 1} y2="1" vectorEffect="non-scaling-stroke" />
+    </svg>
+  );
+}
+
+function placeOf({ decision, option }: TakenDecision): number {
+  return decision.options.findIndex(({ id }) => id === option.id);
+}

@@ -1,0 +1,16 @@
+import type { Scenario } from '#features/scenario/scenario.schema.ts';
+import type { Decision } from './playable-scenario.ts';
+
+/** A scenario without what is for authors only. */
+export type LearnerScenario = Omit<Scenario, 'decisions' | 'claims'> & {
+  readonly decisions: readonly Decision[];
+};
+
+/** Takes out grades, reasons and claims, so that no page carries them to the browser. */
+export function toLearnerScenario({ claims: _, ...scenario }: Scenario): LearnerScenario {
+  const decisions = scenario.decisions.map((decision) => ({
+    ...decision,
+    options: decision.options.map(({ grade: _grade, rationale: _rationale, ...option }) => option),
+  }));
+  return { ...scenario, decisions };
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef } from 'react';
+import type { Scene, TakenDecision } from '#features/scenario/model/play-scenario.ts';
+import type { Letter } from '#features/scenario/model/playable-scenario.ts';
+import { bringIntoView } from '#ui/bring-into-view.ts';
+import { Answer } from './Answer.tsx';
+import { MeterChanges } from './MeterChanges.tsx';
+import type { ScenarioWords } from './scenario-words.ts';
+import styles from './Scenario.module.css';
+
+type Props = {
+  readonly scene: Scene;
+  readonly taken: TakenDecision | undefined;
+  readonly position: string;
+  /** What the button that leads on says. */
+  readonly next: string;
+  /** Whether the learner came from another decision, rather than opened the page here. */
+  readonly isArrival: boolean;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly words: ScenarioWords;
+  readonly onChoose: (option: Letter) => void;
+  readonly onNext: () => void;
+};
+
+/** One decision: the scene, three options, then what happens, why, and the meters. */
+export function DecisionView(props: Props) {
+  const { scene, taken, position, next, isArrival, dimensions, words, onChoose, onNext } = props;
+  const top = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
+  const wasTaken = useRef(taken !== undefined);
+
+  // A new scene is a new place: a screen reader begins at its heading, the eye as well.
+  useEffect(() => {
+    if (!isArrival) return;
+    heading.current?.focus({ preventScroll: true });
+    if (top.current) bringIntoView(top.current, 'start');
+  }, [isArrival]);
+  useEffect(() => {
+    if (taken && !wasTaken.current && outcome.current) bringIntoView(outcome.current, 'nearest');
+    wasTaken.current = taken !== undefined;
+  }, [taken]);
+
+  const { decision, bridge, variants } = scene;
+  return (
+    <section aria-labelledby={`title-${decision.id}`}>
+      <div ref={top} className={styles['top']}>
+        <p id={`position-${decision.id}`} className="eyebrow">
+          {position}
+        </p>
+        <h2
+          id={`title-${decision.id}`}
+          aria-describedby={`position-${decision.id}`}
+          ref={heading}
+          tabIndex={-1}
+        >
+          {decision.title}
+        </h2>
+      </div>
+      {bridge !== undefined && <p data-bridge>{bridge}</p>}
+      {variants.map((variant) => (
+        <p key={variant.flag} className={styles['variant']} data-variant>
+          {variant.text}
+          <MeterChanges change={variant} words={words} />
+        </p>
+      ))}
+      <p>{decision.scene}</p>
+      <h3 id={`question-${decision.id}`}>{decision.question}</h3>
+      <div role="group" aria-labelledby={`question-${decision.id}`} className={styles['options']}>
+        {decision.options.map((option) => (
+          <button
+            key={option.id}
+            type="button"
+            className={styles['option']}
+            aria-pressed={taken?.option.id === option.id}
+            aria-disabled={taken !== undefined}
+            onClick={() => {
+              if (!taken) onChoose(option.id);
+            }}
+          >
+            <span className="letter">{option.id}</span>
+            <span>{option.text}</span>
+          </button>
+        ))}
+      </div>
+      <div ref={outcome} className={styles['outcome']}>
+        <div role="status">{taken && <Answer taken={taken} words={words} />}</div>
+        {taken && (
+          <div className={styles['after']}>
+            <p className={styles['tags']}>
+              {taken.option.dimensions.map((id) => (
+                <a key={id} className={styles['tag']} href={`comparison.html#${id}`}>
+                  {dimensions[id]}
+                </a>
+              ))}
+            </p>
+            <button type="button" className="button primary" onClick={onNext}>
+              {next}
+            </button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

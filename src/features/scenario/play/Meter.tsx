@@ -1,0 +1,42 @@
+import { formatChange } from '#features/scenario/model/meters.ts';
+import styles from './Meter.module.css';
+import { SideIcon } from './SideIcon.tsx';
+
+type Props = {
+  readonly side: 'roots' | 'reach';
+  readonly name: string;
+  readonly means: string;
+  /** 0 to 100. */
+  readonly value: number;
+  /** How far the choice on screen has moved it. */
+  readonly change: number | undefined;
+};
+
+/** A meter as a word, a number and a bar. */
+export function Meter({ side, name, means, value, change }: Props) {
+  return (
+    <div className={styles['meter']} data-side={side}>
+      <p>
+        <span className={styles['name']}>
+          <SideIcon side={side} />
+          <b>{name}</b>
+        </span>{' '}
+        <span className={styles['means']}>{means}</span>{' '}
+        {change !== undefined && <span className={styles['change']}>{formatChange(change)}</span>}{' '}
+        <b className={styles['value']}>{value}</b>
+      </p>
+      <svg
+        viewBox="0 0 100 4"
+        preserveAspectRatio="none"
+        role="meter"
+        aria-label={name}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={value}
+      >
+        <rect width="100" height="4" />
+        <rect width={value} height="4" />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { formatChange } from '#features/scenario/model/meters.ts';
+import type { Change, Meters } from '#features/scenario/model/meters.ts';
+import { fill } from '#ui/fill.ts';
+import styles from './MeterChanges.module.css';
+import type { ScenarioWords } from './scenario-words.ts';
+import { SideIcon } from './SideIcon.tsx';
+
+type Props = {
+  readonly change: Change;
+  /** Where the meters stand now, if that is to be said as well. */
+  readonly now?: Meters;
+  readonly words: ScenarioWords;
+};
+
+/** How far something moved the meters, in words, with the symbol of each side. */
+export function MeterChanges({ change, now, words }: Props) {
+  const sides = (['roots', 'reach'] as const).filter((side) => change[side] !== undefined);
+  return (
+    <span className={styles['changes']}>
+      {sides.map((side) => (
+        <span key={side} className={`badge ${side}`}>
+          <SideIcon side={side} />
+          <span>
+            {now
+              ? fill(words.change, {
+                  meter: words[side],
+                  change: formatChange(change[side] ?? 0),
+                  value: now[side],
+                })
+              : `${words[side]} ${formatChange(change[side] ?? 0)}`}
+          </span>{' '}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,152 @@
+import { useEffect, useRef, useState } from 'react';
+import { EndView } from '#features/scenario/end/EndView.tsx';
+import { subtractMeters } from '#features/scenario/model/meters.ts';
+import { playScenario } from '#features/scenario/model/play-scenario.ts';
+import type { Game, Letter } from '#features/scenario/model/playable-scenario.ts';
+import type { LearnerScenario } from '#features/scenario/model/to-learner-scenario.ts';
+import { courseProgress } from '#progress/device/course-progress.ts';
+import { findOwn } from '#progress/entries.ts';
+import { chooseInScenario, finishRun, startAgain } from '#progress/scenarios.ts';
+import { fill } from '#ui/fill.ts';
+import { useProgress } from '#ui/use-progress.ts';
+import { DecisionView } from './DecisionView.tsx';
+import { readPlain } from './read-plain.ts';
+import type { ScenarioWords } from './scenario-words.ts';
+import styles from './Scenario.module.css';
+import { ScenarioSidebar } from './ScenarioSidebar.tsx';
+import { useStep } from './use-step.ts';
+
+type Props = {
+  /** The scenario's published id, under which the portal and the device know it. */
+  readonly id: string;
+  readonly scenario: LearnerScenario;
+  readonly endings: Game['endings'];
+  /** The names of the dimensions by their ids. */
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly words: ScenarioWords;
+};
+
+/** An island because each choice leads to another scene, moves the meters, and is kept. */
+export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
+  const progress = useProgress();
+  const played = findOwn(progress.scenarios, id);
+  const game: Game = { scenario, endings };
+  const play = playScenario(game, played?.path ?? '');
+  const all = scenario.decisions.length;
+  const { step, hasMoved, goTo, showInstead } = useStep(scenario.decisions, play.path.length);
+  const [isPlain, setPlain] = useState(false);
+  const story = useRef<HTMLDivElement>(null);
+
+  const goOn = (next: number): void => {
+    if (next > 0) openSituation(false);
+    goTo(next);
+  };
+
+  const choose = (at: number, option: Letter): void => {
+    courseProgress.change((before) => {
+      const after = chooseInScenario(before, { scenario: id, step: at, option });
+      const isOver = findOwn(after.scenarios, id)?.path.length === all;
+      return isOver && after !== before ? finishRun(after, id, Date.now()) : after;
+    });
+  };
+
+  // Reads and hides the plain form, which stands outside React.
+  useEffect(() => {
+    const plain = document.querySelector<HTMLElement>('[data-plain]');
+    if (!plain) return;
+    const hadFocus = plain.contains(document.activeElement);
+    const from = play.path.length;
+    const early = readPlain(plain, scenario.decisions.slice(from));
+    for (const [at, letter] of early.entries()) choose(from + at, letter);
+    plain.hidden = true;
+    openSituation(from + early.length < 2 && step === 0);
+    // Where the learner was on the page is gone with the plain form.
+    if (early.length > 0) showInstead(from + early.length - 1);
+    else if (hadFocus) showInstead(step);
+    else if (play.path !== '' && story.current) keepInView(story.current);
+    return () => {
+      plain.hidden = false;
+    };
+    // Once, when the script has come.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  const togglePlain = (): void => {
+    const plain = document.querySelector<HTMLElement>('[data-plain]');
+    if (plain) plain.hidden = isPlain;
+    setPlain(!isPlain);
+  };
+
+  const taken = play.taken[step];
+  const scene = taken ?? (play.now.at === 'decision' ? play.now.scene : undefined);
+  const meters = (step < all ? taken?.after : undefined) ?? scene?.meters ?? play.meters;
+  const next = scenario.decisions[step + 1];
+  const change = taken && subtractMeters(taken.after, taken.meters);
+
+  return (
+    <>
+      <div className={styles['play']}>
+        <div ref={story} className={styles['story']}>
+          {step < all && scene ? (
+            <DecisionView
+              key={`${String(played?.run ?? 0)}-${String(step)}`}
+              scene={scene}
+              taken={taken}
+              position={fill(words.decision, { n: step + 1, all })}
+              next={next ? fill(words.nextDecision, { title: next.title }) : words.end}
+              dimensions={dimensions}
+              words={words}
+              isArrival={hasMoved}
+              onChoose={(option) => {
+                choose(step, option);
+              }}
+              onNext={() => {
+                goOn(step + 1);
+              }}
+            />
+          ) : (
+            <EndView
+              game={game}
+              play={play}
+              runs={played?.runs ?? []}
+              closing={scenario.closing}
+              dimensions={dimensions}
+              words={words}
+              isArrival={hasMoved}
+              onReplay={() => {
+                courseProgress.change((before) => startAgain(before, id));
+                goOn(0);
+              }}
+            />
+          )}
+        </div>
+        <ScenarioSidebar
+          scenario={scenario}
+          meters={meters}
+          change={change}
+          play={play}
+          step={step}
+          words={words}
+          onGoTo={goOn}
+        />
+      </div>
+      <p className={styles['plain']}>
+        <button type="button" aria-expanded={isPlain} onClick={togglePlain}>
+          {words.plain}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** The situation stands above the island; it makes room once the learner is on the way. */
+function openSituation(isOpen: boolean): void {
+  const situation = document.querySelector<HTMLDetailsElement>('[data-situation]');
+  if (situation) situation.open = isOpen;
+}
+
+/** After a reload a browser looks for the old place, which the plain form has taken with it. */
+function keepInView(story: Element): void {
+  const { top } = story.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) story.scrollIntoView();
+}

@@ -1,0 +1,42 @@
+import { hostFiles } from '#packaging/site/find-unfit-files.ts';
+import { launchPage, landingPage, moveAddress } from '#packaging/site/move-address.ts';
+import { preparePage } from '#packaging/site/prepare-page.ts';
+import { bytesOf, isText, sortFiles, textOf } from './package-files.ts';
+import type { PackageFiles } from './package-files.ts';
+
+/** Pages for those who put the course somewhere: in a portal it is there already. */
+const pagesForHosts = ['404.html', 'for-training-teams.html'];
+
+/**
+ * Makes from the built site the files that lie in a package for a portal, without the launch page:
+ * the landing page makes room for it, and what only servers and training teams need stays out.
+ */
+export function makePortalSite(site: PackageFiles): PackageFiles {
+  const left = [...hostFiles, ...pagesForHosts];
+  const files = [...site].filter(([file]) => !left.includes(file)).map(prepare);
+  return sortFiles(dropUnused(new Map(files)));
+}
+
+function prepare([file, bytes]: [string, Uint8Array]): [string, Uint8Array] {
+  const name = file === launchPage ? landingPage : file;
+  if (file.endsWith('.html')) return [name, bytesOf(preparePage(textOf(bytes), pagesForHosts))];
+  return [name, file.endsWith('.json') ? bytesOf(prepareData(textOf(bytes))) : bytes];
+}
+
+function prepareData(json: string): string {
+  const move = (_: string, value: unknown) =>
+    typeof value === 'string' ? moveAddress(value) : value;
+  return JSON.stringify(JSON.parse(json, move));
+}
+
+/** What no page, and nothing that a page loads, calls by its name is not there for learners. */
+function dropUnused(files: PackageFiles): PackageFiles {
+  const used = new Set([...files.keys()].filter((file) => file.endsWith('.html')));
+  for (const file of used) {
+    const text = isText(file) ? textOf(files.get(file) ?? new Uint8Array()) : '';
+    for (const other of files.keys()) {
+      if (text.includes(other.slice(other.lastIndexOf('/') + 1))) used.add(other);
+    }
+  }
+  return new Map([...files].filter(([file]) => used.has(file)));
+}

@@ -1,0 +1,12 @@
+import type { SaveStatus } from '#progress/save-status.ts';
+import type { HostMessage, Keeps } from './messages.ts';
+
+type Saved = Extract<HostMessage, { readonly type: 'saved' }>;
+
+/** Where progress is kept, after what the host said about storing it. */
+export function saveStatusAfter({ ok, here, ended }: Saved, keeps: Keeps): SaveStatus {
+  if (keeps === 'nothing') return 'alone';
+  if (ok) return keeps === 'portal' ? 'in-portal' : 'in-page';
+  if (ended) return 'ended';
+  return here ? 'unsaved-here' : 'unsaved';
+}

@@ -1,0 +1,115 @@
+import { parseJson } from '#progress/guards.ts';
+import { confidences, ratings } from './list-records.ts';
+import { readNumber, readTime } from './record-text.ts';
+import type { TextRecord } from './record-text.ts';
+
+/** Puts records together to what they were written from. Whether it holds is judged elsewhere. */
+export function gatherRecords(records: readonly TextRecord[]): unknown {
+  const others = bare<unknown>();
+  let place: object | undefined;
+  let seed: number | undefined;
+  const lessons = bare<number>();
+  const items = bare<{ chosen: object[] }>();
+  const scenarios = bare<{ run: number; path: string; runs: object[] }>();
+  const attempts = bare<object>();
+  const dimensions = bare<{ recalled: Entries<object>; sorted: Entries<object> }>();
+
+  for (const { kind, fields } of records) {
+    const [id = '', second = '', third = '', fourth, fifth] = fields;
+    const scenario = () => (scenarios[id] ??= { run: 0, path: '', runs: [] });
+    const dimension = () => (dimensions[id] ??= { recalled: bare(), sorted: bare() });
+    switch (kind) {
+      case 'p':
+        place = { address: id, seq: readNumber(second) };
+        break;
+      case 'n':
+        seed = readNumber(id);
+        break;
+      case 'l':
+        lessons[id] = readTime(second);
+        break;
+      case 'c':
+        Object.assign(scenario(), { run: readNumber(second), path: third });
+        break;
+      case 'f':
+        scenario().runs.push({ run: readNumber(second), path: third, at: readTime(fourth) });
+        break;
+      case 'i':
+      case 'm':
+        (items[id] ??= { chosen: [] }).chosen.push(
+          ...chunk(fields.slice(1), 2).map(([option, rest]) => readChoice(option, rest)),
+        );
+        break;
+      case 'a': {
+        const [own, startedAt] = [readNumber(id), readTime(second)];
+        const answers = bare<object>();
+        const asked = chunk(fields.slice(3), 3).map(([item = '', option, rest]) => {
+          if (rest) answers[item] = readChoice(option, rest);
+          return item;
+        });
+        const finishedAt = third ? readTime(third) : undefined;
+        attempts[`${startedAt}-${own}`] = {
+          seed: own,
+          startedAt,
+          items: asked,
+          answers,
+          finishedAt,
+        };
+        break;
+      }
+      case 'x':
+        others[id] = parseJson(second);
+        break;
+      case 'r': {
+        const [rating, at] = readMarked(third);
+        const again = fourth && readTime(fourth);
+        dimension().recalled[second] = { rating: ratings[rating], at, again };
+        break;
+      }
+      case 's': {
+        const [judged, at] = readMarked(fourth);
+        const right = fifth && readTime(fifth);
+        dimension().sorted[second] = { place: third, at, judged: judged === 1, right };
+        break;
+      }
+    }
+  }
+  return {
+    ...others,
+    v: 1,
+    lessons,
+    place,
+    items,
+    scenarios,
+    attempts: unlessEmpty(attempts),
+    dimensions: unlessEmpty(dimensions),
+    seed,
+  };
+}
+
+type Entries<T> = Record<string, T>;
+
+/** An object without a past: ids come from outside, and one may read `__proto__`. */
+function bare<T>(): Entries<T> {
+  return Object.create(null) as Entries<T>;
+}
+
+function unlessEmpty(entries: object): object | undefined {
+  return Object.keys(entries).length > 0 ? entries : undefined;
+}
+
+function readChoice(option: string | undefined, rest: string | undefined): object {
+  const [sure, at] = readMarked(rest);
+  return { option, at, confidence: confidences[sure] };
+}
+
+/** A figure that stands before a time. */
+function readMarked(field = ''): [number, number] {
+  return [Number(field.charAt(0)), readTime(field.slice(1))];
+}
+
+function chunk(list: readonly string[], size: number): string[][] {
+  return Array.from({ length: Math.floor(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );
+}

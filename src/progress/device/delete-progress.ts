@@ -1,0 +1,20 @@
+import { courseKeys } from './device-storage.ts';
+import type { FindStorage } from './device-storage.ts';
+import type { Store } from './store.ts';
+
+/** Deletes everything that the course has written on this device, and empties the memory. */
+export function deleteProgress(storage: FindStorage, store: Pick<Store, 'forget'>): void {
+  for (const key of findCourseKeys(storage)) storage().removeItem(key);
+  store.forget();
+}
+
+function findCourseKeys(storage: FindStorage): readonly string[] {
+  try {
+    const device = storage();
+    // All keys first: removing one moves the others.
+    const keys = Array.from({ length: device.length }, (_, index) => device.key(index) ?? '');
+    return keys.filter((key) => key.startsWith(courseKeys));
+  } catch {
+    return []; // Where storage is blocked, nothing was ever written.
+  }
+}

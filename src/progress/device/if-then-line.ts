@@ -1,0 +1,43 @@
+import { isRecord, parseJson } from '#progress/guards.ts';
+import { courseKeys, keepText, readText } from './device-storage.ts';
+import type { FindStorage } from './device-storage.ts';
+import { findSession } from './frame-session.ts';
+
+/** A plan in one line: if it is …, then I …. */
+export type IfThenLine = { readonly when: string; readonly what: string };
+
+/**
+ * Where the line is kept. It has a key of its own, outside of the progress, because progress goes to
+ * a portal and into files, and this line goes nowhere. One portal serves many learners on one
+ * device, so in a portal it lasts as long as the session.
+ */
+function placeOfLine(): { readonly storage: FindStorage; readonly key: string } {
+  const session = findSession();
+  return session === undefined
+    ? { storage: () => localStorage, key: `${courseKeys}if-then` }
+    : { storage: () => sessionStorage, key: `${courseKeys}if-then:${session}` };
+}
+
+/** The line that is kept, if there is one. */
+export function readLine(): IfThenLine | undefined {
+  const { storage, key } = placeOfLine();
+  const found = parseJson(readText(storage, key) ?? '');
+  return isRecord(found) && isLine(found) ? found : undefined;
+}
+
+/** Keeps the line, or deletes it, and says whether that worked. */
+export function keepLine(line: IfThenLine | undefined): boolean {
+  const { storage, key } = placeOfLine();
+  if (line) return keepText(storage, key, JSON.stringify(line));
+  try {
+    storage().removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isLine(found: object): found is IfThenLine {
+  const { when, what }: { when?: unknown; what?: unknown } = found;
+  return typeof when === 'string' && typeof what === 'string';
+}

@@ -1,0 +1,14 @@
+/**
+ * What a host says about keeping progress. `alone`: there is none, so this device keeps it.
+ * `waiting`: nothing is known yet. `unsaved-here`: the host could not store it, the device did.
+ */
+export type SaveStatus =
+  | 'alone'
+  | 'waiting'
+  | 'in-portal'
+  | 'in-page'
+  | 'unsaved-here'
+  | 'unsaved'
+  | 'ended'
+  | 'looking-back'
+  | 'own-file';

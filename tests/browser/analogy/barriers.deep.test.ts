@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import {
+  buttonOf,
+  lightPlaces,
+  openPlace,
+  partOf,
+  words,
+} from '../../support/pages/analogy-page.ts';
+import { findBarriers } from '../../support/pages/find-barriers.ts';
+import { welcomesMovement } from '../../support/pages/movement.ts';
+
+test.use(welcomesMovement);
+
+const places = ['the-evening', 'two-years', ...lightPlaces];
+
+for (const place of places) {
+  test(`Nobody meets a barrier, in light and in dark: ${place}`, async ({ page }) => {
+    const part = await openPlace(page, place);
+    if (place === 'two-years') await buttonOf(part, words.keepGuess).click();
+    expect(await findBarriers(page, [1280, 320])).toEqual([]);
+  });
+}
+
+test('Nobody scrolls sideways, in any beat and on any screen', async ({ page }) => {
+  test.slow();
+  for (const place of places) {
+    const part = await openPlace(page, place);
+    if (place === 'two-years') await buttonOf(part, words.keepGuess).click();
+    for (const width of [320, 390, 714, 1280]) {
+      await page.setViewportSize({ width, height: 666 });
+      const wide = await part.evaluate((root) => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const outside = [...root.querySelectorAll('*')].filter((element) => {
+          if (element.closest('svg *, .heard')) return false;
+          const { left, right } = element.getBoundingClientRect();
+          return element.checkVisibility() && (left < -0.5 || right > clientWidth + 0.5);
+        });
+        const over = scrollWidth > clientWidth ? [`the page: ${scrollWidth}`] : [];
+        return [...over, ...outside.map(({ tagName, className }) => `${tagName} ${className}`)];
+      });
+      expect(wide, `${place} at ${width}`).toEqual([]);
+    }
+  }
+});
+
+test('When what is played cannot be loaded, the text stays', async ({ page }) => {
+  await page.route('**/analogy.json', (route) => route.abort());
+  await page.goto('analogy.html#month-6');
+  await expect(page.locator('#month-6')).toBeInViewport();
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await expect(partOf(page, 'clocks')).toHaveCount(0);
+});
+
+test('The market morning tells the same moments in other words and another picture', async ({
+  page,
+}) => {
+  const part = await openPlace(page, 'month-6');
+  const picture = part.locator('[data-picture] svg');
+  const [before, said] = [
+    await picture.innerHTML(),
+    await part.locator('p[role=status]').first().innerText(),
+  ];
+  await part.getByRole('radio', { name: words.marketMorning }).check();
+  expect(await picture.innerHTML()).not.toBe(before);
+  await expect(part.locator('p[role=status]').first()).not.toHaveText(said);
+  await part.getByRole('radio', { name: words.dating }).check();
+  expect(await picture.innerHTML()).toBe(before);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { fill } from '#ui/fill.ts';
+import {
+  buttonOf,
+  lightPlaces,
+  listMotion,
+  openPlace,
+  readNumbers,
+  words,
+} from '../../support/pages/analogy-page.ts';
+import { welcomesMovement } from '../../support/pages/movement.ts';
+
+test.use(welcomesMovement);
+
+const played = [
+  ...['the-evening', 'all-lamps', 'all-sun', 'your-guess', 'one-watering', 'warm-seed'],
+  'free-play',
+];
+
+/** By the system, or by the switch of the course, which wins. */
+const wishes: readonly { name: string; wish: (page: Page) => Promise<void> }[] = [
+  { name: 'by the system', wish: (page) => page.emulateMedia({ reducedMotion: 'reduce' }) },
+  {
+    name: 'by the switch of the course',
+    wish: async (page) => {
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      await page.addInitScript(() => {
+        addEventListener('DOMContentLoaded', () => {
+          document.documentElement.dataset['motion'] = 'less';
+        });
+      });
+    },
+  },
+];
+
+for (const { name, wish } of wishes) {
+  test(`Without movement, chosen ${name}, four pictures and the whole table say the same`, async ({
+    page,
+  }) => {
+    await wish(page);
+    for (const place of played) {
+      const part = await openPlace(page, place);
+      if (place === 'free-play') await buttonOf(part, fill(words.meeting, { n: 1 })).click();
+      const pictures = part.locator('[data-strip]').getByRole('img');
+      await expect(pictures).toHaveCount(4);
+      for (const picture of await pictures.all())
+        await expect(picture).toHaveAccessibleName(/\w{4}/);
+      const rows = (await readNumbers(part)).length;
+      expect(rows).toBe({ 'the-evening': 8, 'one-watering': 4, 'warm-seed': 4 }[place] ?? 13);
+      await expect(buttonOf(part, words.play)).toHaveCount(0);
+    }
+  });
+
+  test(`Without movement, chosen ${name}, no press moves anything`, async ({ page }) => {
+    await wish(page);
+    await openPlace(page, 'guess');
+    for (const place of ['the-evening', ...lightPlaces]) {
+      const part = await openPlace(page, place);
+      for (const button of await part.locator('button:visible').all()) {
+        // Some presses make other buttons go away.
+        if ((await button.count()) === 0) continue;
+        await button.dispatchEvent('click');
+        expect(await listMotion(page)).toEqual([]);
+        await expect(page.locator('[data-moves]')).toHaveCount(0);
+      }
+    }
+  });
+}
+
+test('The switch for less movement counts in the middle of a month', async ({ page }) => {
+  const part = await openPlace(page, 'all-lamps');
+  await buttonOf(part, words.play).click();
+  await expect.poll(async () => (await listMotion(page)).length).toBeGreaterThan(0);
+  await page.locator('html').evaluate((root) => {
+    root.dataset['motion'] = 'less';
+  });
+  await expect(part.locator('[data-strip]')).toBeVisible();
+  expect(await listMotion(page)).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test';
+import { buttonOf, openPlace, sliderOf, words } from '../../support/pages/analogy-page.ts';
+import { welcomesMovement } from '../../support/pages/movement.ts';
+
+test.use(welcomesMovement);
+
+// All that can be played is held by the *.deep.test.ts files beside this one.
+test('A press on Play moves the picture, month by month, and Pause stops it', async ({ page }) => {
+  const part = await openPlace(page, 'all-lamps');
+  await expect(page.locator('[data-moves]')).toHaveCount(0);
+  await buttonOf(part, words.play).click();
+  await expect(part.locator('[data-moves]').first()).toBeVisible();
+  await expect(part.locator('tr[aria-current] th')).toHaveText('1');
+  await buttonOf(part, words.pause).click();
+  await sliderOf(part).fill('12');
+  await expect(part.locator('tr[aria-current] th')).toHaveText('12');
+  await expect(page.locator('[data-moves]')).toHaveCount(0);
+});

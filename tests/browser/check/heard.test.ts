@@ -1,0 +1,191 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { formatChange } from '#features/scenario/model/meters.ts';
+import { fill } from '#ui/fill.ts';
+import { words } from '../../support/content/course-content.ts';
+import { lessonItems } from '../../support/content/real-items.ts';
+import { games, pathThatComesBack } from '../../support/content/scenario-games.ts';
+import { all, answerAll, questionOf, readAsked } from '../../support/pages/final-check-page.ts';
+import { answer, openCheck, wrongOf } from '../../support/pages/item-page.ts';
+import {
+  expectOutcome,
+  expectScene,
+  onwardOf,
+  optionOf,
+} from '../../support/pages/scenario-page.ts';
+import {
+  expectInOrder,
+  hearNews,
+  newsIn,
+  readThrough,
+  startReader,
+} from '../../support/pages/screen-reader.ts';
+
+test('A check, as a screen reader tells it: the question, the answer, the others, another try', async ({
+  page,
+}) => {
+  const item = lessonItems('two-words')[0]!;
+  const part = `#${item.id}`;
+  const asked = page.locator(part);
+  const [wrong, best] = [wrongOf(item), item.key];
+  const feedbackOf = (id: string) => item.options.find((option) => option.id === id)!.feedback;
+  await openCheck(page, 'two-words');
+  await startReader(page, part);
+
+  const before = await readThrough(page, part);
+  expectInOrder(before, [
+    `heading, ${item.stem}, level 3`,
+    `group, ${item.stem}`,
+    words.lesson.hint,
+    `group, ${words.check.sure}`,
+    ...[words.check.guessing, words.check.fairlySure, words.check.certain].map(
+      (name, index) => `radio, ${name}, not checked, position ${index + 1}, set size 3`,
+    ),
+    ...(await summariesOf(page, part)),
+    'status',
+  ]);
+  for (const { feedback } of item.options) expect(before).not.toContain(feedback);
+
+  await asked.getByLabel(words.check.certain).press('Space');
+  await expect(asked.getByRole('radio', { name: words.check.certain })).toBeChecked();
+  await answer(asked, wrong, 'keyboard');
+  expect(newsIn(await hearNews(page))).toEqual([`${words.check.other}. ${feedbackOf(wrong)}`]);
+  const after = await readThrough(page, part);
+  expectInOrder(after, [
+    fill(words.check.said, { confidence: words.check.certain }),
+    words.check.yours,
+    words.check.other,
+    feedbackOf(wrong),
+    `button, ${words.check.others}, not expanded`,
+    `button, ${words.check.again}`,
+  ]);
+  expect(after).not.toContain(feedbackOf(best));
+
+  await asked.getByRole('button', { name: words.check.others }).press('Enter');
+  const others = await readThrough(page, part);
+  for (const { feedback } of item.options) expect(others).toContain(feedback);
+  expect(others).toContain(`button, ${words.check.others}, expanded`);
+
+  await asked.getByRole('button', { name: words.check.again }).press('Enter');
+  await expect(asked.getByText(words.check.retry)).toBeFocused();
+  await hearNews(page);
+  await answer(asked, best, 'keyboard');
+  expect(newsIn(await hearNews(page))).toEqual([`${words.check.best}. ${feedbackOf(best)}`]);
+});
+
+for (const game of games)
+  test(`A scenario, as a screen reader tells it, decision by decision: ${game.id}`, async ({
+    page,
+  }) => {
+    const story = 'astro-island section';
+    const path = pathThatComesBack(game);
+    const play = game.play(path);
+    await page.goto(game.address);
+    await expectScene(page, play.taken[0]!);
+    await startReader(page, 'main');
+    for (const taken of play.taken) {
+      const { decision, option, step, bridge, variants, meters, after } = taken;
+      const name = fill(words.scenario.decision, { n: step + 1, all: play.taken.length });
+      expectInOrder(await readThrough(page, story), [
+        `region, ${decision.title}`,
+        `heading, ${decision.title}, ${name}, level 2`,
+        ...(bridge === undefined ? [] : [bridge]),
+        ...variants.map(({ text }) => text),
+        decision.scene,
+        `heading, ${decision.question}, level 3`,
+        `group, ${decision.question}`,
+        ...decision.options.map(
+          ({ id, text }) => `button, ${id} ${text}, not disabled, not pressed`,
+        ),
+        'status',
+      ]);
+      await readThrough(page, 'main');
+      await optionOf(page, taken, option.id).press('Enter');
+      await expectOutcome(page, taken);
+      const changes = (['roots', 'reach'] as const).map((side) => {
+        const change = formatChange(after[side] - meters[side]);
+        return fill(words.play.change, { meter: words.scenario[side], change, value: after[side] });
+      });
+      expect(newsIn(await hearNews(page))).toEqual([
+        `${option.happens} ${words.play.why}. ${option.feedback} ${changes.join(' ')}`,
+      ]);
+      const told = await readThrough(page, 'main');
+      expect(told).toContain(`button, ${option.id} ${option.text}, disabled, pressed`);
+      expectInOrder(told, [
+        `complementary, ${words.play.meters}`,
+        `image, ${fill(words.play.scene, { ...after })}`,
+        `meter, ${words.scenario.roots}, min value 0, max value 100, ${after.roots}`,
+        `meter, ${words.scenario.reach}, min value 0, max value 100, ${after.reach}`,
+        `list, ${words.play.soFar}`,
+        `listitem, level 1, current step, position ${step + 1}, set size ${play.taken.length}`,
+      ]);
+      await onwardOf(page, game, taken).press('Enter');
+    }
+    const { title = '' } = play.now.at === 'end' ? play.now.ending : {};
+    const arrived = page.getByRole('heading', { name: title });
+    await expect(arrived).toBeFocused();
+    expectInOrder(await hearNews(page), [`heading, ${title}, ${words.play.ending}, level 2`]);
+    const { decision, option } = play.taken[0]!;
+    const other = decision.options.find(({ id }) => id !== option.id)!;
+    const end = await readThrough(page, story);
+    expectInOrder(end, [
+      `region, ${title}`,
+      `button, ${words.play.replay}`,
+      `heading, ${words.play.map}, level 3`,
+      words.play.chosen,
+      `heading, ${words.play.debrief}, level 3`,
+      `heading, ${words.play.closing}, level 3`,
+    ]);
+    const instead = fill(words.play.instead, { option: other.id, text: other.text });
+    expect(end).toContain(`button, ${instead}, not expanded`);
+  });
+
+test('The final check, as a screen reader tells it, from the first question to the result', async ({
+  page,
+}) => {
+  await page.goto('final-check.html');
+  const start = page.getByRole('button', { name: words.final.start });
+  await start.waitFor();
+  await startReader(page, 'main');
+  await start.press('Enter');
+  for (const n of [0, 1, 2]) {
+    const item = await readAsked(page, n);
+    const place = fill(words.final.question, { n: n + 1, all });
+    await expect(questionOf(page).getByRole('heading')).toBeFocused();
+    expectInOrder(await hearNews(page), [`heading, ${item.stem}, ${place}, level 2`]);
+    expectInOrder(await readThrough(page, 'main'), [
+      `region, ${item.stem}`,
+      `heading, ${item.stem}, ${place}, level 2`,
+      `group, ${words.check.sure}`,
+      ...(await summariesOf(page, 'main')),
+      'status',
+    ]);
+    const option = n === 1 ? wrongOf(item) : item.key;
+    const verdict = n === 1 ? words.check.other : words.check.best;
+    const { feedback } = item.options.find(({ id }) => id === option)!;
+    await answer(questionOf(page), option, 'keyboard');
+    expect(newsIn(await hearNews(page))).toEqual([`${verdict}. ${feedback}`]);
+    const told = await readThrough(page, 'main');
+    expectInOrder(told, [words.check.yours, feedback, `button, ${words.final.next}`]);
+    await page.getByRole('button', { name: words.final.next }).press('Enter');
+  }
+  await answerAll(page, ({ key }) => key, { from: 3 });
+  await expect(page.getByRole('heading', { name: words.final.passed })).toBeFocused();
+  expectInOrder(await readThrough(page, 'main'), [
+    `heading, ${words.final.passed}, level 2`,
+    fill(words.final.score, { best: 11, all, share: 91 }),
+    `button, ${words.final.again}`,
+    `heading, ${words.final.dimensions}, level 3`,
+    `heading, ${words.final.objectives}, level 3`,
+    `heading, ${words.final.mistakes}, level 3`,
+  ]);
+});
+
+/** The names of the options, with their letters, as they stand on the screen. */
+function summariesOf(page: Page, part: string): Promise<string[]> {
+  return page
+    .locator(`${part} details[data-option] > summary`)
+    .evaluateAll((all) =>
+      all.map((one) => [...one.children].map((span) => span.textContent.trim()).join(' ')),
+    );
+}

@@ -1,0 +1,107 @@
+import { expect, test } from '@playwright/test';
+import { emptyProgress } from '#progress/progress.ts';
+import { busyLearner } from '../../support/content/busy-learner.ts';
+import { words } from '../../support/content/course-content.ts';
+import { asked, completeCourse, inLrsPortal } from '../../support/portals/lrs-portal.ts';
+
+const [first, second] = asked;
+
+test.setTimeout(60_000);
+
+for (const format of ['cmi5', 'xapi'] as const) {
+  test.describe(`In a portal with ${format}`, () => {
+    for (const behaviour of ['down', '404'] as const) {
+      test(`a record store that answers “${behaviour}” in the middle loses nothing`, async ({
+        context,
+      }) => {
+        await inLrsPortal(context, format, async ({ lrs, launch }) => {
+          const one = await launch();
+          await one.visit('two-words.html');
+          await one.expectNotice(words.notice.inPortal);
+          await one.getReady(second!.id);
+          lrs.behave(behaviour);
+          await one.answer(first!.id, 'A');
+          await one.answer(second!.id, 'B');
+          await one.expectNotice(words.notice.unsavedHere);
+          lrs.behave('fine');
+          await one.expectNotice(words.notice.inPortal);
+          await one.leave('exit');
+          await expect
+            .poll(() => lrs.verbs())
+            .toEqual(['initialized', 'answered', 'answered', 'terminated']);
+          expect(lrs.faults).toEqual([]);
+        });
+      });
+    }
+
+    test('where a record store takes no more from this session, the course says so', async ({
+      context,
+    }) => {
+      await inLrsPortal(context, format, async ({ lrs, launch }) => {
+        const one = await launch();
+        await one.visit('two-words.html');
+        await one.expectNotice(words.notice.inPortal);
+        await one.getReady(first!.id);
+        lrs.behave('403');
+        await one.answer(first!.id, 'A');
+        await one.expectNotice(words.notice.ended);
+      });
+    });
+
+    test('what another window has told is not told again', async ({ context }) => {
+      await inLrsPortal(context, format, async ({ lrs, launch }) => {
+        const one = await launch();
+        await one.visit('two-words.html');
+        await one.answer(first!.id, 'A');
+        await expect
+          .poll(() => lrs.documents.find('roots-and-reach'), { timeout: 20_000 })
+          .toMatchObject({ state: { items: { [first!.id]: {} } } });
+        const key = [...lrs.documents.texts.keys()].find((name) =>
+          name.includes('roots-and-reach'),
+        )!;
+        const other = { v: 1, state: emptyProgress, completed: true, passed: true };
+        lrs.documents.texts.set(key, JSON.stringify(other));
+        await completeCourse(one);
+        await expect
+          .poll(() => lrs.documents.find('roots-and-reach'), { timeout: 20_000 })
+          .toMatchObject({
+            state: { lessons: busyLearner().lessons },
+            completed: true,
+            passed: true,
+          });
+        await one.leave('exit');
+        await expect.poll(() => lrs.verbs().at(-1)).toBe('terminated');
+        expect(lrs.verbs()).not.toContain('completed');
+        expect(lrs.verbs()).not.toContain('passed');
+      });
+    });
+
+    test('two windows of one registration keep what both have done', async ({ context }) => {
+      await inLrsPortal(context, format, async ({ lrs, launch }) => {
+        const one = await launch();
+        await one.visit('two-words.html');
+        await one.answer(first!.id, 'A');
+        await expect
+          .poll(() => lrs.documents.find('roots-and-reach'), { timeout: 20_000 })
+          .toMatchObject({ state: { items: { [first!.id]: {} } } });
+        // Another device wrote, of which this window knows nothing.
+        const key = [...lrs.documents.texts.keys()].find((name) =>
+          name.includes('roots-and-reach'),
+        )!;
+        const other = busyLearner();
+        lrs.documents.texts.set(
+          key,
+          JSON.stringify({ v: 1, state: other, completed: false, passed: false }),
+        );
+        await one.answer(second!.id, 'B');
+        const readState = () =>
+          (lrs.documents.find('roots-and-reach') as { state: typeof other }).state;
+        const readOptions = () => readState().items[second!.id]?.chosen.map(({ option }) => option);
+        await expect.poll(readOptions, { timeout: 20_000 }).toContain('B');
+        await expect
+          .poll(readState, { timeout: 20_000 })
+          .toMatchObject({ lessons: other.lessons, attempts: other.attempts });
+      });
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { pages } from '../../support/pages/pages.ts';
+import { waitForIslands } from '../../support/pages/wait-for-islands.ts';
+
+test.describe('Nothing moves by itself, and for who asked for less movement nothing moves at all', () => {
+  for (const name of pages) {
+    test(name, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      await page.goto(name);
+      await waitForIslands(page);
+      const endless = await page.evaluate(() =>
+        document.getAnimations().flatMap(({ effect }) => effect?.getTiming().iterations ?? []),
+      );
+      expect(endless).not.toContain(Infinity);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      expect(await listMoving(page), 'as the system asks').toEqual([]);
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      // As the switch in the menu does it.
+      await page.locator('html').evaluate((root) => {
+        root.dataset['motion'] = 'less';
+      });
+      expect(await listMoving(page), 'as the switch of the course asks').toEqual([]);
+    });
+  }
+});
+
+/** Everything on a page, and before and after it, that would move now or at a change. */
+function listMoving(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seconds = (list: string) => list.split(', ').some((time) => parseFloat(time) > 0);
+    const moves = (element: Element, part?: string) => {
+      const style = getComputedStyle(element, part);
+      return (
+        seconds(style.transitionDuration) ||
+        (style.animationName !== 'none' && seconds(style.animationDuration)) ||
+        style.scrollBehavior === 'smooth'
+      );
+    };
+    const parts = [undefined, '::before', '::after', '::details-content', '::backdrop'];
+    return [...document.querySelectorAll('*')].flatMap((element) =>
+      parts
+        .filter((part) => moves(element, part))
+        .map((part) => `${element.tagName} ${element.getAttribute('class')} ${part ?? ''}`),
+    );
+  });
+}

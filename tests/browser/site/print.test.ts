@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { words } from '../../support/content/course-content.ts';
+import { lessonPages } from '../../support/pages/pages.ts';
+import { readPdf } from '../../support/pages/read-pdf.ts';
+
+test.describe('A lesson on paper', () => {
+  for (const name of lessonPages) {
+    test(`${name}: holds what is closed on the screen, and no navigation`, async ({ page }) => {
+      await page.goto(name);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('details:not([data-menu]) > :not(summary)').first()).toBeVisible();
+      const closed = page.locator('main details > :not(summary)');
+      await expect(closed.filter({ visible: true })).toHaveCount(await closed.count());
+      await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
+      await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(
+        await page.locator('.term').count(),
+      );
+    });
+  }
+});
+
+test.describe('Without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const name of lessonPages) {
+    test(`${name}: the printed file has every word, its answers and its check`, async ({
+      page,
+    }) => {
+      await page.goto(name);
+      const paragraphs = await listText(page, 'main :is(h1, h2, h3, p, summary)');
+      const printed = readPdf(await page.pdf({ tagged: false }));
+      expect(paragraphs.length).toBeGreaterThan(60);
+      expect(paragraphs.filter((text) => !printed.includes(text))).toEqual([]);
+      expect(printed).not.toContain(words.lesson.print.replace(/\s/g, ''));
+    });
+  }
+});
+
+test('Paper is white: who chose dark prints dark letters', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('roots-and-reach:settings', '{"look":"dark","motion":"system"}');
+  });
+  await page.goto(lessonPages[0]!);
+  const onScreen = await page.locator('h1').evaluate((title) => getComputedStyle(title).color);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('h1')).not.toHaveCSS('color', onScreen);
+});
+
+test('A button prints the lesson', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.title = 'printed';
+    };
+  });
+  await page.goto(lessonPages[0]!);
+  await page.getByRole('button', { name: words.lesson.print }).click();
+  await expect(page).toHaveTitle('printed');
+});
+
+/** The text of all elements that a selector finds, without white space and without what is not printed. */
+async function listText(page: Page, selector: string): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const texts = await page.locator(selector).filter({ visible: true }).allInnerTexts();
+  return texts.map((text) => text.replace(/\s/g, ''));
+}

@@ -1,0 +1,80 @@
+import { checkSchema } from '#features/check/check.schema.ts';
+import { answerInAttempt, finishAttempt, startAttempt } from '#progress/final-check.ts';
+import { answerItem } from '#progress/items.ts';
+import { finishLesson, visit } from '#progress/place.ts';
+import { emptyProgress, keepSeed } from '#progress/progress.ts';
+import type { Progress } from '#progress/progress.ts';
+import { rateRecall } from '#progress/recall.ts';
+import { chooseInScenario, finishRun, startAgain } from '#progress/scenarios.ts';
+import { layCards } from '#progress/sort-cards.ts';
+import { course, dimensions } from './course-content.ts';
+import { listContent, readContent } from './real-content.ts';
+
+const sure = ['guessing', 'fairly-sure', 'certain'] as const;
+const options = ['A', 'B', 'C'] as const;
+
+/** The items of the course by the check that they belong to. */
+const checks: ReadonlyMap<string, readonly string[]> = new Map(
+  listContent('checks').map((name) => [
+    name,
+    readContent(`checks/${name}`, checkSchema).items.map(({ id }) => id),
+  ]),
+);
+
+/** The ids of all items of the course. */
+export const allItems: readonly string[] = [...checks.values()].flat();
+
+/**
+ * A learner who has done everything: each of the items answered with a confidence, three final
+ * checks that use the whole bank, each scenario played `runs` times, each dimension recalled and
+ * sorted, over some weeks.
+ */
+export function busyLearner({ runs = 2, start = 1_790_000_000_000 } = {}): Progress {
+  let now = start;
+  // No round number, so that nothing is short by chance.
+  const later = (): number => (now += 3_617_513);
+  let progress = keepSeed(visit(emptyProgress, 'trust-without-secrets.html'), 4_294_967_291);
+  for (const lesson of course.lessons) progress = finishLesson(progress, lesson, later());
+  allItems.forEach((item, index) => {
+    const [option, confidence] = [options[index % 3]!, sure[(index >> 1) % 3]];
+    progress = answerItem(progress, { item, option, at: later(), confidence });
+  });
+  for (let run = 0; run < runs; run += 1) {
+    for (const scenario of course.scenarios) {
+      for (let step = 0; step < 5; step += 1) {
+        const option = options[(run + step) % 3]!;
+        progress = chooseInScenario(progress, { scenario, step, option });
+      }
+      progress = finishRun(progress, scenario, later());
+      if (run + 1 < runs) progress = startAgain(progress, scenario);
+    }
+  }
+  const bank = checks.get('final')!;
+  for (let at = 0; at + 12 <= bank.length; at += 12) {
+    const attempt = {
+      seed: 4_000_000_007 + at,
+      startedAt: later(),
+      items: bank.slice(at, at + 12),
+    };
+    progress = startAttempt(progress, attempt);
+    attempt.items.forEach((item, index) => {
+      const answer = {
+        item,
+        option: options[index % 3]!,
+        at: later(),
+        confidence: sure[index % 3],
+      };
+      progress = answerInAttempt(progress, attempt, answer);
+    });
+    progress = finishAttempt(progress, attempt, later());
+  }
+  const places = dimensions.flatMap(({ id }) =>
+    ['roots', 'reach'].map((side) => ({ dimension: id, side })),
+  );
+  for (const place of places) {
+    progress = rateRecall(progress, { ...place, rating: 'partly', at: later() });
+    const lies = `${place.dimension}:${place.side}`;
+    progress = layCards(progress, [{ ...place, place: lies, verdict: 'right' }], later());
+  }
+  return progress;
+}

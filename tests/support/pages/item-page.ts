@@ -1,0 +1,53 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Item, Option } from '#features/check/check.schema.ts';
+import { words } from '../content/course-content.ts';
+import { press } from './hands.ts';
+import type { Hand } from './hands.ts';
+import { waitForIslands } from './wait-for-islands.ts';
+
+type Asked = Pick<Item, 'key' | 'options' | 'note'>;
+
+/** Opens a lesson and waits until its check has its script. */
+export async function openCheck(page: Page, lesson: string): Promise<void> {
+  await page.goto(`${lesson}.html`);
+  await waitForIslands(page);
+}
+
+/** One of the options of an item, as a disclosure. */
+export function rowOf(asked: Locator, option: string): Locator {
+  return asked.locator(`details[data-option="${option}"]`);
+}
+
+/** Chooses an option of an item. */
+export async function answer(asked: Locator, option: string, hand?: Hand): Promise<void> {
+  await press(rowOf(asked, option).locator('summary'), hand);
+}
+
+/** Holds what an item tells after an answer: its explanation at once, and no other one. */
+export async function expectAnswered(asked: Locator, item: Asked, option: string): Promise<void> {
+  const { feedback } = item.options.find(({ id }) => id === option)!;
+  const row = rowOf(asked, option);
+  await expect(row.locator('summary')).toContainText(words.check.yours);
+  await expect(row.locator('.answer p')).toHaveText([
+    option === item.key ? words.check.best : words.check.other,
+    feedback,
+    ...(item.note === undefined ? [] : [`${words.lesson.note}: ${item.note}`]),
+  ]);
+  await expect(row.getByText(feedback)).toBeVisible();
+  await expect(asked.locator('details[data-option][open]')).toHaveCount(1);
+  await expect(asked.getByRole('status')).toContainText(feedback);
+}
+
+/** The ids of the options in the order on the screen; their letters are always A, B, C. */
+export async function readOrder(asked: Locator): Promise<string> {
+  const rows = asked.locator('details[data-option]');
+  await expect(rows.locator('.letter')).toHaveText(['A', 'B', 'C']);
+  const ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-option')));
+  return ids.join('');
+}
+
+/** An option that is not the best one. */
+export function wrongOf({ key, options }: Asked): Option['id'] {
+  return options.find(({ id }) => id !== key)!.id;
+}

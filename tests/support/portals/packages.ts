@@ -1,0 +1,38 @@
+import { unzipSync } from 'fflate';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import manifest from '../../../package.json' with { type: 'json' };
+import { nameOfPackage, packageFormats } from '#packaging/portal/package-format.ts';
+import type { PackageFormat, PortalFormat } from '#packaging/portal/package-format.ts';
+
+/** The folder with the packages of this build. */
+export const packagesFolder = join(import.meta.dirname, '../../../packages');
+
+/** The packages for training portals. */
+export const portalFormats = packageFormats.filter((format) => format !== 'web') as PortalFormat[];
+
+/** The file of a package as it was built. */
+export function zipOf(format: PackageFormat): Uint8Array {
+  return readFileSync(join(packagesFolder, nameOfPackage(manifest.version, format)));
+}
+
+/** What lies in a package. */
+export function filesOf(format: PackageFormat): ReadonlyMap<string, Uint8Array> {
+  return new Map(Object.entries(unzipSync(zipOf(format))));
+}
+
+/** Unzips a package into a new folder, and says where it is and how to remove it. */
+export function unpack(format: PackageFormat): { root: string; remove: () => void } {
+  const root = mkdtempSync(join(tmpdir(), `package-${format}-`));
+  for (const [file, bytes] of filesOf(format)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), bytes);
+  }
+  return {
+    root,
+    remove: () => {
+      rmSync(root, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { readLesson } from '#authoring/reading/read-lesson.ts';
+import type { LessonFile } from '#authoring/reading/read-lesson.ts';
+
+const lesson = `---
+title: 'Keys: who has one'
+subtitle: What a key asks
+description: A key asks if somebody can be relied on, and only time can answer.
+minutes: 2
+objectives: [O1, O2]
+keep: A key is a question.
+---
+
+<Hook>
+
+Who has a <Term id="spare-key">key</Term>?
+
+</Hook>
+
+## Two words {/* a note to myself */}
+
+Two things: <Claim ids="KEY-1 G2">*one*
+and two</Claim>, as in [the table](comparison.html#purpose).
+
+<Activity title="Try it" covers="KEY-1 KEY-2">
+
+### Under it
+
+- A point with [a second link][more].
+
+<Reveal ask="Is it one?">
+
+Yes.
+
+</Reveal>
+
+</Activity>
+
+<Evidence source="S1" />
+
+[more]: two-words.html
+`;
+
+function read(text: string): LessonFile {
+  const result = readLesson('lessons/keys.mdx', text);
+  if (Array.isArray(result)) throw new Error(JSON.stringify(result));
+  return result;
+}
+
+test('A lesson has the name of its file as its id, and what its front matter says', () => {
+  const { id, file, data } = read(lesson);
+  expect({ id, file }).toEqual({ id: 'keys', file: 'lessons/keys.mdx' });
+  expect(data.title).toBe('Keys: who has one');
+});
+
+test('Lines count from the top of the file, in the front matter and in the text', () => {
+  const { lineOf, terms, claims, headings } = read(lesson);
+  expect(lineOf(['objectives', 1])).toBe(6);
+  expect(terms).toEqual([{ name: 'spare-key', line: 12 }]);
+  expect(claims).toEqual([
+    { name: 'KEY-1', line: 18 },
+    { name: 'G2', line: 18 },
+  ]);
+  expect(headings).toEqual([
+    { depth: 2, line: 16 },
+    { depth: 2, line: 21 },
+    { depth: 3, line: 23 },
+  ]);
+});
+
+test('A lesson names what it practises, its sources and where its links lead', () => {
+  const { practised, sources, links } = read(lesson);
+  expect(practised.map(({ name }) => name)).toEqual(['KEY-1', 'KEY-2']);
+  expect(sources).toEqual([{ name: 'S1', line: 35 }]);
+  expect(links.map(({ name }) => name)).toEqual(['comparison.html#purpose', 'two-words.html']);
+});
+
+test('Each component is known with its place and its values', () => {
+  const uses = read(lesson).components.map(({ name, place }) => `${name}: ${place}`);
+  expect(uses).toEqual([
+    'Hook: block',
+    'Term: sentence',
+    'Claim: sentence',
+    'Activity: block',
+    'Reveal: block',
+    'Evidence: block',
+  ]);
+  expect(read(lesson).components.at(3)?.attributes.get('title')).toBe('Try it');
+});
+
+test('The length counts what a learner reads: titles and questions too, front matter and notes not', () => {
+  // Who has a key? · Two words · Two things: one and two, as in the table. · Try it · Under it ·
+  // A point with a second link. · Is it one? · Yes.
+  expect(read(lesson).words).toBe(4 + 2 + 9 + 2 + 2 + 6 + 3 + 1);
+});
+
+test('A file from Windows is the same lesson', () => {
+  const { lineOf: _ours, ...ours } = read(lesson);
+  const { lineOf: _theirs, ...theirs } = read(`\uFEFF${lesson.replaceAll('\n', '\r\n')}`);
+  expect(theirs).toEqual(ours);
+});
+
+test('A lesson that cannot be read comes back as its mistakes', () => {
+  expect(readLesson('lessons/keys.mdx', 'No front matter.')).toEqual([
+    {
+      file: 'lessons/keys.mdx',
+      line: 1,
+      message: 'A lesson begins with "---", its title and so on, and "---".',
+    },
+  ]);
+});

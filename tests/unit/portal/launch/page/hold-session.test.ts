@@ -1,0 +1,174 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { holdSession } from '#portal/launch/page/hold-session.ts';
+import type { Session, Snapshot, Stored } from '#portal/launch/page/session.ts';
+import { wrapMessage } from '#portal/protocol/messages.ts';
+import type { CourseMessage, HostMessage, Report } from '#portal/protocol/messages.ts';
+import { answerItem } from '#progress/items.ts';
+import { visit } from '#progress/place.ts';
+import { emptyProgress } from '#progress/progress.ts';
+import type { Progress } from '#progress/progress.ts';
+import { FakeDevice } from '../../../progress/fake-device.ts';
+
+const report: Report = { completed: false, done: 0, objectives: [] };
+const answered = (option: string, from: Progress = emptyProgress) =>
+  answerItem(from, { item: 'Q1', option, at: 5 });
+
+/** A session with a portal that stores or not, and a frame that remembers what it was told. */
+function hold(facts: Partial<Session> = {}, pulled: readonly CourseMessage[] = []) {
+  const told: HostMessage[] = [];
+  const written: Snapshot[] = [];
+  const answers: string[] = [];
+  const shared: unknown[] = [];
+  const portal = { stores: 'stored' as Stored, commits: 0, left: 0, exits: 0 };
+  const frame = {
+    postMessage: (message: HostMessage) => told.push(message),
+    rootsAndReachPull: () => pulled.map(wrapMessage),
+  } as unknown as Window;
+  const session: Session = {
+    mode: 'normal',
+    saved: [],
+    learner: 'learner-1',
+    write: (snapshot) => written.push(snapshot),
+    answer: ({ option }) => answers.push(option),
+    commit: () => {
+      portal.commits += 1;
+      return Promise.resolve(portal.stores);
+    },
+    end: () => Promise.resolve(),
+    leave: () => (portal.left += 1),
+    ...facts,
+  };
+  const held = holdSession(session, {
+    frame,
+    reportAnswers: true,
+    share: (state) => shared.push(state),
+    onExit: () => (portal.exits += 1),
+  });
+  let seq = 0;
+  const say = (message: Record<string, unknown>, source: unknown = frame) => {
+    seq += 1;
+    const data = { ns: 'roots-and-reach', v: 1, seq, ...message };
+    held.hear({ data, source: source as Window });
+  };
+  const post = (state: Progress, more: object = {}) => {
+    say({ type: 'progress', state, location: 'two-words.html', ...more });
+  };
+  return { told, written, answers, shared, portal, held, say, post };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1_000_000 });
+  vi.stubGlobal('window', { origin: 'https://portal.example' });
+  vi.stubGlobal('localStorage', new FakeDevice().openTab('x').storage());
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('The launch page between portal and course', () => {
+  it('welcomes each page with what is known, and asks for a course that was there first', async () => {
+    const saved = answered('A');
+    const { told, say, post } = hold({ saved: [saved] });
+    expect(told).toMatchObject([{ type: 'host?' }]);
+    say({ type: 'hello', page: 'two-words.html' });
+    expect(told.at(-1)).toMatchObject({ type: 'welcome', saved: [saved], ends: true });
+    const later = answerItem(saved, { item: 'Q2', option: 'B', at: 9 });
+    post(later);
+    await vi.advanceTimersByTimeAsync(1);
+    say({ type: 'hello', page: 'side-by-side.html' });
+    expect(told.at(-1)).toMatchObject({ type: 'welcome', saved: [later] });
+  });
+
+  it('writes everything at once, and says what is stored', async () => {
+    const { told, written, answers, shared, portal, say, post } = hold();
+    const answer = { item: 'Q1', option: 'A', at: 5, best: true, key: 'A', objective: 'O1' };
+    say({ type: 'answered', answer });
+    post(answered('A'), { report });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(answers).toEqual(['A']);
+    expect(written).toMatchObject([{ state: answered('A'), report, location: 'two-words.html' }]);
+    expect(shared).toHaveLength(1);
+    expect(portal.commits).toBe(1);
+    expect(told.at(-1)).toMatchObject({ type: 'saved', seq: 2, ok: true });
+  });
+
+  it('asks the portal to store nothing when only the place has changed', async () => {
+    const { told, written, portal, post } = hold();
+    post(emptyProgress, { report });
+    await vi.advanceTimersByTimeAsync(10_000);
+    post(visit(emptyProgress, 'plan.html'));
+    post(visit(emptyProgress, 'plan.html'), { report });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(portal.commits).toBe(1);
+    expect(told.at(-1)).toMatchObject({ type: 'saved', seq: 3, ok: true });
+    expect(written.at(-1)).toMatchObject({ report, hasBegun: false });
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(portal.commits).toBe(2);
+  });
+
+  it('knows that a learner has begun, and does not forget it', () => {
+    const { written, post } = hold();
+    post(answered('A'));
+    post({ ...answered('A'), seed: 5 });
+    post(answered('B', answered('A')));
+    post(answered('A'));
+    expect(written.map(({ hasBegun }) => hasBegun)).toEqual([false, false, true, true]);
+  });
+
+  it('keeps on the device what the portal does not store, for this learner only, and hands it in', async () => {
+    const one = hold();
+    one.portal.stores = 'failed';
+    one.post(answered('A'));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(one.told.at(-1)).toMatchObject({ type: 'saved', ok: false, here: true });
+    const other = hold({ learner: 'learner-2' });
+    other.say({ type: 'hello', page: 'two-words.html' });
+    expect(other.told.at(-1)).toMatchObject({ saved: [], left: null });
+    const nobody = hold({ learner: '' });
+    nobody.portal.stores = 'failed';
+    nobody.post(answered('A'));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(nobody.told.at(-1)).toMatchObject({ ok: false, here: false });
+
+    const two = hold();
+    two.say({ type: 'hello', page: 'two-words.html' });
+    expect(two.told.at(-1)).toMatchObject({ saved: [], left: answered('A') });
+    two.post(answered('A'));
+    await vi.advanceTimersByTimeAsync(1);
+    const three = hold();
+    three.say({ type: 'hello', page: 'two-words.html' });
+    expect(three.told.at(-1)).toMatchObject({ saved: [] });
+  });
+
+  it('takes what a page has not said yet when the window goes away, and then hears nothing', () => {
+    const state = answered('C');
+    const { written, portal, held, post } = hold({}, [
+      { type: 'progress', seq: 9, state, location: 'two-words.html' },
+    ]);
+    held.leave();
+    held.leave();
+    post(emptyProgress);
+    expect(portal.left).toBe(1);
+    expect(written).toMatchObject([{ state }]);
+  });
+
+  it('records nothing in review', async () => {
+    const { told, written, answers, portal, say, post } = hold({ mode: 'review' });
+    const answer = { item: 'Q1', option: 'A', at: 5, best: true, key: 'A', objective: 'O1' };
+    say({ type: 'hello', page: 'two-words.html' });
+    expect(told.at(-1)).toMatchObject({ mode: 'review' });
+    say({ type: 'answered', answer });
+    post(answered('A'));
+    await vi.advanceTimersByTimeAsync(1_000_000);
+    expect([written, answers, portal.commits]).toEqual([[], [], 0]);
+  });
+
+  it('hears its own frame only', () => {
+    const { written, say } = hold();
+    const message = { type: 'progress', state: emptyProgress, location: 'two-words.html' };
+    say(message, {});
+    say(message, null);
+    expect(written).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openSaveScheduler } from '#portal/launch/page/save-scheduler.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1_000_000 });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Counts how often it stores, and says at which second. */
+function openPortal() {
+  const times: number[] = [];
+  const portal = { isUp: true, delay: 0 };
+  const begin = Date.now();
+  const rhythm = openSaveScheduler(async () => {
+    times.push((Date.now() - begin) / 1000);
+    if (portal.delay > 0) await new Promise((done) => setTimeout(done, portal.delay));
+    return portal.isUp;
+  });
+  return { times, portal, rhythm };
+}
+
+describe('The rhythm of storing', () => {
+  it('stores at a milestone at once, and then at most every five seconds', async () => {
+    const { times, rhythm } = openPortal();
+    for (let second = 0; second < 12; second += 1) {
+      rhythm.due();
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(times).toEqual([0, 5, 10, 15]);
+  });
+
+  it('stores what is no milestone within ten minutes, or sooner with one', async () => {
+    const { times, rhythm } = openPortal();
+    rhythm.later();
+    rhythm.later();
+    await vi.advanceTimersByTimeAsync(599_000);
+    expect(times).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(times).toEqual([600]);
+    rhythm.later();
+    await vi.advanceTimersByTimeAsync(10_000);
+    rhythm.due();
+    await vi.advanceTimersByTimeAsync(1_300_000);
+    // And never more rarely, once it has begun.
+    expect(times).toEqual([600, 610, 1210, 1810]);
+  });
+
+  it('counts what was stored because the learner asked for it', async () => {
+    const { times, rhythm } = openPortal();
+    rhythm.due();
+    await vi.advanceTimersByTimeAsync(1000);
+    rhythm.due();
+    rhythm.done(true);
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(times).toEqual([0]);
+    rhythm.done(false);
+    rhythm.due();
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(times).toEqual([0, 106]);
+  });
+
+  it('stores when the page is hidden, if something waits', () => {
+    const { times, rhythm } = openPortal();
+    rhythm.hurry();
+    expect(times).toEqual([]);
+    rhythm.later();
+    rhythm.hurry();
+    expect(times).toEqual([0]);
+  });
+
+  it('tries again when storing failed, with longer pauses, and at once when the line is back', async () => {
+    const { times, portal, rhythm } = openPortal();
+    portal.isUp = false;
+    rhythm.due();
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(times).toEqual([0, 5, 15, 35, 75]);
+    portal.isUp = true;
+    rhythm.hurry();
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(times).toEqual([0, 5, 15, 35, 75, 100]);
+  });
+
+  it('never stores twice at the same time', async () => {
+    const { times, portal, rhythm } = openPortal();
+    portal.delay = 8000;
+    rhythm.due();
+    rhythm.due();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(times).toEqual([0, 10]);
+  });
+
+  it('is over when it is over', async () => {
+    const { times, rhythm } = openPortal();
+    rhythm.later();
+    rhythm.stop();
+    rhythm.due();
+    await vi.advanceTimersByTimeAsync(900_000);
+    expect(times).toEqual([]);
+  });
+});
