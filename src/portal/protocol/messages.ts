@@ -100,6 +100,8 @@ export type HostMessage =
       readonly here: boolean;
       /** The session is over: the portal will not take more. */
       readonly ended: boolean;
+      /** The portal does not say whether it stored. */
+      readonly unknown?: boolean;
     };
 
 /** A message as it travels. */
