@@ -44,7 +44,7 @@ server.close();
 async function take({ name, page: address, colorScheme, press }) {
   const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
   await page.goto(`http://127.0.0.1:${port}/${address}`, { waitUntil: 'networkidle' });
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate('document.fonts.ready');
   if (press) {
     await page.locator(press).first().click();
     await page.waitForLoadState('networkidle');
