@@ -1,4 +1,5 @@
-import type { Confidence, Progress } from '#progress/progress.ts';
+import type { Confidence } from '#progress/items.ts';
+import type { Progress } from '#progress/progress.ts';
 
 /** By this name a window knows our messages among all others. */
 export const messageName = 'roots-and-reach';
