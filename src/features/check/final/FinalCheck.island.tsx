@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Completion } from '#features/check/completion.schema.ts';
 import { bankName } from '#features/check/item/load-items.ts';
 import { LoadingItems } from '#features/check/item/LoadingItems.tsx';
-import type { NamedPart } from '#features/check/item/name-parts.ts';
 import { useItems } from '#features/check/item/use-items.ts';
 import { arrangeFinalCheck } from '#features/check/model/arrange-final-check.ts';
 import { drawFinalCheck } from '#features/check/model/draw-final-check.ts';
 import { sumUpAttempts } from '#features/check/model/sum-up-attempts.ts';
+import type { NamedPart } from '#features/check/results/named-parts.ts';
 import { courseProgress } from '#progress/device/course-progress.ts';
 import {
   answerInAttempt,

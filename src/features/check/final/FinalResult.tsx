@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import styles from '#features/check/item/Items.module.css';
 import type { LoadedItem } from '#features/check/item/load-items.ts';
-import type { NamedPart } from '#features/check/item/name-parts.ts';
-import { judgeAnswer } from '#features/check/model/judge-answer.ts';
+import { judgeAnswer } from '#features/check/model/item-history.ts';
 import type { AttemptSummary, ScoredAttempt } from '#features/check/model/sum-up-attempts.ts';
 import { RedoItems } from '#features/check/practice/RedoItems.tsx';
+import type { NamedPart } from '#features/check/results/named-parts.ts';
 import { PartScores } from '#features/check/results/PartScores.tsx';
 import { ScoreBar } from '#features/check/results/ScoreBar.tsx';
 import type { Progress } from '#progress/progress.ts';

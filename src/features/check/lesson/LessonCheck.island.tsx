@@ -2,7 +2,7 @@ import type { Completion } from '#features/check/completion.schema.ts';
 import { ItemCard } from '#features/check/item/ItemCard.tsx';
 import type { ItemWords } from '#features/check/item/ItemCard.tsx';
 import styles from '#features/check/item/Items.module.css';
-import { useKeptFocus } from '#features/check/item/use-kept-focus.tsx';
+import { useKeptFocus } from '#features/check/item/use-kept-focus.ts';
 import { useLearnerSeed } from '#features/check/item/use-learner-seed.ts';
 import { isLessonDone } from '#features/check/model/is-lesson-done.ts';
 import { shuffleOptions } from '#features/check/model/shuffle.ts';

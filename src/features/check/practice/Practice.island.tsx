@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Completion } from '#features/check/completion.schema.ts';
 import { bankName } from '#features/check/item/load-items.ts';
 import { LoadingItems } from '#features/check/item/LoadingItems.tsx';
-import type { NamedPart } from '#features/check/item/name-parts.ts';
 import { useItems } from '#features/check/item/use-items.ts';
 import { gatherAnswers } from '#features/check/model/gather-answers.ts';
 import { judgeCompletion } from '#features/check/model/judge-completion.ts';
@@ -10,6 +9,7 @@ import { listMistakes, pickItemsToRedo } from '#features/check/model/list-mistak
 import { measureMastery } from '#features/check/model/measure-mastery.ts';
 import { sumUpAttempts } from '#features/check/model/sum-up-attempts.ts';
 import { MasteryList } from '#features/check/results/MasteryList.tsx';
+import type { NamedPart } from '#features/check/results/named-parts.ts';
 import { listAttempts } from '#progress/final-check.ts';
 import { sumUpDimension } from '#progress/sum-up-dimension.ts';
 import { useProgress } from '#ui/use-progress.ts';

@@ -1,8 +1,8 @@
 import type { FinalWords } from '#features/check/final/final-words.ts';
-import type { NamedPart } from '#features/check/item/name-parts.ts';
 import type { PartScore } from '#features/check/model/score-final-check.ts';
-import { sortByIds } from '#features/check/model/sort-by-ids.ts';
 import { fill } from '#ui/fill.ts';
+import { sortByIds } from './named-parts.ts';
+import type { NamedPart } from './named-parts.ts';
 import styles from './PartScores.module.css';
 
 type Props = {

@@ -1,7 +1,7 @@
+import type { Game, Option } from '#features/scenario/model/learner-scenario.ts';
 import { subtractMeters } from '#features/scenario/model/meters.ts';
 import { lookAhead } from '#features/scenario/model/play-scenario.ts';
 import type { Play } from '#features/scenario/model/play-scenario.ts';
-import type { Game, Option } from '#features/scenario/model/playable-scenario.ts';
 import { MeterChanges } from '#features/scenario/play/MeterChanges.tsx';
 import { useScenarioWords } from '#features/scenario/play/scenario-words.ts';
 import { fill } from '#ui/fill.ts';

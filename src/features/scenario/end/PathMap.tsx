@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { Game, Letter } from '#features/scenario/model/learner-scenario.ts';
 import type { Play, TakenDecision } from '#features/scenario/model/play-scenario.ts';
-import type { Game, Letter } from '#features/scenario/model/playable-scenario.ts';
 import { useScenarioWords } from '#features/scenario/play/scenario-words.ts';
 import { fill } from '#ui/fill.ts';
 import { OtherWay } from './OtherWay.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import type { Letter } from '#features/scenario/model/learner-scenario.ts';
 import type { Scene, TakenDecision } from '#features/scenario/model/play-scenario.ts';
-import type { Letter } from '#features/scenario/model/playable-scenario.ts';
 import { bringIntoView } from '#ui/bring-into-view.ts';
 import { focusStart } from '#ui/focus-start.ts';
 import { Answer } from './Answer.tsx';

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { EndView } from '#features/scenario/end/EndView.tsx';
+import type { Game, LearnerScenario, Letter } from '#features/scenario/model/learner-scenario.ts';
 import { subtractMeters } from '#features/scenario/model/meters.ts';
 import { playScenario } from '#features/scenario/model/play-scenario.ts';
-import type { Game, Letter } from '#features/scenario/model/playable-scenario.ts';
-import type { LearnerScenario } from '#features/scenario/model/to-learner-scenario.ts';
 import { courseProgress } from '#progress/device/course-progress.ts';
 import { findOwn } from '#progress/entries.ts';
 import { chooseInScenario, finishRun, startAgain } from '#progress/scenarios.ts';

@@ -1,6 +1,6 @@
+import type { LearnerScenario } from '#features/scenario/model/learner-scenario.ts';
 import type { Meters } from '#features/scenario/model/meters.ts';
 import type { Play } from '#features/scenario/model/play-scenario.ts';
-import type { LearnerScenario } from '#features/scenario/model/to-learner-scenario.ts';
 import { compositions } from '#ui/drawings/compositions.ts';
 import { changeScene, drawGardenAndRoom } from '#ui/drawings/garden-and-room.ts';
 import { fill } from '#ui/fill.ts';
