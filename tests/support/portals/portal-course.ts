@@ -95,7 +95,7 @@ async function handleCourse(
     },
     async answer(item, option) {
       await getReady(item);
-      await rowOf(item, option).locator('> summary').click();
+      await rowOf(item, option).locator('summary, button').click();
       await expectChosen(item, option);
     },
     async expectNotice(line) {

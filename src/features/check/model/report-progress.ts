@@ -1,10 +1,10 @@
-import { bankName } from '#features/check/item/load-items.ts';
 import { findOwn } from '#progress/entries.ts';
 import { listAttempts } from '#progress/final-check.ts';
 import type { Choice } from '#progress/items.ts';
 import type { Progress } from '#progress/progress.ts';
 import { asItem } from './course-facts.ts';
 import type { CourseFacts } from './course-facts.ts';
+import { bankName } from './draw-final-check.ts';
 import { gatherAnswers } from './gather-answers.ts';
 import { judgeCompletion } from './judge-completion.ts';
 import { measureMastery } from './measure-mastery.ts';

@@ -10,7 +10,7 @@ export type PartScore = {
   readonly best: number;
   readonly all: number;
   /** If not, it is worth another look. */
-  readonly stands: boolean;
+  readonly learned: boolean;
 };
 
 /** The result of an attempt. */
@@ -42,8 +42,8 @@ export function scoreFinalCheck(
     [...new Set(asked.flatMap(({ item }) => idsOf(item)))].map((id) => {
       const part = asked.filter(({ item }) => idsOf(item).includes(id));
       const right = part.filter((one) => one.best).length;
-      const stands = right * 100 >= mastery.share * part.length;
-      return { id, best: right, all: part.length, stands };
+      const learned = right * 100 >= mastery.share * part.length;
+      return { id, best: right, all: part.length, learned };
     });
   return {
     best,

@@ -1,4 +1,6 @@
+import * as m from 'framer-motion/m';
 import { formatChange } from '#features/scenario/model/meters.ts';
+import { transitions } from '#ui/transitions.ts';
 import styles from './Meter.module.css';
 import { SideIcon } from './SideIcon.tsx';
 
@@ -22,7 +24,9 @@ export function Meter({ side, name, means, value, change }: Props) {
           <b>{name}</b>
         </span>{' '}
         <span className={styles['means']}>{means}</span>{' '}
-        {change !== undefined && <span className={styles['change']}>{formatChange(change)}</span>}{' '}
+        {change !== undefined && change !== 0 && (
+          <span className={styles['change']}>{formatChange(change, '')}</span>
+        )}{' '}
         <b className={styles['value']}>{value}</b>
       </p>
       <svg
@@ -35,7 +39,13 @@ export function Meter({ side, name, means, value, change }: Props) {
         aria-valuenow={value}
       >
         <rect width="100" height="4" />
-        <rect width={value} height="4" />
+        <m.rect
+          width={value}
+          height="4"
+          initial={false}
+          animate={{ width: value }}
+          transition={transitions.meter}
+        />
       </svg>
     </div>
   );

@@ -7,6 +7,8 @@ import { courseProgress } from '#progress/device/course-progress.ts';
 import { findOwn } from '#progress/entries.ts';
 import { chooseInScenario, finishRun, startAgain } from '#progress/scenarios.ts';
 import { fill } from '#ui/fill.ts';
+import { Motion } from '#ui/Motion.tsx';
+import { usePageTitle } from '#ui/use-page-title.ts';
 import { useProgress } from '#ui/use-progress.ts';
 import { DecisionView } from './DecisionView.tsx';
 import { readPlain } from './read-plain.ts';
@@ -81,58 +83,62 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
   const scene = taken ?? (play.now.at === 'decision' ? play.now.scene : undefined);
   const meters = (step < all ? taken?.after : undefined) ?? scene?.meters ?? play.meters;
   const next = scenario.decisions[step + 1];
+  const position = fill(words.decision, { n: step + 1, all });
+  usePageTitle(step < all && scene ? `${position}, ${scene.decision.title}` : words.ending);
   const change = taken && subtractMeters(taken.after, taken.meters);
 
   return (
-    <ScenarioWordsContext value={words}>
-      <div className={styles['play']}>
-        <div ref={story} className={styles['story']}>
-          {step < all && scene ? (
-            <DecisionView
-              key={`${String(played?.run ?? 0)}-${String(step)}`}
-              scene={scene}
-              taken={taken}
-              position={fill(words.decision, { n: step + 1, all })}
-              next={next ? fill(words.nextDecision, { title: next.title }) : words.end}
-              dimensions={dimensions}
-              isArrival={hasMoved}
-              onChoose={(option) => {
-                choose(step, option);
-              }}
-              onNext={() => {
-                goOn(step + 1);
-              }}
-            />
-          ) : (
-            <EndView
-              game={game}
-              play={play}
-              runs={played?.runs ?? []}
-              closing={scenario.closing}
-              dimensions={dimensions}
-              isArrival={hasMoved}
-              onReplay={() => {
-                courseProgress.change((before) => startAgain(before, id));
-                goOn(0);
-              }}
-            />
-          )}
+    <Motion>
+      <ScenarioWordsContext value={words}>
+        <div className={styles['play']}>
+          <div ref={story} className={styles['story']}>
+            {step < all && scene ? (
+              <DecisionView
+                key={`${String(played?.run ?? 0)}-${String(step)}`}
+                scene={scene}
+                taken={taken}
+                position={position}
+                next={next ? fill(words.nextDecision, { title: next.title }) : words.end}
+                dimensions={dimensions}
+                isArrival={hasMoved}
+                onChoose={(option) => {
+                  choose(step, option);
+                }}
+                onNext={() => {
+                  goOn(step + 1);
+                }}
+              />
+            ) : (
+              <EndView
+                game={game}
+                play={play}
+                runs={played?.runs ?? []}
+                closing={scenario.closing}
+                dimensions={dimensions}
+                isArrival={hasMoved}
+                onReplay={() => {
+                  courseProgress.change((before) => startAgain(before, id));
+                  goOn(0);
+                }}
+              />
+            )}
+          </div>
+          <ScenarioSidebar
+            scenario={scenario}
+            meters={meters}
+            change={change}
+            play={play}
+            step={step}
+            onGoTo={goOn}
+          />
         </div>
-        <ScenarioSidebar
-          scenario={scenario}
-          meters={meters}
-          change={change}
-          play={play}
-          step={step}
-          onGoTo={goOn}
-        />
-      </div>
-      <p className={styles['plain']}>
-        <button type="button" aria-expanded={isPlain} onClick={togglePlain}>
-          {words.plain}
-        </button>
-      </p>
-    </ScenarioWordsContext>
+        <p className={styles['plain']}>
+          <button type="button" aria-expanded={isPlain} onClick={togglePlain}>
+            {words.plain}
+          </button>
+        </p>
+      </ScenarioWordsContext>
+    </Motion>
   );
 }
 
