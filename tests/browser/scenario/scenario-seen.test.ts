@@ -69,7 +69,7 @@ for (const { name, ...size } of [...playScreens, { name: '400% zoom', width: 320
     await beginWith(page, withRuns(game.id, 'ABC'));
     await page.goto(game.address);
     const { taken } = game.play('ABCAB');
-    await expectScene(page, taken[3]!);
+    await expect(page.getByRole('heading', { name: taken[3]!.decision.title })).toBeVisible();
     const fold = page.getByRole('button', { name: words.play.soFar });
     const back = page
       .getByRole('list', { name: words.play.soFar })
@@ -80,7 +80,6 @@ for (const { name, ...size } of [...playScreens, { name: '400% zoom', width: 320
       await expect(fold).toHaveAttribute('aria-expanded', 'true');
     } else await expect(fold).toBeHidden();
     await back.click();
-    await expectOutcome(page, taken[1]!);
     const heading = page.getByRole('heading', { name: taken[1]!.decision.title, level: 2 });
     await expect(heading).toBeFocused();
     await expect(heading).toBeInViewport();

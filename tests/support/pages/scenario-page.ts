@@ -81,7 +81,7 @@ async function expectMeters(place: Place, { reach, roots }: Meters): Promise<voi
     meters.map((meter) => ({
       name: meter.getAttribute('aria-label'),
       value: Number(meter.getAttribute('aria-valuenow')),
-      bar: Number(meter.lastElementChild?.getAttribute('width')),
+      bar: Number(meter.querySelector('g > rect')?.getAttribute('width')),
       line: meter.parentElement?.querySelector('p')?.textContent,
     })),
   );
