@@ -4,7 +4,7 @@ import { welcomesMovement } from '../../support/pages/movement.ts';
 
 test.use(welcomesMovement);
 
-// All that can be played is held by the *.deep.test.ts files beside this one.
+// The *.deep.test.ts files beside this one test everything that can be played.
 test('A press on Play moves the picture, month by month, and Pause stops it', async ({ page }) => {
   const part = await openPlace(page, 'all-lamps');
   await expect(page.locator('[data-moves]')).toHaveCount(0);
