@@ -1,4 +1,5 @@
-import type { Confidence, Progress } from '#progress/progress.ts';
+import type { Confidence } from '#progress/items.ts';
+import type { Progress } from '#progress/progress.ts';
 
 /** By this name a window knows our messages among all others. */
 export const messageName = 'roots-and-reach';
@@ -18,6 +19,9 @@ export type ObjectiveReport = {
 export type ScoreReport = {
   /** The share of best answers in whole per cent, rounded down. */
   readonly share: number;
+  /** The best answers and all items, for a share that is not rounded. */
+  readonly best?: number;
+  readonly all?: number;
   readonly passed: boolean;
   /** The attempt's name among the attempts of the progress. */
   readonly attempt: string;
@@ -100,6 +104,8 @@ export type HostMessage =
       readonly here: boolean;
       /** The session is over: the portal will not take more. */
       readonly ended: boolean;
+      /** The portal does not say whether it stored. */
+      readonly unknown?: boolean;
     };
 
 /** A message as it travels. */

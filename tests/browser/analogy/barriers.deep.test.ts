@@ -24,7 +24,6 @@ for (const place of places) {
 }
 
 test('No beat needs horizontal scrolling on any screen', async ({ page }) => {
-  test.slow();
   for (const place of places) {
     const part = await openPlace(page, place);
     if (place === 'two-years') await buttonOf(part, words.keepGuess).click();

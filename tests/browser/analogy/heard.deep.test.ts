@@ -31,7 +31,6 @@ async function listen(page: Page): Promise<void> {
 test('In every beat a screen reader finds the picture’s alternative, the title and the sentence', async ({
   page,
 }) => {
-  test.slow();
   for (const place of lightPlaces) {
     await openPlace(page, place);
     await startReader(page, '[data-part=light]');
@@ -67,7 +66,6 @@ test('In every moment a screen reader finds what the picture shows, in both ways
 test('Nothing is announced on load, at any address; the page has one live region', async ({
   page,
 }) => {
-  test.slow();
   for (const place of [...marks.map(({ id }) => id), ...lightPlaces]) {
     await openPlace(page, place);
     await expect(partOf(page, 'clocks')).toBeVisible();
@@ -78,7 +76,6 @@ test('Nothing is announced on load, at any address; the page has one live region
 });
 
 test('While a year plays, only its end is announced', async ({ page }) => {
-  test.slow();
   const part = await openPlace(page, 'warm-seed');
   await listen(page);
   await buttonOf(part, words.play).click();
@@ -93,7 +90,6 @@ test('While a year plays, only its end is announced', async ({ page }) => {
 });
 
 test('A single step and a pause are announced', async ({ page }) => {
-  test.slow();
   const part = await openPlace(page, 'all-lamps');
   await listen(page);
   const { months } = splits[4]!;

@@ -18,7 +18,8 @@ export function IfThen({ beat, turn }: BeatProps) {
   const [isStored, setStored] = useState(kept !== undefined);
   const [line, setLine] = useState(kept ?? { when: '', what: '' });
   const [hasTried, setTried] = useState(false);
-  const fields = { when: useRef<HTMLInputElement>(null), what: useRef<HTMLInputElement>(null) };
+  const whenField = useRef<HTMLInputElement>(null);
+  const whatField = useRef<HTMLInputElement>(null);
   /** Inside a portal the device keeps the line only until the page is closed. */
   const describePlace = (stored: boolean) =>
     stored && findSession() === undefined ? words.lineKept : words.lineHere;
@@ -26,9 +27,8 @@ export function IfThen({ beat, turn }: BeatProps) {
   const save = (): void => {
     const next = { when: line.when.trim(), what: line.what.trim() };
     setTried(true);
-    const missing = next.when === '' ? 'when' : next.what === '' ? 'what' : undefined;
-    if (missing) {
-      fields[missing].current?.focus();
+    if (next.when === '' || next.what === '') {
+      (next.when === '' ? whenField : whatField).current?.focus();
       return;
     }
     const stored = keepLine(next);
@@ -43,7 +43,7 @@ export function IfThen({ beat, turn }: BeatProps) {
     setLine({ when: '', what: '' });
     announce(words.lineDeleted);
     // The button disappears with the line. Next is writing a new one.
-    fields.when.current?.focus();
+    whenField.current?.focus();
   };
 
   return (
@@ -60,7 +60,7 @@ export function IfThen({ beat, turn }: BeatProps) {
           }}
         >
           <Field
-            ref={fields.when}
+            ref={whenField}
             label={words.ifLabel}
             value={line.when}
             maxLength={120}
@@ -70,7 +70,7 @@ export function IfThen({ beat, turn }: BeatProps) {
             }}
           />
           <Field
-            ref={fields.what}
+            ref={whatField}
             label={words.thenLabel}
             value={line.what}
             maxLength={160}
