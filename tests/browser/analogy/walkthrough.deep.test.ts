@@ -88,7 +88,7 @@ for (const { name: screen, width, height, hands } of screens) {
     for (const hand of hands) {
       test(`by ${hand}`, async ({ page }) => {
         // By Tab alone this takes long, and one beat is played in real time.
-              const faults = watchPage(page, sites.root.address);
+        const faults = watchPage(page, sites.root.address);
         const part = await openPlace(page, 'guess');
         await press(buttonOf(part, words.lessMeeting), hand);
         await press(buttonOf(part, words.keepGuess), hand);
