@@ -57,7 +57,7 @@ export const interfaceSchema = z.strictObject({
     'oneMonth lessMonths moreMonths keepGuess clockGuess watchLines rhythm crosses never telling',
     'dating marketMorning clockTable clockPlot moment spark bond stillFrames',
     'lessMeeting moreMeeting split guessed yearStatus yearTable ownTable yearPlot',
-    'opened stillOpen met openDoors deep dormant success timesBest upTo meeting best bestNow',
+    'opened stillOpen met openDoors deep dormant success successMeans timesBest upTo meeting best bestNow',
     'noneBest lightsFor lightsOn lightsOnMeeting ifMissing thenMissing lineDeleted',
     'assumptions asChosen varied bestIn between wateringTable strength wateringStatus',
     'lamp giveSun lights noneFree placeLights pressLead meetNew giveLight takeLight',

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { buttonOf, openPlace, sliderOf, words } from '../../support/pages/analogy-page.ts';
+import { buttonOf, openPlace, partOf, sliderOf, words } from '../../support/pages/analogy-page.ts';
 import { welcomesMovement } from '../../support/pages/movement.ts';
 
 test.use(welcomesMovement);
@@ -15,4 +15,13 @@ test('A press on Play moves the picture, month by month, and Pause stops it', as
   await sliderOf(part).fill('12');
   await expect(part.locator('tr[aria-current] th')).toHaveText('12');
   await expect(page.locator('[data-moves]')).toHaveCount(0);
+});
+
+test('An address that is no valid encoding opens the page like any other', async ({ page }) => {
+  await page.goto('analogy.html#%');
+  const part = partOf(page, 'clocks');
+  await part.scrollIntoViewIfNeeded();
+  await buttonOf(part, words.nextMark).click();
+  await expect(sliderOf(part)).toHaveValue('1');
+  await expect(page).toHaveURL(/#next-day$/);
 });

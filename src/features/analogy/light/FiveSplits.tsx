@@ -132,7 +132,7 @@ export function FiveSplits({ beat, light, turn, varied, isHonest = false }: Prop
         <SplitTable
           results={results}
           goal={goal}
-          caption={`${place}. ${counted?.name ?? ''}`}
+          title={`${place}. ${counted?.name ?? ''}`}
           timesBest={isVaried ? varied.best[goal] : undefined}
         />
       </div>

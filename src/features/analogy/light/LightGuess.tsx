@@ -5,7 +5,8 @@ import { announce } from '#features/analogy/player/announce.ts';
 import { Picture } from '#features/analogy/player/Picture.tsx';
 import { Stepper } from '#features/analogy/player/Stepper.tsx';
 import styles from '#features/analogy/player/Story.module.css';
-import { describeMonth, describeSplit } from './describe-month.ts';
+import { fill } from '#ui/fill.ts';
+import { describeSplit } from './describe-month.ts';
 import { LampSpots, SunSpot } from './LightSpots.tsx';
 import { LightTray } from './LightTray.tsx';
 import { buildLightScene } from './picture/build-light-scene.ts';
@@ -94,7 +95,7 @@ export function LightGuess({ beat, light, guess, onGuess, onKeep }: Props) {
         </div>
         <YearNumbers
           months={year.months}
-          caption={describeMonth(year.months[0], words)}
+          caption={fill(words.yearTable, { split })}
           seen={0}
           now={0}
         />

@@ -7,17 +7,17 @@ import { fill } from '#ui/fill.ts';
 type Props = {
   readonly results: readonly SplitResult[];
   readonly goal: Goal;
-  readonly caption: string;
+  readonly title: string;
   /** With other parameters: in how many of a thousand years each split was best. */
   readonly timesBest: readonly number[] | undefined;
 };
 
 /** The numbers of the five splits. */
-export function SplitTable({ results, goal, caption, timesBest }: Props) {
+export function SplitTable({ results, goal, title, timesBest }: Props) {
   const words = useAnalogyWords();
   return (
     <table className={styles['numbers']}>
-      <caption>{caption}</caption>
+      <caption>{timesBest ? title : fill(words.successMeans, { title })}</caption>
       <thead>
         <tr>
           <td />

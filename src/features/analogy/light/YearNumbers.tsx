@@ -41,7 +41,7 @@ export function YearNumbers(props: Props) {
       />
       <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
         <table className={styles['numbers']}>
-          <caption>{caption}</caption>
+          <caption>{fill(words.successMeans, { title: caption })}</caption>
           <thead>
             <tr>
               <th scope="col">{words.month}</th>
