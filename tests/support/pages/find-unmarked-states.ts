@@ -43,7 +43,7 @@ export async function findUnmarkedStates(page: Page): Promise<string[]> {
     function lookOf(element: Element): string {
       const parts = [element, ...element.querySelectorAll('*')].map((part) => {
         const isControl = part.matches('input') && part.getBoundingClientRect().width > 4;
-        const checked = isControl && (part as HTMLInputElement).checked ? 'checked' : '';
+        const checked = isControl && part.checked ? 'checked' : '';
         return [undefined, '::before', '::after']
           .map((pseudo) => {
             const look = getComputedStyle(part, pseudo);
