@@ -1,9 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { systemWish, wantsLessMotion } from './wants-less-motion.ts';
 
-/** Whether the learner wants less movement, now and whenever that changes. */
+/**
+ * Returns whether the learner wants less movement, by the switch of the page or by the system, now
+ * and after every change. While the page is built, and during hydration, nobody has said so yet.
+ */
 export function useLessMotion(): boolean {
-  return useSyncExternalStore(listen, wantsLessMotion, wantsLessMotion);
+  return useSyncExternalStore(listen, wantsLessMotion, () => false);
 }
 
 function listen(changed: () => void): () => void {
