@@ -104,6 +104,8 @@ export function quirkyPortal(
     let value = source[name];
     if (value === undefined && /student_id$|learner_id$/.test(name)) value = quirks.learner ?? 'L1';
     if (value === undefined && /mode$/.test(name)) value = 'normal';
+    if (value === undefined && /^cmi\.(core\.lesson|completion|success)_status$/.test(name))
+      value = is12 ? 'not attempted' : 'unknown';
     // Write-only in both standards.
     if (/\.exit$|session_time$/.test(name)) value = undefined;
     if (value === undefined) {
@@ -125,6 +127,8 @@ export function quirkyPortal(
     if (quirks.plainInteractions && /latency$|description$/.test(name)) return refuse(401);
     if (quirks.noScore && /^cmi\.(core\.)?score/.test(name)) return refuse(401);
     if (quirks.noPassed && value === 'passed') return refuse(is12 ? 405 : 406);
+    if (/status$/.test(name) && /unknown|not attempted/.test(value))
+      return refuse(is12 ? 405 : 406);
     session[name] = value;
     return say(quirks.setSays);
   };

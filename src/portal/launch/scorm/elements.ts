@@ -85,7 +85,7 @@ export function openElements(portal: Pick<PortalCalls, 'get' | 'set'>): Elements
       for (const [name, value] of [...owed]) offer(name, value);
     },
     restore() {
-      const single = [...known].filter(([name, value]) => matters(name) && value !== '');
+      const single = [...known].filter(([name, value]) => matters(name) && isReached(name, value));
       const isGone = single.some(([name]) => !givesBack(name));
       // Also what seems to be there: a portal may show what it had at the start, and store nothing.
       for (const [name, value] of single)
@@ -114,10 +114,18 @@ function respell(name: string, value: string): string {
   return name.endsWith('status') ? value.toLowerCase() : value;
 }
 
+/** The statuses of both standards that say that something was reached, the lowest first. */
+const statuses = ['incomplete', 'failed', 'completed', 'passed'];
+
+/** Whether a value is worth keeping; `unknown` and `not attempted` are none to write back. */
+function isReached(name: string, value: string): boolean {
+  return name.endsWith('status') ? statuses.includes(value.toLowerCase()) : value !== '';
+}
+
 /** Whether a portal has raised a status by itself, as some do from the score. */
 function isHigher(found: string, value: string): boolean {
-  const order = ['incomplete', 'failed', 'completed', 'passed'];
-  return order.indexOf(value) >= 0 && order.indexOf(found.toLowerCase()) > order.indexOf(value);
+  const rung = (status: string): number => statuses.indexOf(status.toLowerCase());
+  return rung(value) >= 0 && rung(found) > rung(value);
 }
 
 // Stored when it was given. A second entry would be a second answer.
