@@ -1,20 +1,20 @@
-/** A portal's object as packages see it. */
+/** A portal's API object as packages see it. */
 export type PortalApi = Record<string, (...values: unknown[]) => unknown>;
 
 /** A SCORM standard. */
 export type Scorm = 'scorm12' | 'scorm2004';
 
-/** What the guard has to know of a session. */
+/** What the guard has to know about a session. */
 export type GuardedSession = {
   readonly isNormal: boolean;
-  /** How often the learner asks to leave: each time, a Commit may come early. */
+  /** How often the learner asks to leave: each time, one Commit may come before its interval. */
   readonly exits: number;
 };
 
 /**
- * Puts a strict guard before a portal's object, which is too polite to judge: it tells every call and
- * every value that some portal in the field would refuse. It runs in the browser, as text, so it
- * uses nothing from outside.
+ * Returns the API object behind a strict guard. The object itself (scorm-again) is too lenient: the
+ * guard reports every call and every value that some portal in the field would refuse. It is sent to
+ * the browser as source text, so it must not refer to anything outside itself.
  */
 export function guardApi(
   api: PortalApi,
