@@ -1,7 +1,7 @@
 import { addContentSecurityPolicy } from '#packaging/site/content-security-policy.ts';
 import { escapeHtml } from '#packaging/site/escape-html.ts';
-import { textDirection } from '#text-direction.ts';
 import type { LaunchSettings } from '#portal/launch/page/launch-settings.ts';
+import { textDirection } from '#text-direction.ts';
 
 /** The standards for which there is a launch page. Both editions of SCORM 2004 share one. */
 export const launchStandards = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const;
