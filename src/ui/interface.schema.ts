@@ -79,12 +79,13 @@ export const interfaceSchema = z.strictObject({
   ),
   notice: texts(
     'notKept newerData damaged more inPortal inPage unsavedHere unsaved unconfirmed',
-    'ended lookingBack ownFile launch leave',
+    'ended lookingBack ownFile launch leave leaveReview',
   ),
   launch: texts(
-    'opening noScript read notFound refused over unrecorded saved seen notSaved notConfirmed',
-    'keptHere tryAgain goOn twice statement statementLead statementText yes no none copy copied',
-    'print',
+    'opening noScript blocked read notFound refused over unrecorded saving saved seen',
+    'closeWindow backToPortal notSaved notConfirmed keptHere notKeptHere refusedParts tryAgain',
+    'goOn leaveAnyway twice statement statementLead statementText yes no none copy copied',
+    'print trace',
   ),
   notFound: texts('title description lead'),
   check: texts(
