@@ -1,0 +1,56 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { root } from './project.mjs';
+
+const mountedIsland = {
+  meta: { type: 'problem', schema: [] },
+  create: (context) => ({
+    Program(node) {
+      const name = basename(context.filename);
+      if (listMountedIslands().has(name)) return;
+      const message = `No .astro file imports ${name}. Mount it there, or name it without ".island": that ending promises a page that loads it.`;
+      context.report({ node, message });
+    },
+  }),
+};
+
+const jsxInTsx = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    let hasJsx = false;
+    const found = () => {
+      hasJsx = true;
+    };
+    return {
+      JSXElement: found,
+      JSXFragment: found,
+      'Program:exit'(node) {
+        const message =
+          'There is no JSX in this file: name it .ts, so that .tsx says what it holds.';
+        if (!hasJsx) context.report({ node, message });
+      },
+    };
+  },
+};
+
+/** ESLint blocks that hold the endings of file names to what they promise. */
+export const houseRules = [
+  { plugins: { house: { rules: { 'mounted-island': mountedIsland, 'jsx-in-tsx': jsxInTsx } } } },
+  { files: ['src/**/*.island.tsx'], rules: { 'house/mounted-island': 'error' } },
+  { files: ['src/**/*.tsx'], rules: { 'house/jsx-in-tsx': 'error' } },
+];
+
+let mounted;
+
+/** Returns the file names of the islands that some .astro file imports. */
+function listMountedIslands() {
+  if (mounted) return mounted;
+  const source = join(root, 'src');
+  const imports = readdirSync(source, { recursive: true })
+    .filter((name) => name.endsWith('.astro'))
+    .flatMap((name) => [
+      ...readFileSync(join(source, name), 'utf8').matchAll(/from '[^']*?([^'/]+\.island\.tsx)'/g),
+    ]);
+  mounted = new Set(imports.map(([, name]) => name));
+  return mounted;
+}
