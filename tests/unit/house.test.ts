@@ -34,6 +34,14 @@ describe('The house', () => {
     expect(long).toEqual([]);
   });
 
+  it('merges small neighbours: a file of code under 15 lines has a reason', () => {
+    const small = files
+      .filter((path) => path.startsWith('src/') && /\.tsx?$/.test(path))
+      .filter((path) => read(path).split('\n').length - 1 < 15)
+      .filter((path) => !smallForAReason.some(({ which }) => which.test(path)));
+    expect(small).toEqual([]);
+  });
+
   it('has no test file that no runner picks up', () => {
     const folders = /^tests\/(unit|browser)\/.*\.test\.ts$/;
     const lost = files.filter((path) => /\.(test|spec)\.\w+$/.test(path) && !folders.test(path));
