@@ -8,7 +8,7 @@ const mountedIsland = {
     Program(node) {
       const name = basename(context.filename);
       if (listMountedIslands().has(name)) return;
-      const message = `No .astro file imports ${name}. Mount it there, or name it without ".island": that ending promises a page that loads it.`;
+      const message = `Nothing mounts ${name}. Import it in an .astro file (or in the start-… or open-… script that one runs), or name it without ".island".`;
       context.report({ node, message });
     },
   }),
@@ -42,14 +42,16 @@ export const houseRules = [
 
 let mounted;
 
-/** Returns the file names of the islands that some .astro file imports. */
+/** Returns the file names of the islands that .astro files, or the scripts that they run, import. */
 function listMountedIslands() {
   if (mounted) return mounted;
   const source = join(root, 'src');
   const imports = readdirSync(source, { recursive: true })
-    .filter((name) => name.endsWith('.astro'))
+    .filter((name) => /\.astro$|(^|[\\/])(start|open)-[^\\/]+\.tsx?$/.test(name))
     .flatMap((name) => [
-      ...readFileSync(join(source, name), 'utf8').matchAll(/from '[^']*?([^'/]+\.island\.tsx)'/g),
+      ...readFileSync(join(source, name), 'utf8').matchAll(
+        /(?:from |import\()'[^']*?([^'/]+\.island\.tsx)'/g,
+      ),
     ]);
   mounted = new Set(imports.map(([, name]) => name));
   return mounted;

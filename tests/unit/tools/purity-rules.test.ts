@@ -63,11 +63,11 @@ it('progress/device/ may use storage and the window', async () => {
 describe('The ending of a file name', () => {
   const component = 'export const A = () => <p>A</p>;\n';
 
-  it('.island.tsx needs an .astro file that mounts it', async () => {
+  it('.island.tsx needs a page that mounts it', async () => {
     const lonely = await listMessages('src/features/check/Lonely.island.tsx', component);
-    expect(lonely).toContain('No .astro file imports Lonely.island.tsx');
-    const mounted = 'src/features/check/practice/Practice.island.tsx';
-    expect(await listMessages(mounted, component)).toBe('');
+    expect(lonely).toContain('Nothing mounts Lonely.island.tsx');
+    for (const mounted of ['check/practice/Practice', 'comparison/worksheet/Worksheet'])
+      expect(await listMessages(`src/features/${mounted}.island.tsx`, component)).toBe('');
   });
 
   it('.tsx needs JSX', async () => {
