@@ -95,6 +95,7 @@ function holdScormSession(
     mode,
     saved: kept === '' ? [] : [decodeSuspendData(kept)],
     learner: readLearner(portal.get(names.learner)),
+    isCached: true,
     write({ state, location: page, report: next, hasBegun }) {
       report = next ?? report;
       if (page !== location) {
@@ -123,9 +124,10 @@ function holdScormSession(
       if (said === 'no' && dialect.endings.test(portal.errorCode())) return 'ended';
       const isProven =
         said === 'yes' ? elements.isSure() : said === 'silent' && elements.givesBack(names.state);
-      const connection = await probe();
+      const isRefused = said === 'no' || !isTaken;
+      const connection = await probe(isRefused);
       if (connection === 'ended') return 'ended';
-      if (said === 'no' || !isTaken || connection === 'down') return 'failed';
+      if (isRefused || connection === 'down') return 'failed';
       // A "false" without an error says neither yes nor no, and reading back shows no more.
       return connection === 'up' && isProven ? 'stored' : 'unknown';
     },
