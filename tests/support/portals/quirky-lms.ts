@@ -69,7 +69,8 @@ export async function startQuirkyLms(
       return true;
     }
     const isLaunch = path === `${prefix}index.html`;
-    if (isOffline && isLaunch && request.headers['sec-fetch-dest'] === 'empty') {
+    // JSON passes: without its rules the course reports nothing, and this is about the probe.
+    if (isOffline && !path.endsWith('.json') && request.headers['sec-fetch-dest'] === 'empty') {
       request.socket.destroy();
       return true;
     }
