@@ -1,7 +1,7 @@
-import { seededRandom } from '#ui/drawings/seeded-random.ts';
+import { seededRandom, seedOf } from '#ui/seeded-random.ts';
 import { divideItems } from './divide-items.ts';
 import type { Mixable } from './item-set.ts';
-import { seedOf, shuffle } from './shuffle.ts';
+import { shuffle } from './shuffle.ts';
 
 /** The id of the check from which the final check is drawn: checks/final.yaml. */
 export const bankName = 'final';
