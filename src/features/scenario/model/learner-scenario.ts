@@ -30,7 +30,7 @@ export type LearnerScenario = Omit<Scenario, 'decisions'> & {
   readonly decisions: readonly Decision[];
 };
 
-/** Takes out grades, reasons and claims, so that no page carries them to the browser. */
+/** Takes out grades and reasons, so that no page carries them to the browser. */
 export function toLearnerScenario(scenario: Scenario): LearnerScenario {
   const decisions = scenario.decisions.map((decision) => ({
     ...decision,

@@ -60,14 +60,14 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
     const from = play.path.length;
     const early = readPlain(plain, scenario.decisions.slice(from));
     for (const [at, letter] of early.entries()) choose(from + at, letter);
-    plain.hidden = true;
+    foldPlain(plain, true);
     openSituation(from + early.length < 2 && step === 0);
     // Where the learner was on the page is gone with the plain form.
     if (early.length > 0) showInstead(from + early.length - 1);
     else if (hadFocus) showInstead(step);
     else if (play.path !== '' && story.current) keepInView(story.current);
     return () => {
-      plain.hidden = false;
+      foldPlain(plain, false);
     };
     // Once, when the script has come.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -75,7 +75,7 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
 
   const togglePlain = (): void => {
     const plain = document.querySelector<HTMLElement>('[data-plain]');
-    if (plain) plain.hidden = isPlain;
+    if (plain) foldPlain(plain, isPlain);
     setPlain(!isPlain);
   };
 
@@ -140,6 +140,11 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
       </ScenarioWordsContext>
     </Motion>
   );
+}
+
+// Not `hidden`: the style sheet could not bring it back for paper.
+function foldPlain(plain: HTMLElement, isFolded: boolean): void {
+  plain.dataset['plain'] = isFolded ? 'folded' : '';
 }
 
 /** The situation stands above the island; it makes room once the learner is on the way. */
