@@ -28,7 +28,6 @@ export const analogySchema = z.strictObject({
   title: z.string(),
   subtitle: z.string(),
   description: z.string().min(40).max(160),
-  claims: z.array(z.string()).min(1),
   illustrative: z.string(),
   clocks: z.strictObject({
     title: z.string(),
@@ -92,7 +91,6 @@ export const analogySchema = z.strictObject({
           title: z.string(),
           explains: z.string(),
           hides: z.string(),
-          claims: z.array(z.string()),
         }),
       )
       .length(2),
