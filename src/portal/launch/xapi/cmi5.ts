@@ -38,8 +38,10 @@ export const openCmi5: OpenSession = async (settings, { adopt, trace }) => {
   const lrs = openLrs(endpoint, `Basic ${token.trim()}`, trace);
   const agent = { agent: actorText };
   const place = { activityId, ...agent, registration };
+  const launchData = openDocument(lrs, { ...place, stateId: 'LMS.LaunchData' });
   const [data] = await Promise.all([
-    openDocument(lrs, { ...place, stateId: 'LMS.LaunchData' }).read(),
+    // Without it there is no session, so one answer that was lost on the way is asked for again.
+    launchData.read().then((found) => found ?? launchData.read()),
     // cmi5 11 asks for it before the first statement. We have no sound, and one language.
     lrs({
       method: 'GET',

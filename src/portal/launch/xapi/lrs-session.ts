@@ -218,7 +218,9 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
           bytes = JSON.stringify(record).length;
           document.writeLast(record);
         }
-        tell(news);
+        // A store may refuse again what it has refused before, and `terminated` of the same request
+        // with it. What an earlier session owed waits for the next one instead.
+        tell(news.filter(({ name }) => !kept.owed[name]));
         close();
       }
       queue.flushLast(bytes);

@@ -35,12 +35,12 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
   /** The first form that the store took of a verb: the fuller ones need not be tried again. */
   const formOf = new Map<Verb, number>();
 
-  const post = (batch: readonly Draft[], keepalive = false, form?: number) =>
+  const post = (batch: readonly Draft[], keepalive = false, form = 0) =>
     lrs({
       method: 'POST',
       path: 'statements',
       body: batch.map(({ verb, at, forms }) => ({
-        ...forms[form ?? formOf.get(verb) ?? 0],
+        ...forms[Math.max(form, formOf.get(verb) ?? 0)],
         timestamp: clock.stamp(at),
       })),
       keepalive,
@@ -55,7 +55,7 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
   };
 
   /** Posts, and posts once more when the store refused because our clock is ahead of its own. */
-  const postInTime = async (batch: readonly Draft[], form?: number) => {
+  const postInTime = async (batch: readonly Draft[], form = 0) => {
     const answer = await post(batch, false, form);
     if (answer?.status !== 400 || !(await clock.correct(answer))) return answer;
     return post(batch, false, form);
@@ -108,6 +108,8 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
     flushLast(taken = 0) {
       const last = waiting.at(-1);
       if (!last) return;
+      // No second try is possible: what a store did not want of one verb is left away from new ones.
+      const learned = Math.min(1, Math.max(0, ...formOf.values()));
       const isHopeless = ({ verb }: Draft): boolean => refused.some((one) => one.verb === verb);
       let left = keepaliveBytes - taken - sizeOf(last);
       const fitting = waiting.slice(0, -1).filter((one) => {
@@ -115,9 +117,9 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
         left -= sizeOf(one);
         return left > 0;
       });
-      void post([...fitting, last], true).then((answer) => {
+      void post([...fitting, last], true, learned).then((answer) => {
         // Only where the window lives on, as when a portal removes our frame late.
-        if (answer && refusals.includes(answer.status)) void post([last], true);
+        if (answer && refusals.includes(answer.status)) void post([last], true, learned);
       });
     },
     refused: () => refused,

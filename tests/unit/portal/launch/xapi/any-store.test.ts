@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wordOf } from '../../../../support/portals/cmi5-rules.ts';
+import { passTime } from './pass-time.ts';
 import { openStore } from '../../../../support/portals/lrs-double.ts';
 import type { StoreQuirks } from '../../../../support/portals/store-quirks.ts';
-import { anyQuirks } from '../../../../support/portals/any-quirks.ts';
+import { anyStoreQuirks } from '../../../../support/portals/any-store-quirks.ts';
 import {
   answerTo,
   finished,
@@ -28,12 +29,13 @@ describe('With any mixture of quirks, a record store', () => {
   it('loses no completion without a word, is not asked without end, and always opens or says why', async () => {
     await fc.assert(
       fc.asyncProperty(
-        anyQuirks,
+        anyStoreQuirks,
         fc.constantFrom<LrsFormat>('cmi5', 'xapi'),
         fc.array(fc.constantFrom<Leaving>('end', 'leave'), { minLength: 3, maxLength: 3 }),
         play,
       ),
-      { numRuns: 250, endOnFailure: true },
+      // A fixed seed: what is red once stays red.
+      { numRuns: 250, seed: 2026, endOnFailure: true },
     );
   });
 });
@@ -47,6 +49,8 @@ async function play(
   const store = openStore(() => origin, quirks);
   serveFromMemory(store, () => quirks.delayMs ?? 0);
   let wasSaid = false;
+  /** A session whose document was never stored cannot hand on the id of what it told on leaving. */
+  let unsaved = 0;
   for (const how of leavings) {
     const { session } = await passTime(launchInStore(store, format, { masteryScore: 0.8 }));
     if (typeof session === 'string') {
@@ -63,7 +67,8 @@ async function play(
     }
     const refused = session.refused?.() ?? [];
     wasSaid = refused.includes('completed') || outcome !== 'stored';
-    if (outcome === 'stored' && refused.length === 0) {
+    if (outcome !== 'stored') unsaved += 1;
+    if (outcome === 'stored' && unsaved === 0 && refused.length === 0) {
       const document = store.documents.find('roots-and-reach');
       for (const verb of ['completed', 'passed'])
         expect(store.verbs().filter((one) => one === verb)).toHaveLength(1);
@@ -74,21 +79,11 @@ async function play(
     await vi.advanceTimersByTimeAsync(120_000);
   }
   const completed = store.statements.filter((one) => wordOf(one) === 'completed');
-  expect(completed.length === 1 || wasSaid).toBe(true);
-  expect(completed.length).toBeLessThan(2);
+  expect(completed.length > 0 || wasSaid).toBe(true);
+  expect(completed.length).toBeLessThanOrEqual(1 + unsaved);
   // What the document says of telling is true.
   const document = store.documents.find('roots-and-reach');
-  if (document?.['completed'] === true) expect(completed).toHaveLength(1);
+  if (document?.['completed'] === true) expect(completed).not.toHaveLength(0);
   expect(store.faults.filter((fault) => !/^409|^401/.test(fault))).toEqual([]);
   expect(store.requests()).toBeLessThan(200);
-}
-
-/** Lets the clock run until this is over, ten minutes at most. */
-async function passTime<T>(waiting: Promise<T>): Promise<T> {
-  let isOver = false;
-  void waiting.finally(() => (isOver = true));
-  for (let second = 0; second < 600 && !isOver; second += 1)
-    await vi.advanceTimersByTimeAsync(1000);
-  if (!isOver) throw new Error('It never ends.');
-  return waiting;
 }
