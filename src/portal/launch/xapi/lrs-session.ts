@@ -3,18 +3,17 @@ import type { LaunchSettings } from '#portal/launch/page/launch-settings.ts';
 import { loadTexts } from '#portal/launch/page/load-texts.ts';
 import type { ItemTexts } from '#portal/launch/page/load-texts.ts';
 import type { NoSession, Session, Snapshot, Stored } from '#portal/launch/page/session.ts';
-import type { ScoreReport } from '#portal/protocol/messages.ts';
-import { reachesMastery } from '#portal/protocol/reaches-mastery.ts';
-import { isRecord, parseJson } from '#progress/guards.ts';
 import { describeAnswer } from './describe-answer.ts';
-import { describeObjective, scoreOf } from './describe-objective.ts';
 import { readKept, writeKept } from './kept-record.ts';
 import type { Owed, OwedStatement } from './kept-record.ts';
+import { findFailure, judged, listNews } from './list-news.ts';
+import type { News } from './list-news.ts';
+import { hasStatement } from './lrs.ts';
 import type { Lrs } from './lrs.ts';
 import type { StateDocument } from './state-document.ts';
 import { openQueue } from './statement-queue.ts';
 import { draftStatement, makeId } from './statement.ts';
-import type { Result, Said, StatementFrame, StatementKind, Verb } from './statement.ts';
+import type { Said, StatementFrame, StatementKind, Verb } from './statement.ts';
 
 /** What a session with a record store is opened with. */
 export type LrsSessionOptions = {
@@ -25,7 +24,7 @@ export type LrsSessionOptions = {
   readonly learner: string;
   readonly returnTo?: string | undefined;
   /** The share of best answers from which the portal counts the course as passed, from 0 to 1. */
-  readonly mastery?: number | undefined;
+  readonly mastery: number | undefined;
   readonly settings: LaunchSettings;
   readonly adopt: (state: unknown) => void;
   /** The session was ended: nothing may follow. */
@@ -34,22 +33,13 @@ export type LrsSessionOptions = {
   readonly onLeave: () => void;
 };
 
-/** Something that is told once in a registration. */
-type Once = {
-  /** `completed`, `passed`, or the id of an objective. */
-  readonly name: string;
-  readonly verb: Verb;
-  readonly kind: StatementKind;
-  readonly said: Said;
-};
-
 /**
  * Opens a session that tells a record store in statements what is done, and keeps the state of the
  * course there. Everything that waits for the store runs one after the other; after `end` or
  * `leave` has begun, nothing more is added.
  */
 export async function openLrsSession(options: LrsSessionOptions): Promise<Session | NoSession> {
-  const { lrs, frame, document, mode, mastery, settings, adopt } = options;
+  const { lrs, frame, document, mode, settings, adopt } = options;
   const isNormal = mode === 'normal';
   const began = Date.now();
   const kept = readKept(await document.read());
@@ -77,41 +67,23 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     queue.add(draftStatement(frame, verb, kind, said));
   };
   const duration = (): string => formatDuration(Date.now() - began);
-  const isPassed = ({ share, best = share, all = 100, passed }: ScoreReport): boolean =>
-    mastery === undefined ? passed : reachesMastery(best, all, mastery);
   /** Asked after each wait, because the window may have gone away meanwhile. */
   const isOpen = (): boolean => !isClosed;
   const isTold = (name: string): boolean => taken.includes(name) || told.has(name);
-  const judged = (verb: 'completed' | 'passed' | 'failed', result: Result): Once => {
-    const said = { result: { ...result, duration: duration() } };
-    return { name: verb, verb, kind: 'judged', said };
-  };
 
-  /** What is to be told now, and may be told only once. */
-  const listNews = (): Once[] => {
-    const { completed = false, objectives = [], score } = latest?.report ?? {};
-    const isGood = settings.graded && score && isPassed(score);
-    const mastered = objectives
-      .filter(({ level }) => level === 'stands')
-      .map((one): Once => {
-        const said = describeObjective(one, settings);
-        return { name: one.id, verb: 'mastered', kind: 'part', said };
-      });
-    return [
-      ...mastered,
-      ...(completed ? [judged('completed', { completion: true })] : []),
-      ...(isGood ? [judged('passed', { success: true, score: scoreOf(score) })] : []),
-    ].filter(({ name }) => !isTold(name));
-  };
+  const findNews = (): News[] =>
+    latest?.report
+      ? listNews(latest.report, options, duration()).filter(({ name }) => !isTold(name))
+      : [];
   /** Gives each its id. From here on the state document says that it is owed. */
-  const owe = (news: readonly Once[]): void => {
+  const owe = (news: readonly News[]): void => {
     const entries = news.map(({ name, kind, said }): [string, OwedStatement] => [
       name,
       { id: makeId(), ...(kind === 'judged' && said.result && { result: said.result }) },
     ]);
     owed = { ...Object.fromEntries(entries), ...owed };
   };
-  const tell = (news: readonly Once[]): void => {
+  const tell = (news: readonly News[]): void => {
     for (const { name, verb, kind, said } of news) {
       const id = owed[name]?.id ?? makeId();
       told.set(name, id);
@@ -126,7 +98,7 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     taken = [...taken, ...before.filter((_, index) => found[index]).map(([name]) => name)];
     for (const verb of ['completed', 'passed'] as const) {
       const result = kept.owed[verb]?.result;
-      if (result && !isTold(verb)) tell([{ name: verb, verb, kind: 'judged', said: { result } }]);
+      if (result && !isTold(verb)) tell([judged(verb, result)]);
     }
     await queue.flush();
   };
@@ -147,7 +119,7 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     if (sent !== 'stored' || latest === undefined || !isNormal || !isOpen()) return sent;
     if (latest === written && taken.length === writtenTaken) return sent;
     const now = latest;
-    const news = listNews();
+    const news = findNews();
     owe(news);
     let stored = await write();
     if (stored === 'stored' && news.length > 0 && isOpen()) {
@@ -163,13 +135,11 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
 
   const close = (): void => {
     isClosed = true;
-    const score = settings.graded && settings.reportFailed ? latest?.report?.score : undefined;
+    const failure = findFailure(latest?.report?.score, options, duration());
     // Only at the end: cmi5 (9.3) wants one of passed and failed in a session, and no failed after
     // passed in a registration.
-    if (isNormal && score && !isPassed(score) && !isTold('passed') && !owed['passed']) {
-      const failed = judged('failed', { success: false, score: scoreOf(score) });
-      say(failed.verb, failed.kind, failed.said);
-    }
+    if (isNormal && failure && !isTold('passed') && !owed['passed'])
+      say(failure.verb, failure.kind, failure.said);
     say('terminated', 'session', { result: { duration: duration() } });
   };
   /** Runs what waits for the store after everything that was begun before. */
@@ -205,13 +175,14 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
       inTurn(async () => {
         if (isClosed) return;
         close();
-        if ((await queue.flush()) !== 'stored') queue.flushLast();
+        // The learner may close the window before the store has answered.
+        if ((await queue.flush(true)) !== 'stored') queue.flushLast();
         options.onEnd();
       }),
     leave() {
       let bytes = 0;
       if (!isClosed) {
-        const news = isNormal ? listNews() : [];
+        const news = isNormal ? findNews() : [];
         if (isNormal && latest !== undefined && (latest !== written || news.length > 0)) {
           owe(news);
           const record = recordNow();
@@ -228,11 +199,4 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     },
     refused: () => [...new Set(queue.refused().map(({ verb }) => verb))],
   };
-}
-
-/** Whether the store has a statement of this id; false also when it does not say. */
-async function hasStatement(lrs: Lrs, statementId: string): Promise<boolean> {
-  const answer = await lrs({ method: 'GET', path: 'statements', query: { statementId } });
-  const found = answer?.ok ? parseJson(await answer.text().catch(() => '')) : undefined;
-  return isRecord(found) && found['id'] === statementId;
 }

@@ -1,4 +1,5 @@
 import type { Trace } from '#portal/launch/page/trace.ts';
+import { isRecord, parseJson } from '#progress/guards.ts';
 
 /** What is asked of a record store. */
 export type LrsRequest = {
@@ -30,7 +31,7 @@ export function openLrs(endpoint: string, authorization: string, trace: Trace): 
       method,
       cache: 'no-store',
       keepalive,
-      ...(!keepalive && { signal: AbortSignal.timeout(timeoutMs) }),
+      signal: AbortSignal.timeout(timeoutMs),
       headers: {
         authorization,
         'x-experience-api-version': '1.0.3',
@@ -46,4 +47,11 @@ export function openLrs(endpoint: string, authorization: string, trace: Trace): 
     });
     return answer;
   };
+}
+
+/** Whether the store has a statement of this id; false also when it does not say. */
+export async function hasStatement(lrs: Lrs, statementId: string): Promise<boolean> {
+  const answer = await lrs({ method: 'GET', path: 'statements', query: { statementId } });
+  const found = answer?.ok ? parseJson(await answer.text().catch(() => '')) : undefined;
+  return isRecord(found) && found['id'] === statementId;
 }

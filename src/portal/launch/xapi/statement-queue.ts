@@ -6,8 +6,11 @@ import { openClock } from './store-clock.ts';
 /** Statements on their way to a record store, in order. */
 export type StatementQueue = {
   readonly add: (draft: Draft) => void;
-  /** Sends everything that waits, also what is added meanwhile. */
-  readonly flush: () => Promise<Stored>;
+  /**
+   * Sends everything that waits, also what is added meanwhile.
+   * @param isLast Requests from here on outlive the window, as far as they fit.
+   */
+  readonly flush: (isLast?: boolean) => Promise<Stored>;
   /**
    * Sends while the window goes away what a browser lets through then, the last statement always.
    * @param taken The bytes that other requests need.
@@ -31,6 +34,7 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
   const clock = openClock();
   let waiting: readonly Draft[] = [];
   let refused: readonly Draft[] = [];
+  let isLeaving = false;
   let running: Promise<Stored> = Promise.resolve('stored');
   /** The first form that the store took of a verb: the fuller ones need not be tried again. */
   const formOf = new Map<Verb, number>();
@@ -43,7 +47,9 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
         ...forms[Math.max(form, formOf.get(verb) ?? 0)],
         timestamp: clock.stamp(at),
       })),
-      keepalive,
+      keepalive:
+        keepalive ||
+        (isLeaving && batch.reduce((sum, one) => sum + sizeOf(one), 0) < keepaliveBytes),
       about: batch.map(({ verb }) => verb).join(' '),
     });
   const remove = (done: readonly Draft[]): void => {
@@ -101,7 +107,8 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
     add(draft) {
       waiting = [...waiting, draft];
     },
-    flush() {
+    flush(isLast = false) {
+      isLeaving ||= isLast;
       running = running.then(sendAll);
       return running;
     },
