@@ -76,6 +76,7 @@ test('An answer can be changed until it is given; then it counts, and the explan
     'true',
   );
   await expect(question.locator('.answer')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: words.check.give })).toBeInViewport();
   expect((await readAttempts(page))[0]!.answers, 'nothing is given yet').toEqual({});
   await answerQuestion(page, wrongOf(item), 'keyboard');
   await expect(rowOf(question, wrongOf(item)).locator('summary')).toBeFocused();

@@ -35,6 +35,7 @@ export function ItemCard({ item, asked, options, answers, kind, onAnswer }: Prop
   const words = useItemWords();
   const root = useRef<HTMLDivElement>(null);
   const again = useRef<HTMLParagraphElement>(null);
+  const onward = useRef<HTMLParagraphElement>(null);
   const [confidence, setConfidence] = useState<Confidence>();
   const [chosen, setChosen] = useState<Option['id']>();
   const [trying, setTrying] = useState<'no' | 'afresh' | 'again'>(
@@ -62,6 +63,10 @@ export function ItemCard({ item, asked, options, answers, kind, onAnswer }: Prop
     const row = isFresh && root.current?.querySelector('[data-chosen]');
     if (row && row.querySelector('summary:focus-visible')) bringIntoView(row, 'nearest');
   }, [isFresh, given]);
+  // The button that gives the answer may appear below the end of the screen.
+  useEffect(() => {
+    if (chosen !== undefined && onward.current) bringIntoView(onward.current, 'nearest');
+  }, [chosen]);
   // The button that was pressed is gone.
   useEffect(() => {
     if (trying === 'again') focusStart(again.current, { block: 'nearest' });
@@ -138,7 +143,7 @@ export function ItemCard({ item, asked, options, answers, kind, onAnswer }: Prop
           ),
         )}
       {chosen !== undefined && given === undefined && (
-        <p className={styles['give']}>
+        <p ref={onward} className={styles['give']}>
           <button
             type="button"
             className="button primary"
