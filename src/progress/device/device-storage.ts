@@ -11,7 +11,7 @@ export type FindStorage = () => DeviceStorage;
 export const courseKeys = 'roots-and-reach:';
 
 /** Where progress is kept. */
-export const progressKey = `${courseKeys}progress`;
+export const progressKey = `${courseKeys}progress` as const;
 
 /** The text under a key; null when there is none, undefined when storage is blocked. */
 export function readText(storage: FindStorage, key: string): string | null | undefined {
