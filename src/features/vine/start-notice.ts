@@ -24,11 +24,11 @@ export function startNotice(page: Document): void {
       isLoading = true;
       void loadNotices().then((loaded) => {
         notices = loaded;
-        page.querySelector('[data-leave]')?.replaceChildren(loaded.leave);
         show();
       });
     }
     const notice = name && notices?.lines[name];
+    if (notices) nameLeave(page, name === 'looking-back' ? notices.leaveReview : notices.leave);
     place.hidden = !notice;
     // Written only when it changes, or screen readers would say it after every answer.
     if (!notice || place.dataset['notice'] === name) return;
@@ -62,6 +62,12 @@ function isNews(name: NoticeName): boolean {
     // Where storage is blocked, each page announces it.
   }
   return true;
+}
+
+/** Names the button that leaves. In review nothing is saved, so it does not say so. */
+function nameLeave(page: Document, text: string): void {
+  const button = page.querySelector('[data-leave]');
+  if (button && button.textContent !== text) button.textContent = text;
 }
 
 /** What there is to say, if anything. A host knows best. */

@@ -4,7 +4,7 @@ import type { FindStorage } from './device-storage.ts';
 import { openDurable } from './durable.ts';
 import { findSession } from './frame-session.ts';
 
-/** A plan in one line: if it is …, then I …. */
+/** A plan in one line: “If it is …, then I …”. */
 export type IfThenLine = { readonly when: string; readonly what: string };
 
 const lineKey = `${courseKeys}if-then` as const;
@@ -33,14 +33,14 @@ export async function recallLine(): Promise<void> {
   if (line) keepLine(line);
 }
 
-/** The line that is kept, if there is one. */
+/** Returns the saved line, if there is one. */
 export function readLine(): IfThenLine | undefined {
   const { storage, key } = placeOfLine();
   const found = parseJson(readText(storage, key) ?? '');
   return isRecord(found) && isLine(found) ? found : undefined;
 }
 
-/** Keeps the line, or deletes it, and says whether that worked. */
+/** Saves or deletes the line. Returns false if storage is blocked or full. */
 export function keepLine(line: IfThenLine | undefined): boolean {
   const { storage, key } = placeOfLine();
   if (findSession() === undefined) {

@@ -63,7 +63,8 @@ export async function openLaunchPage(
   return handleCourse(window, window, window);
 }
 
-async function handleCourse(
+/** The course in a launch page that is open. */
+export async function handleCourse(
   portal: Page,
   window: Page,
   launch: Page | FrameLocator,
@@ -106,7 +107,7 @@ async function handleCourse(
     async leave(how) {
       switch (how) {
         case 'exit':
-          await course.getByRole('button', { name: words.notice.leave }).click();
+          await course.locator('button[data-leave]').click();
           return;
         case 'tab':
           // As a learner closes it: with everything that a page does then.

@@ -1,3 +1,4 @@
+import { seededRandom, seedOf } from '#ui/seeded-random.ts';
 import { sides } from './side.ts';
 import type { Side } from './side.ts';
 
@@ -32,19 +33,12 @@ export function listCards(rows: readonly CardRow[]): Card[] {
         side,
       })),
     )
-    .sort((a, b) => mix(a.id) - mix(b.id));
+    .map((card) => ({ card, rank: seededRandom(seedOf(card.id))() }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ card }) => card);
 }
 
 /** The name of a place in the table. */
 export function nameOfPlace(row: string, side: Side): PlaceName {
   return `${row}/${side}`;
-}
-
-/** A number that has nothing to do with the order of letters (FNV-1a, and a last stir). */
-function mix(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const character of text)
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 12)) >>> 0;
 }
