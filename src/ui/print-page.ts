@@ -3,12 +3,16 @@
  * `allow-modals` makes the browser do nothing, and say nothing (HTML, "printing steps").
  */
 export function printPage(): boolean {
-  let hasBegun = false;
-  const note = (): void => {
-    hasBegun = true;
-  };
-  window.addEventListener('beforeprint', note);
+  const begun = new AbortController();
+  window.addEventListener(
+    'beforeprint',
+    () => {
+      begun.abort();
+    },
+    { signal: begun.signal },
+  );
   window.print();
-  window.removeEventListener('beforeprint', note);
-  return hasBegun || window.parent === window;
+  const isAllowed = begun.signal.aborted || window.parent === window;
+  begun.abort();
+  return isAllowed;
 }

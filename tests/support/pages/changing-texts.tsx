@@ -23,4 +23,4 @@ function ChangingTexts() {
 }
 
 surviveTranslation(document);
-createRoot(document.querySelector('main')!).render(<ChangingTexts />);
+createRoot(document.querySelector('main') ?? document.body).render(<ChangingTexts />);
