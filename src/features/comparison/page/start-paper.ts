@@ -1,3 +1,4 @@
+import { sayBlocked } from '#ui/say-blocked.ts';
 import { loadCompareWords, readTableNames } from './compare-words.ts';
 import type { TableRow } from './read-rows.ts';
 
@@ -14,7 +15,9 @@ export function startPaper(root: HTMLElement, rows: readonly TableRow[]): void {
         loadCompareWords(),
       ]).then(
         ([{ printWorksheet }, words]) => {
-          printWorksheet({ kind, rows, words, names: readTableNames(root) });
+          const names = readTableNames(root);
+          if (!printWorksheet({ kind, rows, words, names }))
+            sayBlocked(button, paper?.dataset['paper'] ?? '', location.href);
         },
         () => {
           if (failed) failed.hidden = false;

@@ -6,6 +6,7 @@ import { sides } from '#features/comparison/model/side.ts';
 import type { CompareWords, TableNames } from '#features/comparison/page/compare-words.ts';
 import { SideIcon } from '#features/comparison/page/SideIcon.tsx';
 import { fill } from '#ui/fill.ts';
+import { printPage } from '#ui/print-page.ts';
 import styles from './Worksheet.module.css';
 
 type Props = {
@@ -15,8 +16,8 @@ type Props = {
   readonly names: TableNames;
 };
 
-/** Lays a worksheet out, opens the print dialogue, and clears it away. */
-export function printWorksheet(props: Props): void {
+/** Lays a worksheet out, prints it and clears it away. Returns false where the frame does not allow printing. */
+export function printWorksheet(props: Props): boolean {
   const place = document.createElement('div');
   place.className = styles['worksheet'] ?? '';
   document.body.append(place);
@@ -31,7 +32,9 @@ export function printWorksheet(props: Props): void {
     place.remove();
   };
   addEventListener('afterprint', clear, { once: true });
-  window.print();
+  const isPrinted = printPage();
+  if (!isPrinted) clear();
+  return isPrinted;
 }
 
 /** An island because it exists only while it is printed. */
