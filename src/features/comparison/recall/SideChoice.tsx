@@ -2,7 +2,7 @@ import { sides } from '#features/comparison/model/side.ts';
 import type { Side } from '#features/comparison/model/side.ts';
 import styles from '#features/comparison/page/Choice.module.css';
 import type { CompareWords, TableNames } from '#features/comparison/page/compare-words.ts';
-import { SideIcon } from '#features/comparison/page/SideIcon.tsx';
+import { SideIcon } from '#ui/SideIcon.tsx';
 
 type Props = {
   readonly dark: Side;

@@ -4,7 +4,7 @@ import type { Card, PlaceName } from '#features/comparison/model/card.ts';
 import type { TableInfo } from '#features/comparison/model/explain-card.ts';
 import { sides } from '#features/comparison/model/side.ts';
 import type { Side } from '#features/comparison/model/side.ts';
-import { SideIcon } from '#features/comparison/page/SideIcon.tsx';
+import { SideIcon } from '#ui/SideIcon.tsx';
 import styles from './Hand.module.css';
 
 type Props = TableInfo & {

@@ -1,10 +1,13 @@
+import * as m from 'framer-motion/m';
+import { useState } from 'react';
 import type { Card, PlaceName } from '#features/comparison/model/card.ts';
 import { nameCardPlace, sayWhy } from '#features/comparison/model/explain-card.ts';
 import type { TableInfo } from '#features/comparison/model/explain-card.ts';
 import type { LaidCard } from '#features/comparison/model/play-cards.ts';
 import type { Side } from '#features/comparison/model/side.ts';
-import { SideIcon } from '#features/comparison/page/SideIcon.tsx';
+import { SideIcon } from '#ui/SideIcon.tsx';
 import { fill } from '#ui/fill.ts';
+import { transitions } from '#ui/transitions.ts';
 import styles from './Slot.module.css';
 
 type Props = TableInfo & {
@@ -42,9 +45,7 @@ export function Slot({ at, side, lies, isFree, isOver, onPress, ...info }: Props
       >
         {lies ? (
           <>
-            <span data-flight={lies.card.id} className={styles['text']}>
-              {lies.card.text}
-            </span>
+            <LaidText key={lies.card.id} card={lies.card} />
             {verdict && (
               <span className={styles['verdict']}>
                 {verdict === 'right' && <Tick />}
@@ -67,6 +68,30 @@ export function Slot({ at, side, lies, isFree, isOver, onPress, ...info }: Props
         <p className={styles['why']}>{sayWhy(lies.card, at, info)}</p>
       )}
     </td>
+  );
+}
+
+/** The text of a card, which comes from where the card was before. */
+function LaidText({ card }: { readonly card: Card }) {
+  const [isFlying, setFlying] = useState(false);
+  return (
+    <m.span
+      layoutId={card.id}
+      layout="position"
+      // Rows below an explanation move down with their row, not each card for itself.
+      layoutDependency={card.id}
+      transition={transitions.card}
+      className={styles['text']}
+      data-flying={isFlying || undefined}
+      onLayoutAnimationStart={() => {
+        setFlying(true);
+      }}
+      onLayoutAnimationComplete={() => {
+        setFlying(false);
+      }}
+    >
+      {card.text}
+    </m.span>
   );
 }
 

@@ -23,7 +23,6 @@ import { CheckChoice } from './CheckChoice.tsx';
 import { Hand } from './Hand.tsx';
 import styles from './Sort.module.css';
 import { SortBoard } from './SortBoard.tsx';
-import { useFlights } from './use-flights.tsx';
 
 type Props = Played & {
   readonly words: CompareWords;
@@ -43,7 +42,6 @@ export function Sort({ place, rows, goTo, words, names, count }: Props) {
   const [over, setOver] = useState<PlaceName>();
   const [news, setNews] = useState('');
   const desk = useRef<HTMLDivElement>(null);
-  const readyToFly = useFlights(desk);
   const justLaid = useRef<PlaceName>(undefined);
   const hand =
     board.find(({ card, verdict }) => card.id === taken && verdict !== 'right') ?? pile[0];
@@ -64,7 +62,6 @@ export function Sort({ place, rows, goTo, words, names, count }: Props) {
   };
 
   const put = (card: Card, to: PlaceName): void => {
-    readyToFly();
     const laid = layCard(board, card, to, place.check);
     if (laid.length === 0) {
       take(undefined);
@@ -91,12 +88,10 @@ export function Sort({ place, rows, goTo, words, names, count }: Props) {
     );
   };
   const takeUp = (card: Card): void => {
-    readyToFly();
     take(card.id);
     setNews(fill(words.isTaken, { text: card.text }));
   };
   const restart = (which: 'all' | 'misplaced'): void => {
-    readyToFly();
     const after = change(takeBack(board, which));
     take(undefined);
     const left = after.filter((one) => one.place === undefined);

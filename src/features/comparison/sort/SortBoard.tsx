@@ -4,7 +4,7 @@ import type { TableInfo } from '#features/comparison/model/explain-card.ts';
 import { findAt } from '#features/comparison/model/play-cards.ts';
 import type { Board, LaidCard } from '#features/comparison/model/play-cards.ts';
 import { sides } from '#features/comparison/model/side.ts';
-import { SideIcon } from '#features/comparison/page/SideIcon.tsx';
+import { SideIcon } from '#ui/SideIcon.tsx';
 import { Slot } from './Slot.tsx';
 import styles from './Sort.module.css';
 

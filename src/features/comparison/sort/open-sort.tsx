@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { readTableNames } from '#features/comparison/page/compare-words.ts';
 import type { CompareWords } from '#features/comparison/page/compare-words.ts';
 import type { PlayedView } from '#features/comparison/page/open-played.ts';
+import { Motion } from '#ui/Motion.tsx';
 import { Sort } from './Sort.island.tsx';
 
 /** Lays the cards out on the page, and clears them away. */
@@ -15,7 +16,11 @@ export function openSort(root: HTMLElement, words: CompareWords): PlayedView {
   };
   return {
     show: (played) => {
-      react.render(<Sort {...played} {...fixed} />);
+      react.render(
+        <Motion features="layout">
+          <Sort {...played} {...fixed} />
+        </Motion>,
+      );
     },
     close: () => {
       react.unmount();

@@ -4,7 +4,7 @@ import { listCards, nameOfPlace } from '#features/comparison/model/card.ts';
 import type { Card, CardRow } from '#features/comparison/model/card.ts';
 import { sides } from '#features/comparison/model/side.ts';
 import type { CompareWords, TableNames } from '#features/comparison/page/compare-words.ts';
-import { SideIcon } from '#features/comparison/page/SideIcon.tsx';
+import { SideIcon } from '#ui/SideIcon.tsx';
 import { fill } from '#ui/fill.ts';
 import styles from './Worksheet.module.css';
 
