@@ -14,6 +14,7 @@ export const GET: APIRoute = async () => {
       'in-page': { line: words.inPage },
       'unsaved-here': { line: words.unsavedHere },
       unsaved: { line: words.unsaved },
+      unconfirmed: { line: words.unconfirmed },
       ended: { line: words.ended },
       'looking-back': { line: words.lookingBack },
       'own-file': { line: words.ownFile, link: words.launch },

@@ -1,25 +1,81 @@
-import { findOwn, readEach, laterOf, mergeEach, mergeUnknown } from './entries.ts';
+import { findOwn, mergeEach, mergeUnknown, readEach } from './entries.ts';
 import type { Lose } from './entries.ts';
-import { isCount, isRecord } from './guards.ts';
-import type { DimensionProgress, Progress, Rating, Recalled, Sorted } from './progress.ts';
+import { isRecord } from './guards.ts';
+import { hideAgain, mergeRecalled, rate, readRecalled } from './recalled.ts';
+import type { Rating, Recalled } from './recalled.ts';
+import { layCard, mergeSorted, readSorted } from './sorted.ts';
+import type { Sorted, Verdict } from './sorted.ts';
 
-const notBegun: DimensionProgress = { recalled: {}, sorted: {} };
+/** What a learner did with one dimension of the comparison, by side. */
+export type DimensionProgress = {
+  readonly recalled: Readonly<Record<string, Recalled>>;
+  readonly sorted: Readonly<Record<string, Sorted>>;
+};
 
-/** What the learner did with a dimension, begun or not. */
-export function findDimension({ dimensions = {} }: Progress, id: string): DimensionProgress {
-  return findOwn(dimensions, id) ?? notBegun;
+/** Progress as far as the comparison needs it: dimension ids and what was done with each. */
+type WithDimensions = { readonly dimensions?: Readonly<Record<string, DimensionProgress>> };
+
+/** One side of one dimension: a text to recall, and a card to sort. */
+type SideOfDimension = { readonly dimension: string; readonly side: string };
+
+/** Returns the latest rating of a text; undefined if it was never rated. */
+export function findRecalled(
+  progress: WithDimensions,
+  { dimension, side }: SideOfDimension,
+): Recalled | undefined {
+  return findOwn(findDimension(progress, dimension).recalled, side);
 }
 
-/** The progress with something new in one dimension. */
-export function withDimension(
-  progress: Progress,
-  id: string,
-  dimension: DimensionProgress,
-): Progress {
-  return { ...progress, dimensions: { ...progress.dimensions, [id]: dimension } };
+/** Records how well the learner recalled a text. The latest rating counts. */
+export function rateRecall<P extends WithDimensions>(
+  progress: P,
+  { rating, at, ...place }: SideOfDimension & { readonly rating: Rating; readonly at: number },
+): P {
+  return withRecalled(progress, place, rate(findRecalled(progress, place), rating, at));
 }
 
-/** Reads what was recalled and sorted in one dimension. A broken side costs no other side. */
+/** Hides rated texts for another round. Texts that were never rated stay as they are. */
+export function recallAgain<P extends WithDimensions>(
+  progress: P,
+  places: readonly SideOfDimension[],
+  at: number,
+): P {
+  return places.reduce((before, place) => {
+    const last = findRecalled(before, place);
+    const next = last && hideAgain(last, at);
+    return next === last || !next ? before : withRecalled(before, place, next);
+  }, progress);
+}
+
+/** Returns where a card was put last; undefined if it was never moved. */
+export function findSorted(
+  progress: WithDimensions,
+  { dimension, side }: SideOfDimension,
+): Sorted | undefined {
+  return findOwn(findDimension(progress, dimension).sorted, side);
+}
+
+/** A card and its new place. */
+export type Laid = SideOfDimension & {
+  /** The name of a place in the table; empty to take the card back to the pile. */
+  readonly place: string;
+  readonly verdict?: Verdict | undefined;
+};
+
+/** Records where cards were put. The last place of each counts. */
+export function layCards<P extends WithDimensions>(
+  progress: P,
+  cards: readonly Laid[],
+  at: number,
+): P {
+  return cards.reduce((before, { dimension, side, place, verdict }) => {
+    const { sorted, ...others } = findDimension(before, dimension);
+    const card = layCard(findOwn(sorted, side), { place, verdict, at });
+    return withDimension(before, dimension, { ...others, sorted: { ...sorted, [side]: card } });
+  }, progress);
+}
+
+/** Reads one saved dimension. A side that cannot be read is dropped; the others are kept. */
 export function readDimension(found: unknown, lose: Lose): DimensionProgress | undefined {
   if (!isRecord(found)) return undefined;
   const broken = new Set<string>();
@@ -29,46 +85,7 @@ export function readDimension(found: unknown, lose: Lose): DimensionProgress | u
   return { ...found, recalled, sorted };
 }
 
-function readRecalled(found: unknown, lose: Lose): Recalled | undefined {
-  if (!isRecord(found)) return undefined;
-  const { again, ...said } = found;
-  if (!isSaid(said)) return undefined;
-  return { ...said, ...readTime('again', again, lose) };
-}
-
-function readSorted(found: unknown, lose: Lose): Sorted | undefined {
-  if (!isRecord(found)) return undefined;
-  const { right, ...laid } = found;
-  if (!isLaid(laid)) return undefined;
-  return { ...laid, ...readTime('right', right, lose) };
-}
-
-/** A broken time costs nothing but itself. */
-function readTime<Name extends string>(
-  name: Name,
-  found: unknown,
-  lose: Lose,
-): Partial<Record<Name, number>> {
-  if (isCount(found)) return { [name]: found } as Record<Name, number>;
-  if (found !== undefined) lose();
-  return {};
-}
-
-function isSaid(found: object): found is Recalled {
-  const { rating, at }: { rating?: unknown; at?: unknown } = found;
-  return isRating(rating) && isCount(at);
-}
-
-function isRating(value: unknown): value is Rating {
-  return value === 'knew' || value === 'partly' || value === 'not-yet';
-}
-
-function isLaid(found: object): found is Sorted {
-  const { place, at, judged }: { place?: unknown; at?: unknown; judged?: unknown } = found;
-  return typeof place === 'string' && isCount(at) && typeof judged === 'boolean';
-}
-
-/** Joins what two devices know of one dimension: what was said or put last counts, side by side. */
+/** Merges one dimension from two devices, side by side. */
 export function mergeDimension(a: DimensionProgress, b: DimensionProgress): DimensionProgress {
   return {
     ...mergeEach<unknown>(a, b, mergeUnknown),
@@ -77,51 +94,29 @@ export function mergeDimension(a: DimensionProgress, b: DimensionProgress): Dime
   };
 }
 
-function mergeRecalled(a: Recalled, b: Recalled): Recalled {
-  const { rating, at } = laterOf(a, b, (one) => [one.at, one.rating]);
-  const again = Math.max(a.again ?? -1, b.again ?? -1);
-  return {
-    ...mergeEach<unknown>(a, b, mergeUnknown),
-    ...{ rating, at },
-    ...(again >= 0 && { again }),
-  };
+const notBegun: DimensionProgress = { recalled: {}, sorted: {} };
+
+/** Returns what was done with a dimension, begun or not. */
+export function findDimension({ dimensions = {} }: WithDimensions, id: string): DimensionProgress {
+  return findOwn(dimensions, id) ?? notBegun;
 }
 
-function mergeSorted(a: Sorted, b: Sorted): Sorted {
-  const { place, at, judged } = laterOf(a, b, (one) => [one.at, Number(one.judged), one.place]);
-  const right = Math.max(a.right ?? -1, b.right ?? -1);
-  return {
-    ...mergeEach<unknown>(a, b, mergeUnknown),
-    ...{ place, at, judged },
-    ...(right >= 0 && { right }),
-  };
+function withRecalled<P extends WithDimensions>(
+  progress: P,
+  { dimension, side }: SideOfDimension,
+  recalled: Recalled,
+): P {
+  const before = findDimension(progress, dimension);
+  return withDimension(progress, dimension, {
+    ...before,
+    recalled: { ...before.recalled, [side]: recalled },
+  });
 }
 
-/** What a learner knows of a dimension from the comparison, in numbers of sides. */
-export type DimensionSum = {
-  /** Sides that the learner judged: as known, as known in part, as not known yet. */
-  readonly rated: number;
-  readonly recalled: number;
-  readonly partly: number;
-  readonly notYet: number;
-  /** Sides whose card was judged, and those of them whose card was once found to lie right. */
-  readonly judged: number;
-  readonly sorted: number;
-};
-
-/** Counts what of a dimension was recalled and sorted, and what was missed. */
-export function sumUpDimension(progress: Progress, id: string): DimensionSum {
-  const { recalled, sorted } = findDimension(progress, id);
-  const ratings = Object.values(recalled).map(({ rating }) => rating);
-  const rated = (wanted: Rating) => ratings.filter((rating) => rating === wanted).length;
-  const cards = Object.values(sorted);
-  const right = cards.filter((card) => card.right !== undefined);
-  return {
-    rated: ratings.length,
-    recalled: rated('knew'),
-    partly: rated('partly'),
-    notYet: rated('not-yet'),
-    judged: cards.filter((card) => card.judged || right.includes(card)).length,
-    sorted: right.length,
-  };
+function withDimension<P extends WithDimensions>(
+  progress: P,
+  id: string,
+  dimension: DimensionProgress,
+): P {
+  return { ...progress, dimensions: { ...progress.dimensions, [id]: dimension } };
 }

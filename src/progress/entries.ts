@@ -1,14 +1,14 @@
-import { isRecord } from './guards.ts';
+import { isCount, isRecord } from './guards.ts';
 
-/** The entry of an id. Ids come from files, and an id such as `constructor` is no entry by itself. */
+/** Returns the entry of an id. Plain access would find `constructor` on every object. */
 export function findOwn<T>(entries: Readonly<Record<string, T>>, id: string): T | undefined {
   return Object.hasOwn(entries, id) ? entries[id] : undefined;
 }
 
-/** Notes that something of an entry could not be read. */
+/** Called when something of an entry could not be read and is lost. */
 export type Lose = () => void;
 
-/** Reads each entry of one part of progress. What is broken is left out and named. */
+/** Reads each entry of one part of progress. Broken entries are left out and added to `dropped`. */
 export function readEach<T>(
   found: unknown,
   part: string,
@@ -30,7 +30,7 @@ export function readEach<T>(
   );
 }
 
-/** Reads a list of entries with a time. What is broken is left out. */
+/** Reads a list of entries with a time, in order of time. Broken entries are left out. */
 export function readDated<T extends { readonly at: number }>(
   found: unknown,
   lose: Lose,
@@ -42,13 +42,24 @@ export function readDated<T extends { readonly at: number }>(
   return mergeDated(whole, []);
 }
 
-/** Merges two sets of entries; `merge` joins the entries that both have. */
+/** Reads a time that an entry may lack. An invalid one is dropped, and the entry is kept. */
+export function readOptionalTime<Name extends string>(
+  name: Name,
+  found: unknown,
+  lose: Lose,
+): Partial<Record<Name, number>> {
+  if (isCount(found)) return { [name]: found } as Record<Name, number>;
+  if (found !== undefined) lose();
+  return {};
+}
+
+/** Merges two sets of entries; `merge` combines an entry that both have. */
 export function mergeEach<T>(
   a: Readonly<Record<string, T>>,
   b: Readonly<Record<string, T>>,
   merge: (a: T, b: T) => T,
 ): Record<string, T> {
-  // A Map, because an id may read like a property of every object.
+  // A Map, because an id may be `__proto__` or `constructor`.
   const merged = new Map(Object.entries(a));
   for (const [id, entry] of Object.entries(b)) {
     const other = merged.get(id);
@@ -57,21 +68,21 @@ export function mergeEach<T>(
   return Object.fromEntries(merged);
 }
 
-/** The union of two lists in the order of time. Equal entries are one. */
+/** Returns the union of two lists in order of time, without duplicates. */
 export function mergeDated<T extends { readonly at: number }>(
   a: readonly T[],
   b: readonly T[],
 ): readonly T[] {
   const entries = new Map([...a, ...b].map((entry) => [JSON.stringify(entry), entry]));
-  // Of two entries of the same time the text decides, so that every device finds the same order.
+  // The text breaks a tie, so that every device arrives at the same order.
   return [...entries]
     .sort(([text, { at }], [other, { at: time }]) => compareRanks([at, text], [time, other]))
     .map(([, entry]) => entry);
 }
 
 /**
- * Merges what this version does not know, so that a page of yesterday loses nothing of a page of
- * tomorrow: objects key by key, of anything else the longer one.
+ * Merges data that this version does not know, so that an older page keeps what a newer one wrote:
+ * objects key by key, and of anything else the longer value.
  */
 export function mergeUnknown(a: unknown, b: unknown): unknown {
   if (isRecord(a) && isRecord(b)) return mergeEach(a, b, mergeUnknown);
@@ -83,12 +94,12 @@ export function mergeUnknown(a: unknown, b: unknown): unknown {
 
 type Rank = readonly (number | string)[];
 
-/** Of two, the one that ranks higher: the first part in which the ranks differ decides. */
+/** Returns the one of two that ranks higher: the first part in which the ranks differ decides. */
 export function laterOf<T>(a: T, b: T, rank: (one: T) => Rank): T {
   return compareRanks(rank(a), rank(b)) < 0 ? b : a;
 }
 
-/** Compares two different ranks of one kind, for sorting. */
+/** Compares two different ranks, for `sort`. */
 export function compareRanks(a: Rank, b: Rank): number {
   const at = a.findIndex((part, index) => part !== b[index]);
   return (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;

@@ -1,43 +1,41 @@
 import { mergeDimension } from './dimensions.ts';
-import { laterOf, mergeDated, mergeEach, mergeUnknown } from './entries.ts';
+import { mergeEach, mergeUnknown } from './entries.ts';
 import { mergeAttempt } from './final-check.ts';
 import { mergeGarden } from './garden.ts';
-import type { ItemProgress, Progress, ScenarioProgress } from './progress.ts';
+import { mergeItem } from './items.ts';
+import { mergePlaces } from './place.ts';
+import type { Progress } from './progress.ts';
+import { mergeScenario } from './scenarios.ts';
 
 /**
- * Joins what a learner did in two tabs, or on two devices. Whatever the order, however often: the
- * result is the same, and nothing that was done is lost.
+ * Merges what a learner did in two tabs or on two devices. The result does not depend on the order
+ * or on how often it is merged, and nothing that was done is lost.
  */
 export function mergeProgress(a: Progress, b: Progress): Progress {
-  const place = laterOf(a.place, b.place, (one) => [one?.seq ?? -1, one?.address ?? '']);
+  const place = mergePlaces(a.place, b.place);
   const seed = Math.min(a.seed ?? Infinity, b.seed ?? Infinity);
+  const attempts = mergeOptional(a.attempts, b.attempts, mergeAttempt);
+  const dimensions = mergeOptional(a.dimensions, b.dimensions, mergeDimension);
+  const garden = a.garden && b.garden ? mergeGarden(a.garden, b.garden) : (a.garden ?? b.garden);
   return {
-    // Everything by the rule for what is unknown here; what is known, by its own rule after that.
+    // First everything by the rule for unknown data; then each known part by its own rule.
     ...mergeEach<unknown>(a, b, mergeUnknown),
     v: 1,
     lessons: mergeEach(a.lessons, b.lessons, Math.min),
     ...(place && { place }),
     items: mergeEach(a.items, b.items, mergeItem),
     scenarios: mergeEach(a.scenarios, b.scenarios, mergeScenario),
-    ...((a.attempts ?? b.attempts) && {
-      attempts: mergeEach(a.attempts ?? {}, b.attempts ?? {}, mergeAttempt),
-    }),
-    ...((a.dimensions ?? b.dimensions) && {
-      dimensions: mergeEach(a.dimensions ?? {}, b.dimensions ?? {}, mergeDimension),
-    }),
+    ...(attempts && { attempts }),
+    ...(dimensions && { dimensions }),
     ...(seed < Infinity && { seed }),
-    ...((a.garden ?? b.garden) && {
-      garden: a.garden && b.garden ? mergeGarden(a.garden, b.garden) : (a.garden ?? b.garden),
-    }),
+    ...(garden && { garden }),
   };
 }
 
-function mergeItem(a: ItemProgress, b: ItemProgress): ItemProgress {
-  return { ...mergeEach<unknown>(a, b, mergeUnknown), chosen: mergeDated(a.chosen, b.chosen) };
-}
-
-function mergeScenario(a: ScenarioProgress, b: ScenarioProgress): ScenarioProgress {
-  const { run, path } = laterOf(a, b, (one) => [one.run, one.path.length, one.path]);
-  const runs = mergeDated(a.runs, b.runs);
-  return { ...mergeEach<unknown>(a, b, mergeUnknown), run, path, runs };
+function mergeOptional<T>(
+  a: Readonly<Record<string, T>> | undefined,
+  b: Readonly<Record<string, T>> | undefined,
+  merge: (a: T, b: T) => T,
+): Record<string, T> | undefined {
+  return a || b ? mergeEach(a ?? {}, b ?? {}, merge) : undefined;
 }

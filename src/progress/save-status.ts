@@ -1,6 +1,7 @@
 /**
  * What a host says about keeping progress. `alone`: there is none, so this device keeps it.
  * `waiting`: nothing is known yet. `unsaved-here`: the host could not store it, the device did.
+ * `unconfirmed`: the host does not say whether it stored anything.
  */
 export type SaveStatus =
   | 'alone'
@@ -9,6 +10,7 @@ export type SaveStatus =
   | 'in-page'
   | 'unsaved-here'
   | 'unsaved'
+  | 'unconfirmed'
   | 'ended'
   | 'looking-back'
   | 'own-file';

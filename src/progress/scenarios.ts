@@ -1,59 +1,83 @@
-import { findOwn, mergeDated, readDated } from './entries.ts';
+import { findOwn, laterOf, mergeDated, mergeEach, mergeUnknown, readDated } from './entries.ts';
 import type { Lose } from './entries.ts';
 import { isCount, isRecord } from './guards.ts';
-import type { Progress, ScenarioProgress, FinishedRun } from './progress.ts';
 
-const notBegun: ScenarioProgress = { run: 0, path: '', runs: [] };
+/** A scenario played to its end: which run, and its option letters in order, as in "ABBCA". */
+export type FinishedRun = { readonly run: number; readonly path: string; readonly at: number };
 
-/** Where the learner stands in a scenario, begun or not. */
-export function findScenario(progress: Progress, id: string): ScenarioProgress {
-  return findOwn(progress.scenarios, id) ?? notBegun;
+/** What a learner did in one scenario. */
+export type ScenarioProgress = {
+  /** The number of replays. Of two devices, the one with the later run is followed. */
+  readonly run: number;
+  /** The option letters chosen in the current run. */
+  readonly path: string;
+  readonly runs: readonly FinishedRun[];
+};
+
+/** Progress as far as scenarios need it: scenario ids and what was done in each. */
+type WithScenarios = { readonly scenarios: Readonly<Record<string, ScenarioProgress>> };
+
+/** Returns what was done in a scenario, begun or not. */
+export function findScenario({ scenarios }: WithScenarios, id: string): ScenarioProgress {
+  return findOwn(scenarios, id) ?? notBegun;
 }
 
-/** The progress with a new standing in one scenario. */
-function withScenario(progress: Progress, id: string, scenario: ScenarioProgress): Progress {
-  return { ...progress, scenarios: { ...progress.scenarios, [id]: scenario } };
-}
-
-/** A decision that a learner takes in a scenario. */
+/** A decision that a learner makes in a scenario. */
 export type Decision = {
   readonly scenario: string;
-  /** The place of the decision in the run, from 0. */
+  /** The index of the decision in the run, from 0. */
   readonly step: number;
   /** The letter of the option. */
   readonly option: string;
 };
 
-/** Takes a decision. One that was taken before stays: Back or a second press changes nothing. */
-export function chooseInScenario(progress: Progress, decision: Decision): Progress {
+/** Records a decision. The first one at a step counts: Back or a double click changes nothing. */
+export function chooseInScenario<P extends WithScenarios>(progress: P, decision: Decision): P {
   const scenario = findScenario(progress, decision.scenario);
   if (decision.step !== scenario.path.length) return progress;
   const path = scenario.path + decision.option;
   return withScenario(progress, decision.scenario, { ...scenario, path });
 }
 
-/** Keeps the current run among the finished ones, once. The learner stays at its end. */
-export function finishRun(progress: Progress, id: string, at: number): Progress {
+/** Adds the current run to the finished ones, once. The learner stays at its end. */
+export function finishRun<P extends WithScenarios>(progress: P, id: string, at: number): P {
   const scenario = findScenario(progress, id);
   const { run, path, runs } = scenario;
   if (runs.some((finished) => finished.run === run && finished.path === path)) return progress;
   return withScenario(progress, id, { ...scenario, runs: mergeDated(runs, [{ run, path, at }]) });
 }
 
-/** Begins a scenario again. Finished runs stay. */
-export function startAgain(progress: Progress, id: string): Progress {
+/** Starts a scenario again. Finished runs stay. */
+export function startAgain<P extends WithScenarios>(progress: P, id: string): P {
   const scenario = findScenario(progress, id);
   if (!scenario.path) return progress;
   return withScenario(progress, id, { ...scenario, run: scenario.run + 1, path: '' });
 }
 
-/** Reads where a learner stands in one scenario. Finished runs outlive a broken current one. */
+/** Reads one saved scenario. Finished runs are kept even if the current one cannot be read. */
 export function readScenario(found: unknown, lose: Lose): ScenarioProgress | undefined {
   if (!isRecord(found)) return undefined;
   const runs = readDated(found['runs'], lose, readFinished);
   if (isRun(found)) return { ...found, runs };
   lose();
   return { ...found, run: 0, path: '', runs };
+}
+
+/** Merges one scenario from two devices: all finished runs, and the current run that is later. */
+export function mergeScenario(a: ScenarioProgress, b: ScenarioProgress): ScenarioProgress {
+  const { run, path } = laterOf(a, b, (one) => [one.run, one.path.length, one.path]);
+  const runs = mergeDated(a.runs, b.runs);
+  return { ...mergeEach<unknown>(a, b, mergeUnknown), run, path, runs };
+}
+
+const notBegun: ScenarioProgress = { run: 0, path: '', runs: [] };
+
+function withScenario<P extends WithScenarios>(
+  progress: P,
+  id: string,
+  scenario: ScenarioProgress,
+): P {
+  return { ...progress, scenarios: { ...progress.scenarios, [id]: scenario } };
 }
 
 function readFinished(found: unknown): FinishedRun | undefined {

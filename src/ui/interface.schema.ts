@@ -78,12 +78,12 @@ export const interfaceSchema = z.strictObject({
     'deleteLead deleteSure deleteNot deleted damaged noScript fileName inPortal',
   ),
   notice: texts(
-    'notKept newerData damaged more inPortal inPage unsavedHere unsaved ended lookingBack',
-    'ownFile launch leave',
+    'notKept newerData damaged more inPortal inPage unsavedHere unsaved unconfirmed',
+    'ended lookingBack ownFile launch leave',
   ),
   launch: texts(
-    'opening noScript read notFound refused over unrecorded saved seen notSaved keptHere',
-    'tryAgain goOn twice statement statementLead statementText yes no none copy copied',
+    'opening noScript read notFound refused over unrecorded saved seen notSaved notConfirmed',
+    'keptHere tryAgain goOn twice statement statementLead statementText yes no none copy copied',
     'print',
   ),
   notFound: texts('title description lead'),

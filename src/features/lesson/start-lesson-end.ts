@@ -1,5 +1,6 @@
 import { courseProgress } from '#progress/device/course-progress.ts';
-import { finishLesson, visit } from '#progress/place.ts';
+import { finishLesson } from '#progress/lessons.ts';
+import { visit } from '#progress/place.ts';
 
 /** Remembers that the learner was here, marks the lesson as finished on the way out, and prints it. */
 export function startLessonEnd(page: Document): void {

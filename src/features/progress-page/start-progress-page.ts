@@ -4,8 +4,8 @@ import { hasDamaged } from '#progress/device/kept-progress.ts';
 import { saveStatus } from '#progress/device/save-status.ts';
 
 import { applySettings, readSettings } from '#progress/device/settings.ts';
-import { exportProgress, importProgress } from '#progress/device/transfer.ts';
-import type { Imported } from '#progress/device/transfer.ts';
+import { exportProgress, importProgress } from '#progress/transfer.ts';
+import type { Imported } from '#progress/transfer.ts';
 
 const storage = (): Storage => localStorage;
 

@@ -42,8 +42,7 @@ export function launchMaker(
         title: settings.title,
         course: '',
         start: landingPage,
-        // The smallest file of every package.
-        line: 'favicon.svg',
+        probeFile: launchPage,
         graded: settings.passMark !== undefined,
         reportAnswers: settings.reportAnswers,
         reportFailed: settings.reportFailed,

@@ -1,5 +1,6 @@
 import { findOwn } from '#progress/entries.ts';
-import type { Choice, Progress } from '#progress/progress.ts';
+import type { Choice } from '#progress/items.ts';
+import type { Progress } from '#progress/progress.ts';
 
 /** An answer that was not there before. */
 export type NewAnswer = Choice & {

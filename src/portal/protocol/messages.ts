@@ -1,4 +1,5 @@
-import type { Confidence, Progress } from '#progress/progress.ts';
+import type { Confidence } from '#progress/items.ts';
+import type { Progress } from '#progress/progress.ts';
 
 /** By this name a window knows our messages among all others. */
 export const messageName = 'roots-and-reach';
@@ -100,6 +101,8 @@ export type HostMessage =
       readonly here: boolean;
       /** The session is over: the portal will not take more. */
       readonly ended: boolean;
+      /** The portal does not say whether it stored. */
+      readonly unknown?: boolean;
     };
 
 /** A message as it travels. */

@@ -18,9 +18,16 @@ export function readHostMessage(data: unknown): HostMessage | undefined {
       return { type, seq, mode, keeps, saved: states, left, sizes: grows, ends: ending };
     }
     case 'saved': {
-      const { ok, here, ended } = data;
+      const { ok, here, ended, unknown } = data;
       if (typeof ok !== 'boolean') return undefined;
-      return { type, seq, ok, here: here === true, ended: ended === true };
+      return {
+        type,
+        seq,
+        ok,
+        here: here === true,
+        ended: ended === true,
+        ...(unknown === true && { unknown }),
+      };
     }
     default:
       return undefined;

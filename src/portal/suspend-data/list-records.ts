@@ -1,5 +1,7 @@
 import { listAttempts } from '#progress/final-check.ts';
-import type { Attempt, Choice, Progress } from '#progress/progress.ts';
+import type { Attempt } from '#progress/final-check.ts';
+import type { Choice } from '#progress/items.ts';
+import type { Progress } from '#progress/progress.ts';
 import { writeRecord, writeTime } from './record-text.ts';
 
 /** Confidence as a figure; 0 stands for none. */

@@ -1,16 +1,26 @@
 import { progressKey } from './device-storage.ts';
 import { findSession, sessionKey } from './frame-session.ts';
-import { listenToWindow } from './listen-to-window.ts';
 import { openStore } from './store.ts';
+import type { Heard } from './store.ts';
 
 const session = findSession();
 
-/** The learner's progress, on every page. */
+/** The store of the learner's progress, one on every page. */
 export const courseProgress = openStore(
   session === undefined
-    ? { storage: () => localStorage, key: progressKey, listen: listenToWindow }
-    : { storage: () => sessionStorage, key: sessionKey(session), listen: listenToWindow },
+    ? { storage: () => localStorage, key: progressKey, listen }
+    : { storage: () => sessionStorage, key: sessionKey(session), listen },
 );
 
-/** The progress when the page came: what is new since then was done here. */
+/** The progress when the page was loaded: what is not in it was done on this page. */
 export const progressAtStart = courseProgress.get();
+
+function listen({ changed, returned }: Heard): void {
+  if (typeof window === 'undefined') return;
+  window.addEventListener('storage', ({ key, newValue }) => {
+    changed(key, newValue);
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) returned();
+  });
+}

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { Side } from '#features/comparison/model/side.ts';
-import { findRecalled } from '#progress/recall.ts';
+import { findRecalled } from '#progress/dimensions.ts';
 import { fill } from '#ui/fill.ts';
 import { words as allWords } from '../../support/content/course-content.ts';
 import {

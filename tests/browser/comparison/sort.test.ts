@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { sumUpDimension } from '#progress/dimensions.ts';
+import { sumUpDimension } from '#progress/sum-up-dimension.ts';
 import { fill } from '#ui/fill.ts';
 import { words as allWords } from '../../support/content/course-content.ts';
 import {

@@ -1,8 +1,9 @@
 import { answerInAttempt, finishAttempt, startAttempt } from '#progress/final-check.ts';
 import { answerItem } from '#progress/items.ts';
-import { finishLesson } from '#progress/place.ts';
+import type { Confidence } from '#progress/items.ts';
+import { finishLesson } from '#progress/lessons.ts';
 import { emptyProgress } from '#progress/progress.ts';
-import type { Confidence, Progress } from '#progress/progress.ts';
+import type { Progress } from '#progress/progress.ts';
 import { wrongOf } from '../pages/item-page.ts';
 import { bank, lessonItems } from './real-items.ts';
 

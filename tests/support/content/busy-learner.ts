@@ -1,12 +1,12 @@
 import { checkSchema } from '#features/check/check.schema.ts';
+import { layCards, rateRecall } from '#progress/dimensions.ts';
 import { answerInAttempt, finishAttempt, startAttempt } from '#progress/final-check.ts';
 import { answerItem } from '#progress/items.ts';
-import { finishLesson, visit } from '#progress/place.ts';
+import { finishLesson } from '#progress/lessons.ts';
+import { visit } from '#progress/place.ts';
 import { emptyProgress, keepSeed } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
-import { rateRecall } from '#progress/recall.ts';
 import { chooseInScenario, finishRun, startAgain } from '#progress/scenarios.ts';
-import { layCards } from '#progress/sort-cards.ts';
 import { course, dimensions } from './course-content.ts';
 import { listContent, readContent } from './real-content.ts';
 

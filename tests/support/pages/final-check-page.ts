@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { LoadedItem } from '#features/check/item/load-items.ts';
 import { listAttempts } from '#progress/final-check.ts';
-import type { Attempt } from '#progress/progress.ts';
+import type { Attempt } from '#progress/final-check.ts';
 import { fill } from '#ui/fill.ts';
 import { course, words } from '../content/course-content.ts';
 import { bank } from '../content/real-items.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { exportProgress } from '#progress/device/transfer.ts';
 import type { Progress } from '#progress/progress.ts';
+import { exportProgress } from '#progress/transfer.ts';
 import { words } from '../content/course-content.ts';
 import type { PortalCourse } from '../portals/portal-course.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
+import { layCards, rateRecall, recallAgain } from '#progress/dimensions.ts';
 import { keepGuess, keepYear } from '#progress/garden.ts';
 import { answerItem } from '#progress/items.ts';
-import { finishLesson, visit } from '#progress/place.ts';
+import { finishLesson } from '#progress/lessons.ts';
+import { visit } from '#progress/place.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
-import { rateRecall, recallAgain } from '#progress/recall.ts';
 import { chooseInScenario, findScenario, finishRun, startAgain } from '#progress/scenarios.ts';
-import { layCards } from '#progress/sort-cards.ts';
 
 type Step = (progress: Progress) => Progress;
 

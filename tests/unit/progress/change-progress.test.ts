@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerItem } from '#progress/items.ts';
-import { finishLesson, visit } from '#progress/place.ts';
+import { finishLesson } from '#progress/lessons.ts';
+import { visit } from '#progress/place.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { chooseInScenario, findScenario, finishRun, startAgain } from '#progress/scenarios.ts';

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { sumUpDimension } from '#progress/dimensions.ts';
+import {
+  findRecalled,
+  findSorted,
+  layCards,
+  rateRecall,
+  recallAgain,
+} from '#progress/dimensions.ts';
 import { mergeProgress } from '#progress/merge-progress.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { readProgress } from '#progress/read-progress.ts';
-import { findRecalled, isWaiting, rateRecall, recallAgain } from '#progress/recall.ts';
-import { findSorted, layCards } from '#progress/sort-cards.ts';
+import { isWaiting } from '#progress/recalled.ts';
+import { sumUpDimension } from '#progress/sum-up-dimension.ts';
 
 const place = { dimension: 'focus', side: 'reach' };
 const knew = { ...place, rating: 'knew', at: 10 } as const;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { finishLesson } from '#progress/place.ts';
+import { finishLesson } from '#progress/lessons.ts';
 import { FakeDevice } from './fake-device.ts';
 
 /** Opens the course's own progress as a page does, in a browser with this storage. */

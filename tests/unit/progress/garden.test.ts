@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { exportProgress } from '#progress/device/transfer.ts';
 import { keepGuess, keepYear } from '#progress/garden.ts';
 import { mergeProgress } from '#progress/merge-progress.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { readProgress } from '#progress/read-progress.ts';
+import { exportProgress } from '#progress/transfer.ts';
 
 const year = { both: 0.65, met: 20, open: 14, deep: 8 };
 const guessed = keepGuess(emptyProgress, 'light', { value: 3, at: 10 });

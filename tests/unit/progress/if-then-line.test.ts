@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deleteProgress } from '#progress/device/delete-progress.ts';
 import type { DeviceStorage } from '#progress/device/device-storage.ts';
 import { keepLine, readLine } from '#progress/device/if-then-line.ts';
-import { exportProgress } from '#progress/device/transfer.ts';
 import { emptyProgress } from '#progress/progress.ts';
+import { exportProgress } from '#progress/transfer.ts';
 
 const line = { when: 'it is Friday at ten', what: 'write to one old contact' };
 

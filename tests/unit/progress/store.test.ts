@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { finishLesson, visit } from '#progress/place.ts';
+import { finishLesson } from '#progress/lessons.ts';
+import { visit } from '#progress/place.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { FakeDevice } from './fake-device.ts';

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deleteProgress } from '#progress/device/delete-progress.ts';
 import { hasDamaged } from '#progress/device/kept-progress.ts';
+import { finishLesson } from '#progress/lessons.ts';
 import { mergeProgress } from '#progress/merge-progress.ts';
-import { finishLesson } from '#progress/place.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
 
 import { keepSettings } from '#progress/device/settings.ts';
-import { exportProgress, importProgress } from '#progress/device/transfer.ts';
+import { exportProgress, importProgress } from '#progress/transfer.ts';
 import { anyProgress } from './any-progress.ts';
 import { FakeDevice } from './fake-device.ts';
 

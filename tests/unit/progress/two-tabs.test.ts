@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { deleteProgress } from '#progress/device/delete-progress.ts';
 import { answerItem } from '#progress/items.ts';
-import { finishLesson } from '#progress/place.ts';
+import { finishLesson } from '#progress/lessons.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { FakeDevice } from './fake-device.ts';

@@ -4,7 +4,7 @@ import { ItemCard } from '#features/check/item/ItemCard.tsx';
 import styles from '#features/check/item/Items.module.css';
 import type { LoadedItem } from '#features/check/item/load-items.ts';
 import type { ArrangedItem } from '#features/check/model/arrange-final-check.ts';
-import type { Choice, Confidence } from '#progress/progress.ts';
+import type { Choice, Confidence } from '#progress/items.ts';
 import { bringIntoView } from '#ui/bring-into-view.ts';
 import { fill } from '#ui/fill.ts';
 import type { FinalWords } from './final-words.ts';

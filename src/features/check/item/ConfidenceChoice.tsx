@@ -1,4 +1,4 @@
-import type { Confidence } from '#progress/progress.ts';
+import type { Confidence } from '#progress/items.ts';
 import styles from './ConfidenceChoice.module.css';
 import type { ItemWords } from './ItemCard.tsx';
 import { nameConfidence } from './name-confidence.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Item, Option } from '#features/check/check.schema.ts';
 import { findEarlyAnswer, findEarlyConfidence } from '#features/check/model/find-early-answer.ts';
-import type { Choice, Confidence } from '#progress/progress.ts';
+import type { Choice, Confidence } from '#progress/items.ts';
 import { bringIntoView } from '#ui/bring-into-view.ts';
 import { fill } from '#ui/fill.ts';
 import type { Words } from '#ui/interface.schema.ts';

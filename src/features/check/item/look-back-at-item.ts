@@ -2,7 +2,7 @@ import type { Item } from '#features/check/check.schema.ts';
 import type { Answers } from '#features/check/model/gather-answers.ts';
 import { judgeAnswer } from '#features/check/model/judge-answer.ts';
 import { findOwn } from '#progress/entries.ts';
-import type { Confidence } from '#progress/progress.ts';
+import type { Confidence } from '#progress/items.ts';
 
 /** What the answers to one item show. */
 export type ItemHistory = {

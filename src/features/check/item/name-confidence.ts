@@ -1,4 +1,4 @@
-import type { Confidence } from '#progress/progress.ts';
+import type { Confidence } from '#progress/items.ts';
 import type { Words } from '#ui/interface.schema.ts';
 
 /** The words for how sure a learner was. */

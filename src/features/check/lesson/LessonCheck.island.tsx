@@ -10,7 +10,7 @@ import type { LearnerItem } from '#features/check/model/to-learner-item.ts';
 import { courseProgress } from '#progress/device/course-progress.ts';
 import { findOwn } from '#progress/entries.ts';
 import { answerItem } from '#progress/items.ts';
-import { finishLesson } from '#progress/place.ts';
+import { finishLesson } from '#progress/lessons.ts';
 import { fill } from '#ui/fill.ts';
 import { useProgress } from '#ui/use-progress.ts';
 

@@ -1,5 +1,5 @@
 import type { Option } from '#features/check/check.schema.ts';
-import type { Confidence } from '#progress/progress.ts';
+import type { Confidence } from '#progress/items.ts';
 
 /**
  * The option that a learner pressed before the script came. Where several are open, nobody knows

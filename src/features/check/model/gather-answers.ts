@@ -1,6 +1,7 @@
 import { mergeDated, mergeEach } from '#progress/entries.ts';
 import { listAttempts } from '#progress/final-check.ts';
-import type { ItemProgress, Progress } from '#progress/progress.ts';
+import type { ItemProgress } from '#progress/items.ts';
+import type { Progress } from '#progress/progress.ts';
 
 /** All answers of a learner, by item and earliest first: in checks and in final checks. */
 export type Answers = Readonly<Record<string, ItemProgress>>;

@@ -1,7 +1,7 @@
 import type { Item } from '#features/check/check.schema.ts';
 import { lookBackAtItem } from '#features/check/item/look-back-at-item.ts';
 import type { ItemHistory } from '#features/check/item/look-back-at-item.ts';
-import type { Confidence } from '#progress/progress.ts';
+import type { Confidence } from '#progress/items.ts';
 import type { Answers } from './gather-answers.ts';
 
 /** An item whose first answer was not the best one. */

@@ -1,4 +1,4 @@
-import type { Choice } from '#progress/progress.ts';
+import type { Choice } from '#progress/items.ts';
 import type { CourseFacts } from './course-facts.ts';
 
 /** An answer to report. */

@@ -1,7 +1,7 @@
 import type { Item } from '#features/check/check.schema.ts';
 import type { Completion } from '#features/check/completion.schema.ts';
 import { findOwn } from '#progress/entries.ts';
-import type { Attempt } from '#progress/progress.ts';
+import type { Attempt } from '#progress/final-check.ts';
 import { judgeAnswer } from './judge-answer.ts';
 
 /** How an attempt went in one dimension or objective. */

@@ -1,5 +1,5 @@
 import type { Completion } from '#features/check/completion.schema.ts';
-import type { Attempt } from '#progress/progress.ts';
+import type { Attempt } from '#progress/final-check.ts';
 import { scoreFinalCheck } from './score-final-check.ts';
 import type { FinalScore, ScorableItem } from './score-final-check.ts';
 

@@ -10,8 +10,8 @@ import { listMistakes, pickItemsToRedo } from '#features/check/model/list-mistak
 import { measureMastery } from '#features/check/model/measure-mastery.ts';
 import { sumUpAttempts } from '#features/check/model/sum-up-attempts.ts';
 import { MasteryList } from '#features/check/results/MasteryList.tsx';
-import { sumUpDimension } from '#progress/dimensions.ts';
 import { listAttempts } from '#progress/final-check.ts';
+import { sumUpDimension } from '#progress/sum-up-dimension.ts';
 import { useProgress } from '#ui/use-progress.ts';
 import { CompletionList } from './CompletionList.tsx';
 import { CompletionStatement } from './CompletionStatement.tsx';

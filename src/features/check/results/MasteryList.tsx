@@ -2,7 +2,7 @@ import type { NamedPart } from '#features/check/item/name-parts.ts';
 import type { Mastery } from '#features/check/model/measure-mastery.ts';
 import { sortByIds } from '#features/check/model/sort-by-ids.ts';
 import type { PracticeWords } from '#features/check/practice/practice-words.ts';
-import type { DimensionSum } from '#progress/dimensions.ts';
+import type { DimensionSum } from '#progress/sum-up-dimension.ts';
 import { definePlants, drawPlant } from '#ui/drawings/draw-plant.ts';
 import { fill } from '#ui/fill.ts';
 import styles from './MasteryList.module.css';

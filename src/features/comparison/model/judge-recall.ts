@@ -1,5 +1,5 @@
-import type { Rating, Recalled } from '#progress/progress.ts';
-import { isWaiting } from '#progress/recall.ts';
+import { isWaiting } from '#progress/recalled.ts';
+import type { Rating, Recalled } from '#progress/recalled.ts';
 
 /** How a text stands in a round: in the dark, lit and not judged yet, or judged. */
 export type RecallState = 'dark' | 'lit' | Rating;

@@ -1,5 +1,5 @@
-import type { Sorted } from '#progress/progress.ts';
-import type { Laid } from '#progress/sort-cards.ts';
+import type { Laid } from '#progress/dimensions.ts';
+import type { Sorted } from '#progress/sorted.ts';
 import type { Card, PlaceName } from './card.ts';
 
 /** A card and where it lies. */

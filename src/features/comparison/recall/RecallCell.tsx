@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { RecallState } from '#features/comparison/model/judge-recall.ts';
 import type { Side } from '#features/comparison/model/side.ts';
 import type { CompareWords } from '#features/comparison/page/compare-words.ts';
-import type { Rating } from '#progress/progress.ts';
+import type { Rating } from '#progress/recalled.ts';
 import { fill } from '#ui/fill.ts';
 import styles from './Recall.module.css';
 

@@ -15,8 +15,8 @@ import type { CompareWords, TableNames } from '#features/comparison/page/compare
 import type { Played } from '#features/comparison/page/open-played.ts';
 import { showLaid } from '#features/comparison/page/show-laid.ts';
 import { courseProgress } from '#progress/device/course-progress.ts';
-import { findSorted, layCards } from '#progress/sort-cards.ts';
-import type { Laid } from '#progress/sort-cards.ts';
+import { findSorted, layCards } from '#progress/dimensions.ts';
+import type { Laid } from '#progress/dimensions.ts';
 import { fill } from '#ui/fill.ts';
 import { useProgress } from '#ui/use-progress.ts';
 import { CheckChoice } from './CheckChoice.tsx';

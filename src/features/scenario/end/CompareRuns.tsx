@@ -3,7 +3,7 @@ import { comparePaths } from '#features/scenario/model/compare-paths.ts';
 import type { Play, TakenDecision } from '#features/scenario/model/play-scenario.ts';
 import type { Game } from '#features/scenario/model/playable-scenario.ts';
 import type { ScenarioWords } from '#features/scenario/play/scenario-words.ts';
-import type { FinishedRun } from '#progress/progress.ts';
+import type { FinishedRun } from '#progress/scenarios.ts';
 import { fill } from '#ui/fill.ts';
 import styles from './CompareRuns.module.css';
 import { RunChoice } from './RunChoice.tsx';

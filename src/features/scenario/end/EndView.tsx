@@ -3,7 +3,7 @@ import type { Play } from '#features/scenario/model/play-scenario.ts';
 import type { Game } from '#features/scenario/model/playable-scenario.ts';
 import type { LearnerScenario } from '#features/scenario/model/to-learner-scenario.ts';
 import type { ScenarioWords } from '#features/scenario/play/scenario-words.ts';
-import type { FinishedRun } from '#progress/progress.ts';
+import type { FinishedRun } from '#progress/scenarios.ts';
 import { bringIntoView } from '#ui/bring-into-view.ts';
 import { fill } from '#ui/fill.ts';
 import { CompareRuns } from './CompareRuns.tsx';

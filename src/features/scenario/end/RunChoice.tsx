@@ -1,5 +1,5 @@
 import type { ScenarioWords } from '#features/scenario/play/scenario-words.ts';
-import type { FinishedRun } from '#progress/progress.ts';
+import type { FinishedRun } from '#progress/scenarios.ts';
 import { fill } from '#ui/fill.ts';
 import styles from './CompareRuns.module.css';
 

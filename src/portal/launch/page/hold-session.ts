@@ -64,6 +64,7 @@ export function holdSession(session: Session, around: Around): HeldSession {
       ok: outcome === 'stored',
       here: isHere,
       ended: outcome === 'ended',
+      unknown: outcome === 'unknown',
     });
   };
 

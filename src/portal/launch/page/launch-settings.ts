@@ -8,8 +8,8 @@ export type LaunchSettings = {
   readonly course: string;
   /** The first page in that folder. */
   readonly start: string;
-  /** A small file beside the launch page: if it can be fetched, the line is up. */
-  readonly line: string;
+  /** A small file beside the launch page that every portal serves, to probe the connection with. */
+  readonly probeFile: string;
   /** Whether the portal gets the score of the final check, and `passed`. */
   readonly graded: boolean;
   /** Whether the portal gets each answer. */
@@ -35,6 +35,7 @@ type LaunchWord =
   | 'saved'
   | 'seen'
   | 'notSaved'
+  | 'notConfirmed'
   | 'keptHere'
   | 'tryAgain'
   | 'goOn'

@@ -1,19 +1,45 @@
-import type { Stored } from './session.ts';
+/**
+ * What a small file of the package says about the way to the portal. `ended`: the portal asks for a
+ * login now. `down`: nothing answers. `unknown`: it cannot be told, as in a player without a server.
+ */
+export type Connection = 'up' | 'ended' | 'down' | 'unknown';
 
-/** So long a portal may take to answer, in milliseconds. */
-const patience = 10_000;
+/** Asks for the file once more, and compares the answer with the first one. */
+export type Probe = () => Promise<Connection>;
+
+const timeoutMs = 10_000;
+
+/** `0` is a redirect that was not followed, undefined stands for no answer at all. */
+type Status = number | undefined;
 
 /**
- * Says what a portal's word is worth. It may say that it stored although it is offline, or the
- * learner's login is over and it answers every address with its login page.
+ * Opens a probe of the connection, because a portal may say that it stored although it is offline.
+ * The first answer is the measure: a portal that refuses the file from the start, or sends it from
+ * elsewhere, says nothing about the session by doing so again.
+ * @param file A file of the package, relative to the launch page.
  */
-export async function probeConnection(file: string): Promise<Stored> {
+export function openProbe(file: string): Probe {
+  const first = askFor(file);
+  return async () => {
+    const [before, now] = await Promise.all([first, askFor(file)]);
+    if (!navigator.onLine) return 'down';
+    if (now === undefined) return before === undefined ? 'unknown' : 'down';
+    if (isOk(now) || now === before) return 'up';
+    if (now >= 500) return 'down';
+    // 403, 404 and redirects also come from caches and file servers that know no session.
+    return now === 401 && isOk(before) ? 'ended' : 'unknown';
+  };
+}
+
+async function askFor(file: string): Promise<Status> {
   try {
-    const signal = AbortSignal.timeout(patience);
-    const { ok, status } = await fetch(file, { cache: 'no-store', redirect: 'manual', signal });
-    // 0 stands for a redirect, which a file of the course never has.
-    return ok ? 'stored' : [0, 401, 403].includes(status) ? 'ended' : 'failed';
+    const signal = AbortSignal.timeout(timeoutMs);
+    return (await fetch(file, { cache: 'no-store', redirect: 'manual', signal })).status;
   } catch {
-    return 'failed';
+    return undefined;
   }
+}
+
+function isOk(status: Status): boolean {
+  return status !== undefined && status >= 200 && status < 300;
 }

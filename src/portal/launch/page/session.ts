@@ -1,6 +1,7 @@
 import type { AnswerReport, Report } from '#portal/protocol/messages.ts';
 import type { Progress } from '#progress/progress.ts';
 import type { LaunchSettings } from './launch-settings.ts';
+import type { Trace } from './trace.ts';
 
 /** What the course said last. */
 export type Snapshot = {
@@ -11,8 +12,11 @@ export type Snapshot = {
   readonly hasBegun: boolean;
 };
 
-/** What came of storing. `failed` may be tried again; `ended` may not. */
-export type Stored = 'stored' | 'failed' | 'ended';
+/**
+ * What came of storing. `failed` is tried again. `ended`: the portal's session is over, nothing more
+ * is taken. `unknown`: the portal does not say; that is no error and is not tried again and again.
+ */
+export type Stored = 'stored' | 'failed' | 'ended' | 'unknown';
 
 /** One session with a portal: the one interface of all standards. */
 export type Session = {
@@ -32,13 +36,23 @@ export type Session = {
   readonly end: () => unknown;
   /** Ends the session while the window goes away: nothing can be waited for. */
   readonly leave: () => void;
+  /** What the portal has refused and is still owed, as short names such as `completed`. */
+  readonly refused?: () => readonly string[];
 };
 
 /** Why there is no session. */
 export type NoSession = 'notFound' | 'refused' | 'over';
 
-/** Opens the session of one standard. `adopt` takes a state that another window has stored. */
+/** What a session is opened with, beside the settings. */
+export type OpenOptions = {
+  /** Takes a state that another window has stored. */
+  readonly adopt: (state: unknown) => void;
+  /** Takes note of each call to the portal or store, for `?debug`. */
+  readonly trace: Trace;
+};
+
+/** Opens the session of one standard. */
 export type OpenSession = (
   settings: LaunchSettings,
-  adopt: (state: unknown) => void,
+  options: OpenOptions,
 ) => Promise<Session | NoSession>;

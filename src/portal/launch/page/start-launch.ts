@@ -7,7 +7,8 @@ import type { LaunchSettings } from './launch-settings.ts';
 import { findOtherWindows } from './other-windows.ts';
 import { readSettings } from './read-settings.ts';
 import { clearScreen, showBar, showScreen } from './screen.ts';
-import type { NoSession, OpenSession, Session } from './session.ts';
+import type { NoSession, OpenSession, Session, Stored } from './session.ts';
+import { noTrace } from './trace.ts';
 
 /** Opens a session with the portal and shows the course; or says why that cannot be. */
 export function startLaunch(open: OpenSession): void {
@@ -18,7 +19,7 @@ export function startLaunch(open: OpenSession): void {
     if (persisted) location.reload();
   });
   let held: HeldSession | undefined;
-  const opening = open(settings, (state) => held?.adopt(state));
+  const opening = open(settings, { adopt: (state) => held?.adopt(state), trace: noTrace });
   // Whatever a portal hands over, the learner gets to the course.
   void opening
     .catch((): NoSession => 'refused')
@@ -68,7 +69,8 @@ function showCourse(session: Session, settings: LaunchSettings): HeldSession {
     // A double click must not end the session twice.
     if (isLeaving) return;
     isLeaving = element.hidden = true;
-    if ((await held.storeAll()) !== 'stored') {
+    const stored = await held.storeAll();
+    if (stored === 'failed' || stored === 'ended') {
       refuseExit();
       return;
     }
@@ -76,7 +78,7 @@ function showCourse(session: Session, settings: LaunchSettings): HeldSession {
     others.leave();
     await session.end();
     element.remove();
-    goAway(session, settings);
+    goAway(session, settings, stored);
   };
 
   const refuseExit = (): void => {
@@ -97,9 +99,10 @@ function showCourse(session: Session, settings: LaunchSettings): HeldSession {
   return held;
 }
 
-function goAway({ mode, returnTo }: Session, settings: LaunchSettings): void {
-  const { saved, seen } = settings.words;
-  showScreen({ lines: [mode === 'normal' ? saved : seen] }, settings);
+function goAway({ mode, returnTo }: Session, settings: LaunchSettings, stored: Stored): void {
+  const { saved, notConfirmed, seen } = settings.words;
+  const line = stored === 'unknown' ? notConfirmed : saved;
+  showScreen({ lines: [mode === 'normal' ? line : seen] }, settings);
   // A window that a portal opened may close itself; any other stays, and says that it may be closed.
   if (returnTo) location.replace(returnTo);
   else close();

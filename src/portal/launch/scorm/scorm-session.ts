@@ -1,5 +1,5 @@
 import type { LaunchSettings } from '#portal/launch/page/launch-settings.ts';
-import { probeConnection } from '#portal/launch/page/probe-connection.ts';
+import { openProbe } from '#portal/launch/page/probe-connection.ts';
 import type { NoSession, Session, Snapshot } from '#portal/launch/page/session.ts';
 import type { AnswerReport, Report } from '#portal/protocol/messages.ts';
 import { decodeSuspendData, encodeSuspendData } from '#portal/suspend-data/suspend-data.ts';
@@ -40,6 +40,7 @@ export async function openScorm(
   if (!api) return 'notFound';
   const elements = callApi(api, methods);
   if (!elements.initialize()) return 'refused';
+  const probe = openProbe(settings.probeFile);
   const began = Date.now();
   const kept = elements.get(names.state);
   const mode = modeOf(elements.get(names.mode));
@@ -87,8 +88,9 @@ export async function openScorm(
       setTime();
       const isStored = isTaken && elements.commit();
       if (!isStored && dialect.endings.test(elements.error())) return 'ended';
-      const line = await probeConnection(settings.line);
-      return isStored || line === 'ended' ? line : 'failed';
+      const connection = await probe();
+      if (connection === 'ended' || !isStored) return connection === 'ended' ? 'ended' : 'failed';
+      return connection === 'up' ? 'stored' : connection === 'down' ? 'failed' : 'unknown';
     },
     end: close,
     leave: close,

@@ -11,7 +11,7 @@ const categories = 'https://w3id.org/xapi/cmi5/context/categories';
 const masteryKey = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
 
 /** Opens a session of cmi5. */
-export const openCmi5: OpenSession = async (settings, adopt) => {
+export const openCmi5: OpenSession = async (settings, { adopt }) => {
   const launch = readLaunchQuery();
   const take = (name: string): string => launch.parameters.get(name) ?? '';
   const [endpoint, actorText, registration] = [

@@ -7,7 +7,7 @@ import { openLrs } from './lrs.ts';
 import { openDocument } from './state-document.ts';
 
 /** Opens a session of xAPI, launched the way of `tincan.xml`. */
-export const openXapi: OpenSession = (settings, adopt) => {
+export const openXapi: OpenSession = (settings, { adopt }) => {
   const { parameters } = readLaunchQuery();
   const take = (name: string): string => parameters.get(name) ?? '';
   const [endpoint, authorization, registration] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatherAnswers } from '#features/check/model/gather-answers.ts';
+import type { Attempt } from '#progress/final-check.ts';
 import { emptyProgress } from '#progress/progress.ts';
-import type { Attempt } from '#progress/progress.ts';
 import { answers } from './small-items.ts';
 
 const attempt = (startedAt: number, option: string): Attempt => ({

@@ -1,7 +1,7 @@
 import type { Item } from '#features/check/check.schema.ts';
 import type { Completion } from '#features/check/completion.schema.ts';
 import type { Answers } from '#features/check/model/gather-answers.ts';
-import type { Choice, Confidence } from '#progress/progress.ts';
+import type { Choice, Confidence } from '#progress/items.ts';
 
 /** An item with made-up words. */
 export function item(id: string, about: Partial<Item> = {}): Item {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Completion } from '#features/check/completion.schema.ts';
 import { sumUpAttempts } from '#features/check/model/sum-up-attempts.ts';
-import type { Attempt, Choice } from '#progress/progress.ts';
+import type { Attempt } from '#progress/final-check.ts';
+import type { Choice } from '#progress/items.ts';
 import { item, rules } from './small-items.ts';
 
 const bank = ['F0', 'F1', 'F2', 'F3'].map((id) => item(id));

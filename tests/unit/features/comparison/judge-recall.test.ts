@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeRecall } from '#features/comparison/model/judge-recall.ts';
+import { findRecalled, rateRecall, recallAgain } from '#progress/dimensions.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
-import { findRecalled, rateRecall, recallAgain } from '#progress/recall.ts';
 
 const ids = ['purpose', 'focus', 'lifespan'];
 const side = 'reach';

@@ -8,10 +8,10 @@ import {
   readBoard,
   takeBack,
 } from '#features/comparison/model/play-cards.ts';
+import { findSorted, layCards } from '#progress/dimensions.ts';
+import type { Laid } from '#progress/dimensions.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
-import { findSorted, layCards } from '#progress/sort-cards.ts';
-import type { Laid } from '#progress/sort-cards.ts';
 import { smallCards } from './small-cards.ts';
 
 const board = (progress: Progress) => readBoard(smallCards, (card) => findSorted(progress, card));

@@ -4,7 +4,7 @@ import type { Rules } from '#portal/course/course-link.ts';
 import { wrapMessage } from '#portal/protocol/messages.ts';
 import type { CourseMessage, HostMessage } from '#portal/protocol/messages.ts';
 import { answerItem } from '#progress/items.ts';
-import { finishLesson } from '#progress/place.ts';
+import { finishLesson } from '#progress/lessons.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { SaveStatus } from '#progress/save-status.ts';
 import { FakeDevice } from '../../progress/fake-device.ts';

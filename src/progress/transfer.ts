@@ -1,25 +1,24 @@
-import { isCount, isRecord, parseJson } from '#progress/guards.ts';
-import { mergeProgress } from '#progress/merge-progress.ts';
-import type { Progress } from '#progress/progress.ts';
-import { readProgress } from '#progress/read-progress.ts';
-import type { Store } from './store.ts';
+import { isCount, isRecord, parseJson } from './guards.ts';
+import { mergeProgress } from './merge-progress.ts';
+import type { Progress } from './progress.ts';
+import { readProgress } from './read-progress.ts';
 
-/** The name of the course in a file, by which the file is known again. */
+/** Identifies files of this course. */
 const courseName = 'roots-and-reach';
 
-/** The text of a file that holds the learner's progress. It holds no name and no device. */
+/** Returns the text of a file with the learner's progress. It names no person and no device. */
 export function exportProgress(progress: Progress, at: number): string {
   const exported = new Date(at).toISOString();
   return `${JSON.stringify({ course: courseName, v: progress.v, exported, progress }, null, 2)}\n`;
 }
 
-/** What came of a file: what could not be read of it, or why it was refused. */
+/** The result of an import: what of the file could not be read, or why it was refused. */
 export type Imported =
   | { readonly kind: 'imported'; readonly dropped: readonly string[] }
   | { readonly kind: 'refused'; readonly reason: 'not-json' | 'not-ours' | 'newer' };
 
-/** Adds the progress of a file to what is here. A refused file changes nothing. */
-export function importProgress(text: string, store: Pick<Store, 'change'>): Imported {
+/** Merges the progress in a file into a store. A file that is refused changes nothing. */
+export function importProgress(text: string, store: Changeable): Imported {
   const file = parseJson(text);
   if (file === undefined) return { kind: 'refused', reason: 'not-json' };
   if (!isRecord(file) || file['course'] !== courseName) return notOurs;
@@ -30,5 +29,8 @@ export function importProgress(text: string, store: Pick<Store, 'change'>): Impo
   store.change((mine) => mergeProgress(mine, progress));
   return { kind: 'imported', dropped };
 }
+
+/** What an import needs of the store: it changes the progress by a pure function. */
+type Changeable = { readonly change: (next: (progress: Progress) => Progress) => void };
 
 const notOurs: Imported = { kind: 'refused', reason: 'not-ours' };

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepareBrowser } from './browser.mjs';
+import { findPort } from './find-port.mjs';
+import { install } from './install.mjs';
+import { root, stopWith } from './project.mjs';
+import { serve } from './serve.mjs';
+
+const dist = join(root, 'dist');
+const pictures = join(root, 'docs/pictures');
+const viewport = { width: 1280, height: 800 };
+
+/** Each picture of the README: its name, the page, the look, and what is pressed before. */
+const shots = [
+  { name: 'first-page', page: 'index.html', colorScheme: 'light' },
+  { name: 'comparison', page: 'comparison.html#sort', colorScheme: 'light' },
+  {
+    name: 'scenario',
+    page: 'scenario-startup.html',
+    colorScheme: 'light',
+    press: 'main fieldset label, main [data-option]',
+  },
+  { name: 'analogy', page: 'analogy.html#one-year', colorScheme: 'dark' },
+];
+
+install();
+if (!existsSync(join(dist, 'index.html'))) {
+  stopWith('There is no built course in dist/.', 'Build it first: npm run build');
+}
+if (!(await prepareBrowser())) process.exit(1);
+
+const { chromium } = await import('@playwright/test');
+const port = await findPort(4501);
+const server = await serve(dist, port);
+const browser = await chromium.launch({
+  executablePath: process.env.COURSE_BROWSER || undefined,
+  args: ['--no-sandbox'],
+});
+mkdirSync(pictures, { recursive: true });
+for (const shot of shots) await take(shot);
+await browser.close();
+server.close();
+
+async function take({ name, page: address, colorScheme, press }) {
+  const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
+  await page.goto(`http://127.0.0.1:${port}/${address}`, { waitUntil: 'networkidle' });
+  await page.evaluate('document.fonts.ready');
+  if (press) {
+    await page.locator(press).first().click();
+    await page.waitForLoadState('networkidle');
+  }
+  const path = join(pictures, `${name}.jpg`);
+  await page.screenshot({ path, type: 'jpeg', quality: 82 });
+  console.log(`docs/pictures/${name}.jpg`);
+  await page.close();
+}
