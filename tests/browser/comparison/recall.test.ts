@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import type { Side } from '#features/comparison/model/side.ts';
+import type { Side } from '#features/comparison/model/table.ts';
 import { findRecalled } from '#progress/dimensions.ts';
 import { fill } from '#ui/fill.ts';
 import { words as allWords } from '../../support/content/course-content.ts';

@@ -1,5 +1,5 @@
-import { sides } from './side.ts';
-import type { Side } from './side.ts';
+import { sides } from './table.ts';
+import type { Side, TableRow } from './table.ts';
 
 /** The name of a place in the table, and of the card that belongs there, as in `focus/reach`. */
 export type PlaceName = `${string}/${Side}`;
@@ -14,15 +14,8 @@ export type Card = {
   readonly why: string;
 };
 
-/** A row of the comparison, as far as cards are made of it. */
-export type CardRow = {
-  readonly id: string;
-  readonly name: string;
-  readonly question: string;
-} & Readonly<Record<Side, { readonly text: string; readonly why: string }>>;
-
-/** The cards of a table, mixed: in the same order each time, so that nothing moves on its own. */
-export function listCards(rows: readonly CardRow[]): Card[] {
+/** Returns the cards of a table, mixed, in the same order each time: a reload moves none of them. */
+export function listCards(rows: readonly TableRow[]): Card[] {
   return rows
     .flatMap((row) =>
       sides.map((side) => ({
@@ -35,12 +28,12 @@ export function listCards(rows: readonly CardRow[]): Card[] {
     .sort((a, b) => mix(a.id) - mix(b.id));
 }
 
-/** The name of a place in the table. */
+/** Returns the name of a place in the table. */
 export function nameOfPlace(row: string, side: Side): PlaceName {
   return `${row}/${side}`;
 }
 
-/** A number that has nothing to do with the order of letters (FNV-1a, and a last stir). */
+/** Returns a hash of 32 bits (FNV-1a with a final mix), so that the order of ids does not show. */
 function mix(text: string): number {
   let hash = 0x811c9dc5;
   for (const character of text)

@@ -2,15 +2,15 @@ import * as m from 'framer-motion/m';
 import { useState } from 'react';
 import type { Card, PlaceName } from '#features/comparison/model/card.ts';
 import { nameCardPlace, sayWhy } from '#features/comparison/model/explain-card.ts';
-import type { TableInfo } from '#features/comparison/model/explain-card.ts';
 import type { LaidCard } from '#features/comparison/model/play-cards.ts';
-import type { Side } from '#features/comparison/model/side.ts';
+import type { Side } from '#features/comparison/model/table.ts';
+import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
 import { SideIcon } from '#ui/SideIcon.tsx';
 import { fill } from '#ui/fill.ts';
 import { transitions } from '#ui/transitions.ts';
 import styles from './Slot.module.css';
 
-type Props = TableInfo & {
+type Props = {
   readonly at: PlaceName;
   readonly side: Side;
   readonly lies: LaidCard | undefined;
@@ -23,7 +23,8 @@ type Props = TableInfo & {
 };
 
 /** A place in the table: empty, or with a card that can be taken up again until it lies right. */
-export function Slot({ at, side, lies, isFree, isOver, onPress, ...info }: Props) {
+export function Slot({ at, side, lies, isFree, isOver, onPress }: Props) {
+  const info = useTableInfo();
   const { words } = info;
   const where = nameCardPlace(at, info);
   const verdict = lies?.verdict;

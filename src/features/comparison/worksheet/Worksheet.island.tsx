@@ -1,21 +1,16 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { listCards, nameOfPlace } from '#features/comparison/model/card.ts';
-import type { Card, CardRow } from '#features/comparison/model/card.ts';
-import { sides } from '#features/comparison/model/side.ts';
-import type { CompareWords, TableNames } from '#features/comparison/page/compare-words.ts';
+import type { Card } from '#features/comparison/model/card.ts';
+import { sides } from '#features/comparison/model/table.ts';
+import type { TableInfo } from '#features/comparison/model/table.ts';
 import { SideIcon } from '#ui/SideIcon.tsx';
 import { fill } from '#ui/fill.ts';
 import styles from './Worksheet.module.css';
 
-type Props = {
-  readonly kind: 'filled' | 'blank';
-  readonly rows: readonly CardRow[];
-  readonly words: CompareWords;
-  readonly names: TableNames;
-};
+type Props = TableInfo & { readonly kind: 'filled' | 'blank' };
 
-/** Lays a worksheet out, opens the print dialogue, and clears it away. */
+/** Adds a worksheet to the page, opens the print dialog, and removes the worksheet again. */
 export function printWorksheet(props: Props): void {
   const place = document.createElement('div');
   place.className = styles['worksheet'] ?? '';
