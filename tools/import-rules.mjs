@@ -39,7 +39,7 @@ const areas = [
   },
   {
     folder: 'packaging',
-    may: ['packaging', 'portal', 'progress', 'locale.ts'],
+    may: ['packaging', 'portal', 'progress', 'locale.ts', 'text-direction.ts'],
     rule: 'packaging/ works on the built site: of ours it imports portal/ and progress/ at most.',
   },
   {
@@ -92,7 +92,10 @@ export const importRules = [
   ...areas.flatMap(rulesOfArea),
   refuse(
     'src/*.ts',
-    own(['locale.ts'], 'Every area reads the files in src/ itself: they import nothing of ours.'),
+    own(
+      ['locale.ts', 'text-direction.ts'],
+      'Every area reads the files in src/ itself: they import nothing of ours.',
+    ),
     packaging,
     authoring,
     astroFiles,
@@ -108,7 +111,7 @@ function rulesOfArea({ folder, may, rule }) {
   const files = `src/${folder}/**/*`;
   const isReader = contentReaders.includes(area);
   const shared = [
-    own([...may, ...(isReader ? ['find-content.ts'] : [])], rule),
+    own([...may, ...(isReader ? ['find-content.ts', 'text-direction.ts'] : [])], rule),
     climbing(area),
     ...(area === 'packaging' ? [] : [packaging]),
     ...(area === 'authoring' ? [] : [authoring, schemas]),

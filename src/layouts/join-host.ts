@@ -51,9 +51,9 @@ export function joinHost(page: Document): void {
   }
 }
 
-/** The file name of this page. */
+/** The file name of this page. The build wrote it down, because hosts spell addresses as they like. */
 function whereWeAre(): string {
-  return location.pathname.split('/').pop() || 'index.html';
+  return document.documentElement.dataset['page'] ?? 'index.html';
 }
 
 async function loadRules(): Promise<Rules> {

@@ -1,5 +1,6 @@
 import { addContentSecurityPolicy } from '#packaging/site/content-security-policy.ts';
 import { escapeHtml } from '#packaging/site/escape-html.ts';
+import { textDirection } from '#text-direction.ts';
 import type { LaunchSettings } from '#portal/launch/page/launch-settings.ts';
 
 /** The standards for which there is a launch page. Both editions of SCORM 2004 share one. */
@@ -23,7 +24,7 @@ export function makeLaunchPage(parts: LaunchParts): string {
   const { standard, script, settings, withoutScripts } = parts;
   const { language, title, course, start, words } = settings;
   const page = addContentSecurityPolicy(`<!doctype html>
-<html lang="${escapeHtml(language)}"><head><meta charset="utf-8">
+<html lang="${escapeHtml(language)}" dir="${textDirection(language)}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">

@@ -14,7 +14,15 @@ export function preparePage(html: string, missing: readonly string[]): string {
   nameLaunchPage(page);
   dropLinks(page, missing);
   changePageAddresses(page, ({ value }) => moveAddress(value));
+  renamePage(page);
   return writePage(page);
+}
+
+/** A page goes by the file name that the build wrote on its root, so the landing page gets its new one. */
+function renamePage(page: Page): void {
+  const [root] = elementsOf(page);
+  const name = root?.attrs.find((attribute) => attribute.name === 'data-page');
+  if (name) name.value = moveAddress(name.value);
 }
 
 function nameLaunchPage(page: Page): void {

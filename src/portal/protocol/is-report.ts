@@ -1,4 +1,4 @@
-import { isRecord } from '#progress/guards.ts';
+import { isCount, isRecord } from '#progress/guards.ts';
 
 /** Says whether this is a report as the course makes it, in a message of unknown origin. */
 export function isReport(found: unknown): boolean {
@@ -16,9 +16,11 @@ export function isReport(found: unknown): boolean {
 
 function isScore(found: unknown): boolean {
   if (!isRecord(found)) return false;
-  const { share, passed, attempt, counts } = found;
+  const { share, best = 0, all = 0, passed, attempt, counts } = found;
   return (
     isWithin(share, 100) &&
+    isCount(best) &&
+    isCount(all) &&
     typeof passed === 'boolean' &&
     typeof attempt === 'string' &&
     isOneOf(['best', 'first', 'last'], counts)

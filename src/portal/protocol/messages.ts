@@ -19,6 +19,9 @@ export type ObjectiveReport = {
 export type ScoreReport = {
   /** The share of best answers in whole per cent, rounded down. */
   readonly share: number;
+  /** The best answers and all items, for a share that is not rounded. */
+  readonly best?: number;
+  readonly all?: number;
   readonly passed: boolean;
   /** The attempt's name among the attempts of the progress. */
   readonly attempt: string;

@@ -22,7 +22,6 @@ for (const place of places) {
 }
 
 test('Nobody scrolls sideways, in any beat and on any screen', async ({ page }) => {
-  test.slow();
   for (const place of places) {
     const part = await openPlace(page, place);
     if (place === 'two-years') await buttonOf(part, words.keepGuess).click();

@@ -20,7 +20,6 @@ const { marks } = analogy.clocks;
 test('In every beat a listener hears the name of the picture, the title and the sentence', async ({
   page,
 }) => {
-  test.slow();
   for (const place of lightPlaces) {
     await openPlace(page, place);
     await startReader(page, '[data-part=light]');
@@ -48,7 +47,6 @@ test('In every moment a listener hears what the picture shows', async ({ page })
 test('Each month that ends is said once, politely, and nothing is said on the way', async ({
   page,
 }) => {
-  test.slow();
   const part = await openPlace(page, 'all-lamps');
   await startReader(page, '[data-part=light]');
   await hearNews(page);

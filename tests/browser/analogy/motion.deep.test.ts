@@ -30,7 +30,6 @@ function setHidden(page: Page, isHidden: boolean): Promise<void> {
 test('Nothing moves before a press: not on load, scroll, hover or focus, at any place', async ({
   page,
 }) => {
-  test.slow();
   await page.addInitScript(() => {
     const begun = window as unknown as { begun: number };
     begun.begun = 0;

@@ -36,7 +36,6 @@ for (const { name: screen, width, height, hands } of screens) {
 
     for (const hand of hands) {
       test(`by ${hand}`, async ({ page }) => {
-        test.slow();
         const faults = watchPage(page, sites.root.address);
         const { marks, rhythms } = analogy.clocks;
         const part = await openPlace(page, 'the-evening');
@@ -89,7 +88,6 @@ for (const { name: screen, width, height, hands } of screens) {
     for (const hand of hands) {
       test(`by ${hand}`, async ({ page }) => {
         // By Tab alone it is a long way, and one beat is played in its own time.
-        test.slow();
         const faults = watchPage(page, sites.root.address);
         const part = await openPlace(page, 'guess');
         await press(buttonOf(part, words.lessMeeting), hand);

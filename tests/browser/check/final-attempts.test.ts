@@ -14,7 +14,6 @@ test('Of three attempts no question comes back, the best one counts, and the gai
   page,
 }) => {
   // Thirty-six questions.
-  test.slow();
   const asked: string[] = [];
   await page.goto('final-check.html');
   await page.getByRole('button', { name: words.final.start }).click();

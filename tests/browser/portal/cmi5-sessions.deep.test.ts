@@ -13,8 +13,6 @@ import {
 
 const [first, second] = asked;
 
-test.setTimeout(60_000);
-
 test.describe('In a portal with cmi5', () => {
   test('a closed tab still terminates, and the next session goes on where it was', async ({
     context,

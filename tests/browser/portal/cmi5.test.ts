@@ -4,8 +4,6 @@ import { answerTwo, asked, inLrsPortal } from '../../support/portals/lrs-portal.
 
 const [first] = asked;
 
-test.setTimeout(60_000);
-
 // What follows a session, and what goes wrong in one: the cmi5-*.deep.test.ts files beside this one.
 test.describe('In a portal with cmi5', () => {
   test('a session begins and ends as the standard asks, and the credentials leave the address', async ({

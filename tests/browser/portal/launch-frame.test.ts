@@ -4,8 +4,6 @@ import { openInPortal } from '../../support/portals/portal-course.ts';
 import type { PortalCourse } from '../../support/portals/portal-course.ts';
 import { inScormPortal } from '../../support/portals/scorm-portal.ts';
 
-test.setTimeout(60_000);
-
 test.describe('The launch page around the course', () => {
   test('has the title of the page in the frame, and begins each next page at its heading', async ({
     context,

@@ -6,8 +6,6 @@ import { asked, completeCourse, inLrsPortal } from '../../support/portals/lrs-po
 
 const [first, second] = asked;
 
-test.setTimeout(60_000);
-
 for (const format of ['cmi5', 'xapi'] as const) {
   test.describe(`In a portal with ${format}`, () => {
     for (const behaviour of ['down', '404'] as const) {

@@ -9,8 +9,6 @@ import type { Elements } from '../../support/portals/strict-lms.ts';
 const failing = busyLearner();
 const passing = passFinalCheck(failing);
 
-test.setTimeout(60_000);
-
 for (const standard of ['scorm12', 'scorm2004'] as const) {
   const { success, score } = names[standard];
 

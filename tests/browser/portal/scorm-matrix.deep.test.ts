@@ -2,8 +2,6 @@ import { test } from '@playwright/test';
 import { playPortalCase } from '../../support/portals/play-portal-case.ts';
 import { otherCases } from '../../support/portals/portal-matrix.ts';
 
-test.setTimeout(60_000);
-
 // The others are played with every run: tests/browser/portal/scorm-matrix.test.ts.
 for (const one of otherCases) {
   test(`A session is stored and comes back, or the learner is told: ${Object.values(one).join(', ')}`, async ({

@@ -7,8 +7,6 @@ import {
   pairwiseCases,
 } from '../../support/portals/portal-matrix.ts';
 
-test.setTimeout(60_000);
-
 for (const one of pairwiseCases) {
   test(`A session is stored and comes back, or the learner is told: ${Object.values(one).join(', ')}`, async ({
     context,

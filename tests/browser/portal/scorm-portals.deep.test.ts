@@ -10,8 +10,6 @@ import {
   names,
 } from '../../support/portals/scorm-portal.ts';
 
-test.setTimeout(60_000);
-
 for (const standard of ['scorm12', 'scorm2004'] as const) {
   const { state, status, score } = names[standard];
 

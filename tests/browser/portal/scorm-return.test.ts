@@ -12,8 +12,6 @@ import {
 
 const [first, second, third] = asked;
 
-test.setTimeout(60_000);
-
 for (const standard of ['scorm12', 'scorm2004'] as const) {
   test.describe(`In a strict portal with ${standard}`, () => {
     test('what one session has stored comes back in the next one, with no step lost', async ({

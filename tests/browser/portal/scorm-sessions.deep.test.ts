@@ -13,8 +13,6 @@ import {
 
 const [first, second] = asked;
 
-test.setTimeout(60_000);
-
 for (const standard of ['scorm12', 'scorm2004'] as const) {
   test.describe(`In a strict portal with ${standard}`, () => {
     test('a learner who only looks in keeps the status, and one who has completed never falls back', async ({

@@ -11,8 +11,6 @@ import {
 
 const [first] = asked;
 
-test.setTimeout(60_000);
-
 test.describe('In a portal with xAPI', () => {
   test('statements and the state are stored, and a reload goes on', async ({ context }) => {
     await inLrsPortal(context, 'xapi', async ({ lrs, launch, address }) => {

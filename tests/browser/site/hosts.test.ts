@@ -17,7 +17,6 @@ for (const { name, address } of hosts) {
       page,
       request,
     }) => {
-      test.slow();
       const faults = watchPage(page, address);
       const links = new Set<string>();
       const places = new Set<string>();

@@ -27,7 +27,6 @@ test.describe('With Tab and Enter alone', () => {
   test.use({ colorScheme: 'dark' });
 
   test('the whole course is read, from the first page to the last', async ({ page }) => {
-    test.slow();
     await watchFocus(page);
     await page.goto('index.html');
     await tabTo(page, `a[href="${lessonPages[0]!}"]`);

@@ -10,19 +10,24 @@ const rules = {
 const rulesOfColour = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 /**
- * What axe finds on a page as it stands, in light and in dark, at each of these widths. Light and dark
- * differ by their colours only: at each width one of them is asked for everything, in turn, and the
- * other one for its colours.
+ * Returns what axe finds on a page as it stands, in light and in dark, at each of these widths. Light
+ * and dark differ in their colours only: at each width one of the two is checked against all rules
+ * and the other against the rules about colour. They take turns, and `first` begins.
  */
-export async function findBarriers(page: Page, widths: readonly number[]): Promise<string[]> {
+export async function findBarriers(
+  page: Page,
+  widths: readonly number[],
+  first: 'light' | 'dark' = 'light',
+): Promise<string[]> {
   // Brings axe into the page, where it stays. The legacy mode opens no other tab.
   await new AxeBuilder({ page }).withRules('html-has-lang').setLegacyMode().analyze();
   const barriers: string[] = [];
   for (const [index, width] of widths.entries()) {
     await page.setViewportSize({ width, height: 800 });
-    for (const [turn, colorScheme] of (['light', 'dark'] as const).entries()) {
+    const fully = (index % 2 === 0) === (first === 'light') ? 'light' : 'dark';
+    for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const asked = turn === index % 2 ? rules : rulesOfColour;
+      const asked = colorScheme === fully ? rules : rulesOfColour;
       barriers.push(...(await judge(page, `${width} ${colorScheme}`, asked)));
     }
   }

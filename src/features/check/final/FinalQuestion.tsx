@@ -7,6 +7,7 @@ import type { ArrangedItem } from '#features/check/model/arrange-final-check.ts'
 import type { Choice, Confidence } from '#progress/items.ts';
 import { bringIntoView } from '#ui/bring-into-view.ts';
 import { fill } from '#ui/fill.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import type { FinalWords } from './final-words.ts';
 
 type Props = {
@@ -26,8 +27,7 @@ export function FinalQuestion({ arranged, answer, n, all, words, onAnswer, onNex
   const onward = useRef<HTMLParagraphElement>(null);
   // A new question is a new place: a screen reader begins at its heading, the eye as well.
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    if (top.current) bringIntoView(top.current, 'start');
+    focusStart(heading.current, { part: top.current });
   }, []);
   useEffect(() => {
     if (answer && onward.current) bringIntoView(onward.current, 'nearest');
@@ -47,13 +47,7 @@ export function FinalQuestion({ arranged, answer, n, all, words, onAnswer, onNex
         <rect width={n - 1} height="1" />
         <rect x={n - 1} width="1" height="1" />
       </svg>
-      <h2
-        id="asked"
-        aria-describedby="position"
-        className={styles['stem']}
-        ref={heading}
-        tabIndex={-1}
-      >
+      <h2 id="asked" aria-describedby="position" className={styles['stem']} ref={heading}>
         {arranged.item.stem}
       </h2>
       <ItemCard

@@ -8,8 +8,8 @@ import { RedoItems } from '#features/check/practice/RedoItems.tsx';
 import { PartScores } from '#features/check/results/PartScores.tsx';
 import { ScoreBar } from '#features/check/results/ScoreBar.tsx';
 import type { Progress } from '#progress/progress.ts';
-import { bringIntoView } from '#ui/bring-into-view.ts';
 import { fill } from '#ui/fill.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import type { FinalWords } from './final-words.ts';
 
 type Props = {
@@ -30,8 +30,7 @@ export function FinalResult(props: Props) {
   const top = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    if (top.current) bringIntoView(top.current, 'start');
+    focusStart(heading.current, { part: top.current });
   }, []);
   const missed = bank.filter((item) => {
     const answer = attempt.answers[item.id];
@@ -44,7 +43,7 @@ export function FinalResult(props: Props) {
     <div ref={top} className={styles['result']}>
       <section className="prose" aria-labelledby="result">
         <p className="eyebrow">{words.result}</p>
-        <h2 id="result" ref={heading} tabIndex={-1}>
+        <h2 id="result" ref={heading}>
           {score.passed ? words.passed : words.notYet}
         </h2>
         <p className="lead">

@@ -35,6 +35,8 @@ export function reportProgress(progress: Progress, facts: CourseFacts) {
     ...(counted && {
       score: {
         share: counted.score.share,
+        best: counted.score.best,
+        all: counted.score.all,
         passed: counted.score.passed,
         attempt: `${counted.attempt.startedAt}-${counted.attempt.seed}`,
         counts: completion.finalCheck.counts,

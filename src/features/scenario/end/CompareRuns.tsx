@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { comparePaths } from '#features/scenario/model/compare-paths.ts';
 import type { Play, TakenDecision } from '#features/scenario/model/play-scenario.ts';
 import type { Game } from '#features/scenario/model/playable-scenario.ts';
+import { useScenarioWords } from '#features/scenario/play/scenario-words.ts';
 import type { ScenarioWords } from '#features/scenario/play/scenario-words.ts';
 import type { FinishedRun } from '#progress/scenarios.ts';
 import { fill } from '#ui/fill.ts';
@@ -11,11 +12,11 @@ import { RunChoice } from './RunChoice.tsx';
 type Props = {
   readonly game: Game;
   readonly runs: readonly FinishedRun[];
-  readonly words: ScenarioWords;
 };
 
 /** Two of the learner's own runs side by side, once there are two. */
-export function CompareRuns({ game, runs, words }: Props) {
+export function CompareRuns({ game, runs }: Props) {
+  const words = useScenarioWords();
   const [chosen, setChosen] = useState<readonly [number?, number?]>([]);
   const last = runs.length - 1;
   if (last < 1) return null;
@@ -35,7 +36,7 @@ export function CompareRuns({ game, runs, words }: Props) {
           <RunChoice
             label={words.compareFirst}
             value={first}
-            {...{ runs, words }}
+            runs={runs}
             onChoose={(run) => {
               setChosen([run, second]);
             }}
@@ -43,7 +44,7 @@ export function CompareRuns({ game, runs, words }: Props) {
           <RunChoice
             label={words.compareSecond}
             value={second}
-            {...{ runs, words }}
+            runs={runs}
             onChoose={(run) => {
               setChosen([first, run]);
             }}

@@ -1,18 +1,18 @@
 import { debriefPlay } from '#features/scenario/model/debrief-play.ts';
 import type { Play } from '#features/scenario/model/play-scenario.ts';
 import type { Game } from '#features/scenario/model/playable-scenario.ts';
-import type { ScenarioWords } from '#features/scenario/play/scenario-words.ts';
+import { useScenarioWords } from '#features/scenario/play/scenario-words.ts';
 import styles from './EndView.module.css';
 
 type Props = {
   readonly game: Game;
   readonly play: Play;
   readonly dimensions: Readonly<Record<string, string>>;
-  readonly words: ScenarioWords;
 };
 
 /** A look back at the run, dimension by dimension, with the learner's own choices in each. */
-export function Debrief({ game, play, dimensions, words }: Props) {
+export function Debrief({ game, play, dimensions }: Props) {
+  const words = useScenarioWords();
   return (
     <dl className={styles['debrief']}>
       {debriefPlay(game.scenario, play).map(({ dimension, text, choices }) => (

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { Play } from '#features/scenario/model/play-scenario.ts';
 import type { Game } from '#features/scenario/model/playable-scenario.ts';
 import type { LearnerScenario } from '#features/scenario/model/to-learner-scenario.ts';
-import type { ScenarioWords } from '#features/scenario/play/scenario-words.ts';
+import { useScenarioWords } from '#features/scenario/play/scenario-words.ts';
 import type { FinishedRun } from '#progress/scenarios.ts';
-import { bringIntoView } from '#ui/bring-into-view.ts';
 import { fill } from '#ui/fill.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { CompareRuns } from './CompareRuns.tsx';
 import { Debrief } from './Debrief.tsx';
 import styles from './EndView.module.css';
@@ -19,19 +19,17 @@ type Props = {
   /** Whether the learner came from a decision, rather than opened the page here. */
   readonly isArrival: boolean;
   readonly dimensions: Readonly<Record<string, string>>;
-  readonly words: ScenarioWords;
   readonly onReplay: () => void;
 };
 
 /** The end of a run: where it led, the path, a look back by the dimensions, the closing question. */
 export function EndView(props: Props) {
-  const { game, play, runs, closing, isArrival, dimensions, words, onReplay } = props;
+  const { game, play, runs, closing, isArrival, dimensions, onReplay } = props;
+  const words = useScenarioWords();
   const top = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!isArrival) return;
-    heading.current?.focus({ preventScroll: true });
-    if (top.current) bringIntoView(top.current, 'start');
+    if (isArrival) focusStart(heading.current, { part: top.current });
   }, [isArrival]);
   if (play.now.at !== 'end') return null;
   const { ending } = play.now;
@@ -42,7 +40,7 @@ export function EndView(props: Props) {
         <p id="ending-position" className="eyebrow">
           {words.ending}
         </p>
-        <h2 id="ending" aria-describedby="ending-position" ref={heading} tabIndex={-1}>
+        <h2 id="ending" aria-describedby="ending-position" ref={heading}>
           {ending.title}
         </h2>
       </div>
@@ -59,12 +57,12 @@ export function EndView(props: Props) {
 
       <h3>{words.map}</h3>
       <p>{words.mapLead}</p>
-      <PathMap game={game} play={play} words={words} />
+      <PathMap game={game} play={play} />
 
-      <CompareRuns game={game} runs={runs} words={words} />
+      <CompareRuns game={game} runs={runs} />
 
       <h3>{words.debrief}</h3>
-      <Debrief game={game} play={play} dimensions={dimensions} words={words} />
+      <Debrief game={game} play={play} dimensions={dimensions} />
 
       <h3>{words.closing}</h3>
       <p>{closing.question}</p>

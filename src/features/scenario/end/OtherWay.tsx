@@ -3,7 +3,7 @@ import { lookAhead } from '#features/scenario/model/play-scenario.ts';
 import type { Play } from '#features/scenario/model/play-scenario.ts';
 import type { Game, Option } from '#features/scenario/model/playable-scenario.ts';
 import { MeterChanges } from '#features/scenario/play/MeterChanges.tsx';
-import type { ScenarioWords } from '#features/scenario/play/scenario-words.ts';
+import { useScenarioWords } from '#features/scenario/play/scenario-words.ts';
 import { fill } from '#ui/fill.ts';
 import styles from './PathMap.module.css';
 
@@ -14,11 +14,11 @@ type Props = {
   /** The decision, from 0. */
   readonly step: number;
   readonly option: Option;
-  readonly words: ScenarioWords;
 };
 
 /** Where another choice would have led, with the learner's other choices unchanged. */
-export function OtherWay({ id, game, play, step, option, words }: Props) {
+export function OtherWay({ id, game, play, step, option }: Props) {
+  const words = useScenarioWords();
   const there = lookAhead(game, play.path, step, option.id);
   const at = there.taken[step];
   return (
@@ -32,7 +32,7 @@ export function OtherWay({ id, game, play, step, option, words }: Props) {
       </p>
       {at && (
         <p>
-          <MeterChanges change={subtractMeters(at.after, at.meters)} words={words} />
+          <MeterChanges change={subtractMeters(at.after, at.meters)} />
         </p>
       )}
       {there.now.at === 'end' && (

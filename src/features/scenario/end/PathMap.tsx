@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import type { Play, TakenDecision } from '#features/scenario/model/play-scenario.ts';
 import type { Game, Letter } from '#features/scenario/model/playable-scenario.ts';
-import type { ScenarioWords } from '#features/scenario/play/scenario-words.ts';
+import { useScenarioWords } from '#features/scenario/play/scenario-words.ts';
 import { fill } from '#ui/fill.ts';
 import { OtherWay } from './OtherWay.tsx';
 import styles from './PathMap.module.css';
 
-type Props = { readonly game: Game; readonly play: Play; readonly words: ScenarioWords };
+type Props = { readonly game: Game; readonly play: Play };
 
 /** The learner's path as a small map; every other choice opens to show where it would have led. */
-export function PathMap({ game, play, words }: Props) {
+export function PathMap({ game, play }: Props) {
   return (
     <ol className={styles['map']}>
       {play.taken.map((taken) => (
-        <Stop key={taken.decision.id} {...{ game, play, words, taken }} />
+        <Stop key={taken.decision.id} {...{ game, play, taken }} />
       ))}
     </ol>
   );
@@ -21,7 +21,8 @@ export function PathMap({ game, play, words }: Props) {
 
 type StopProps = Props & { readonly taken: TakenDecision };
 
-function Stop({ game, play, words, taken }: StopProps) {
+function Stop({ game, play, taken }: StopProps) {
+  const words = useScenarioWords();
   const [opened, setOpened] = useState<Letter>();
   const { decision, option: own, step } = taken;
   const next = play.taken[step + 1];
@@ -57,7 +58,7 @@ function Stop({ game, play, words, taken }: StopProps) {
           ),
         )}
       </p>
-      {other && <OtherWay id={panel} {...{ game, play, words, step }} option={other} />}
+      {other && <OtherWay id={panel} {...{ game, play, step }} option={other} />}
     </li>
   );
 }

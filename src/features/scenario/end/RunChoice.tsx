@@ -1,4 +1,4 @@
-import type { ScenarioWords } from '#features/scenario/play/scenario-words.ts';
+import { useScenarioWords } from '#features/scenario/play/scenario-words.ts';
 import type { FinishedRun } from '#progress/scenarios.ts';
 import { fill } from '#ui/fill.ts';
 import styles from './CompareRuns.module.css';
@@ -7,12 +7,12 @@ type Props = {
   readonly label: string;
   readonly runs: readonly FinishedRun[];
   readonly value: number;
-  readonly words: ScenarioWords;
   readonly onChoose: (run: number) => void;
 };
 
 /** Chooses one of three or more finished runs. */
-export function RunChoice({ label, runs, value, words, onChoose }: Props) {
+export function RunChoice({ label, runs, value, onChoose }: Props) {
+  const words = useScenarioWords();
   return (
     <label className={styles['choice']}>
       {label}

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { Scene, TakenDecision } from '#features/scenario/model/play-scenario.ts';
 import type { Letter } from '#features/scenario/model/playable-scenario.ts';
 import { bringIntoView } from '#ui/bring-into-view.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { Answer } from './Answer.tsx';
 import { MeterChanges } from './MeterChanges.tsx';
-import type { ScenarioWords } from './scenario-words.ts';
 import styles from './Scenario.module.css';
 
 type Props = {
@@ -16,14 +16,13 @@ type Props = {
   /** Whether the learner came from another decision, rather than opened the page here. */
   readonly isArrival: boolean;
   readonly dimensions: Readonly<Record<string, string>>;
-  readonly words: ScenarioWords;
   readonly onChoose: (option: Letter) => void;
   readonly onNext: () => void;
 };
 
 /** One decision: the scene, three options, then what happens, why, and the meters. */
 export function DecisionView(props: Props) {
-  const { scene, taken, position, next, isArrival, dimensions, words, onChoose, onNext } = props;
+  const { scene, taken, position, next, isArrival, dimensions, onChoose, onNext } = props;
   const top = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
@@ -31,9 +30,7 @@ export function DecisionView(props: Props) {
 
   // A new scene is a new place: a screen reader begins at its heading, the eye as well.
   useEffect(() => {
-    if (!isArrival) return;
-    heading.current?.focus({ preventScroll: true });
-    if (top.current) bringIntoView(top.current, 'start');
+    if (isArrival) focusStart(heading.current, { part: top.current });
   }, [isArrival]);
   useEffect(() => {
     if (taken && !wasTaken.current && outcome.current) bringIntoView(outcome.current, 'nearest');
@@ -47,12 +44,7 @@ export function DecisionView(props: Props) {
         <p id={`position-${decision.id}`} className="eyebrow">
           {position}
         </p>
-        <h2
-          id={`title-${decision.id}`}
-          aria-describedby={`position-${decision.id}`}
-          ref={heading}
-          tabIndex={-1}
-        >
+        <h2 id={`title-${decision.id}`} aria-describedby={`position-${decision.id}`} ref={heading}>
           {decision.title}
         </h2>
       </div>
@@ -60,7 +52,7 @@ export function DecisionView(props: Props) {
       {variants.map((variant) => (
         <p key={variant.flag} className={styles['variant']} data-variant>
           {variant.text}
-          <MeterChanges change={variant} words={words} />
+          <MeterChanges change={variant} />
         </p>
       ))}
       <p>{decision.scene}</p>
@@ -83,7 +75,7 @@ export function DecisionView(props: Props) {
         ))}
       </div>
       <div ref={outcome} className={styles['outcome']}>
-        <div role="status">{taken && <Answer taken={taken} words={words} />}</div>
+        <div role="status">{taken && <Answer taken={taken} />}</div>
         {taken && (
           <div className={styles['after']}>
             <p className={styles['tags']}>

@@ -3,17 +3,17 @@ import type { Change, Meters } from '#features/scenario/model/meters.ts';
 import { SideIcon } from '#ui/SideIcon.tsx';
 import { fill } from '#ui/fill.ts';
 import styles from './MeterChanges.module.css';
-import type { ScenarioWords } from './scenario-words.ts';
+import { useScenarioWords } from './scenario-words.ts';
 
 type Props = {
   readonly change: Change;
   /** Where the meters stand now, if that is to be said as well. */
   readonly now?: Meters;
-  readonly words: ScenarioWords;
 };
 
 /** How far something moved the meters, in words, with the symbol of each side. */
-export function MeterChanges({ change, now, words }: Props) {
+export function MeterChanges({ change, now }: Props) {
+  const words = useScenarioWords();
   const sides = (['roots', 'reach'] as const).filter((side) => change[side] !== undefined);
   return (
     <span className={styles['changes']}>

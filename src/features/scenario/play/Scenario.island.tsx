@@ -11,6 +11,7 @@ import { fill } from '#ui/fill.ts';
 import { useProgress } from '#ui/use-progress.ts';
 import { DecisionView } from './DecisionView.tsx';
 import { readPlain } from './read-plain.ts';
+import { ScenarioWordsContext } from './scenario-words.ts';
 import type { ScenarioWords } from './scenario-words.ts';
 import styles from './Scenario.module.css';
 import { ScenarioSidebar } from './ScenarioSidebar.tsx';
@@ -84,7 +85,7 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
   const change = taken && subtractMeters(taken.after, taken.meters);
 
   return (
-    <>
+    <ScenarioWordsContext value={words}>
       <div className={styles['play']}>
         <div ref={story} className={styles['story']}>
           {step < all && scene ? (
@@ -95,7 +96,6 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
               position={fill(words.decision, { n: step + 1, all })}
               next={next ? fill(words.nextDecision, { title: next.title }) : words.end}
               dimensions={dimensions}
-              words={words}
               isArrival={hasMoved}
               onChoose={(option) => {
                 choose(step, option);
@@ -111,7 +111,6 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
               runs={played?.runs ?? []}
               closing={scenario.closing}
               dimensions={dimensions}
-              words={words}
               isArrival={hasMoved}
               onReplay={() => {
                 courseProgress.change((before) => startAgain(before, id));
@@ -126,7 +125,6 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
           change={change}
           play={play}
           step={step}
-          words={words}
           onGoTo={goOn}
         />
       </div>
@@ -135,7 +133,7 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
           {words.plain}
         </button>
       </p>
-    </>
+    </ScenarioWordsContext>
   );
 }
 

@@ -5,7 +5,7 @@ import { compositions } from '#ui/drawings/compositions.ts';
 import { changeScene, drawGardenAndRoom } from '#ui/drawings/garden-and-room.ts';
 import { fill } from '#ui/fill.ts';
 import { Meter } from './Meter.tsx';
-import type { ScenarioWords } from './scenario-words.ts';
+import { useScenarioWords } from './scenario-words.ts';
 import styles from './ScenarioSidebar.module.css';
 import { sceneOfMeters } from './scene-of-meters.ts';
 
@@ -16,12 +16,12 @@ type Props = {
   readonly change: Meters | undefined;
   readonly play: Play;
   readonly step: number;
-  readonly words: ScenarioWords;
   readonly onGoTo: (step: number) => void;
 };
 
 /** Beside the story: the garden and the room, the two meters, and the way so far. */
-export function ScenarioSidebar({ scenario, meters, change, play, step, words, onGoTo }: Props) {
+export function ScenarioSidebar({ scenario, meters, change, play, step, onGoTo }: Props) {
+  const words = useScenarioWords();
   const scene = changeScene(compositions.square, sceneOfMeters(meters));
   const isEnd = step >= scenario.decisions.length;
   return (

@@ -1,6 +1,7 @@
+import { createWords } from '#ui/create-words.ts';
 import type { Words } from '#ui/interface.schema.ts';
 
-/** The words that playing a scenario needs. */
+/** The words of the scenario island. */
 export type ScenarioWords = Omit<Words['play'], 'next'> &
   Pick<
     Words['scenario'],
@@ -11,3 +12,7 @@ export type ScenarioWords = Omit<Words['play'], 'next'> &
     /** Said under every ending. */
     readonly caution: string;
   };
+
+/** Provides the words to every part of the scenario island. */
+export const [ScenarioWordsContext, useScenarioWords] =
+  createWords<ScenarioWords>('ScenarioWordsContext');

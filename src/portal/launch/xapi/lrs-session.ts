@@ -3,6 +3,8 @@ import type { LaunchSettings } from '#portal/launch/page/launch-settings.ts';
 import { loadTexts } from '#portal/launch/page/load-texts.ts';
 import type { ItemTexts } from '#portal/launch/page/load-texts.ts';
 import type { NoSession, Session, Snapshot, Stored } from '#portal/launch/page/session.ts';
+import type { ScoreReport } from '#portal/protocol/messages.ts';
+import { reachesMastery } from '#portal/protocol/reaches-mastery.ts';
 import { isRecord } from '#progress/guards.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { describeObjective, scoreOf } from './describe-objective.ts';
@@ -53,8 +55,8 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     const success = verb === 'passed';
     say(verb, 'judged', { result: { success, score: scoreOf(share), duration: duration() } });
   };
-  const isPassed = (score: { readonly share: number; readonly passed: boolean }): boolean =>
-    mastery === undefined ? score.passed : score.share >= mastery * 100;
+  const isPassed = ({ share, best = share, all = 100, passed }: ScoreReport): boolean =>
+    mastery === undefined ? passed : reachesMastery(best, all, mastery);
 
   /** What is to be told now, and may be told only once. */
   const listNews = () => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { makePortalSite } from '#packaging/portal/make-portal-site.ts';
 import { bytesOf, textOf } from '#packaging/portal/package-files.ts';
 
-const page = (body: string) =>
-  `<!DOCTYPE html><html><head><title>a</title></head><body>${body}</body></html>`;
+const page = (body: string, name = 'plan.html') =>
+  `<!DOCTYPE html><html data-page="${name}"><head><title>a</title></head><body>${body}</body></html>`;
 const site = {
-  'index.html': page('<a href="index.html#top">a</a><a href="plan.html">b</a>'),
+  'index.html': page('<a href="index.html#top">a</a><a href="plan.html">b</a>', 'index.html'),
   'plan.html': page(
     '<script src="assets/plan.js"></script><a class="brand" href="index.html">a</a>' +
       '<ul><li><a href="for-training-teams.html#snippets">b</a></li><li><a href="./index.html?a=1">c</a></li></ul>' +
@@ -53,6 +53,11 @@ describe('The course in a package for a portal', () => {
     expect(read('plan.html')).toContain('<ul><li><a href="course.html?a=1">c</a></li></ul>');
     expect(read('plan.html')).toContain('<p>See .</p>');
     expect(read('plan.html')).not.toContain('for-training-teams');
+  });
+
+  it('calls each page by the name that its file has there', () => {
+    expect(read('course.html')).toContain('<html data-page="course.html">');
+    expect(read('plan.html')).toContain('<html data-page="plan.html">');
   });
 
   it('names the launch page in each page', () => {

@@ -1,0 +1,25 @@
+import { bringIntoView } from './bring-into-view.ts';
+
+type Options = {
+  /** What is scrolled into view; the element that takes the focus if left out. */
+  readonly part?: Element | null;
+  /** 'start' for a new screen, 'nearest' for a piece that appears on the screen of before. */
+  readonly block?: 'start' | 'nearest';
+};
+
+/**
+ * Moves the focus to the start of what a step has brought, in view: the first heading or line of
+ * it in reading order. Call it after every change of screen (WCAG 2.2, 2.4.3 Focus Order), in an
+ * effect or a layout effect, when the new content is in the page. The start needs no tabindex: it
+ * gets one that keeps it out of the Tab order.
+ */
+export function focusStart(
+  start: HTMLElement | null,
+  { part = start, block = 'start' }: Options = {},
+): void {
+  if (!start) return;
+  if (start.tabIndex < 0 && !start.hasAttribute('tabindex')) start.tabIndex = -1;
+  // The browser's own scrolling would jump, and knows nothing of what belongs to the start.
+  start.focus({ preventScroll: true });
+  if (part) bringIntoView(part, block);
+}
