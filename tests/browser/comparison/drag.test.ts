@@ -50,11 +50,26 @@ test.describe('With a finger', () => {
   });
 });
 
-test.describe('A card moves to its place, unless the learner wants no movement', () => {
+test.describe('A card flies to its place, unless the learner wants less movement', () => {
   for (const { who, motion, isLess, moves } of [
-    { who: 'who said nothing sees it move', motion: 'no-preference', isLess: false, moves: true },
-    { who: 'who asked the system for less', motion: 'reduce', isLess: false, moves: false },
-    { who: 'who chose it on the page', motion: 'no-preference', isLess: true, moves: false },
+    {
+      who: 'a learner without a setting sees it fly',
+      motion: 'no-preference',
+      isLess: false,
+      moves: true,
+    },
+    {
+      who: 'a learner who asked the system for less does not',
+      motion: 'reduce',
+      isLess: false,
+      moves: false,
+    },
+    {
+      who: 'a learner who chose less on the page does not',
+      motion: 'no-preference',
+      isLess: true,
+      moves: false,
+    },
   ] as const)
     test(who, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: motion });

@@ -1,6 +1,6 @@
 import type { TableRow } from './table.ts';
 
-/** The order of the rows: as in the course, by name, or those whose sides are furthest apart first. */
+/** The order of the rows: as in the course, by name, or by how far apart the sides are. */
 export type Order = 'course' | 'name' | 'distance';
 
 /** What the filter knows of a row besides what stands in the table. */
@@ -16,7 +16,7 @@ export type FindableRow = TableRow & {
 /** What a learner looks for: a need by its id, words or parts of words, an order. */
 export type Filter = { readonly need: string; readonly find: string; readonly order: Order };
 
-/** Returns the rows that pass the filter, in its order. Rows that tie stay in the order of the course. */
+/** Returns the rows that pass the filter, in its order; rows that tie stay in that of the course. */
 export function pickRows<Row extends FindableRow>(
   rows: readonly Row[],
   { need, find, order }: Filter,

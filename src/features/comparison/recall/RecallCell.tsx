@@ -25,7 +25,7 @@ export function RecallCell(props: Props) {
   const shown = useRef<HTMLParagraphElement>(null);
   const wasPressed = useRef(false);
 
-  // The light that was pressed is gone; a screen reader goes on with the text that it lit.
+  // The button that was pressed is gone; the focus goes to the text that it revealed.
   useEffect(() => {
     if (wasPressed.current && state === 'lit') shown.current?.focus();
     wasPressed.current = false;

@@ -39,7 +39,7 @@ export function Hand(props: Props) {
     if (next) onTake(next.card);
   };
 
-  // With the last card, what was pressed is gone from the page.
+  // With the last card laid, the button that was pressed is gone from the page.
   useEffect(() => {
     if (!hand && document.activeElement === document.body) sum.current?.focus();
   }, [hand]);

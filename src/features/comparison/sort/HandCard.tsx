@@ -3,6 +3,7 @@ import type { Card, PlaceName } from '#features/comparison/model/card.ts';
 import { useMotionReady } from '#ui/Motion.tsx';
 import { transitions } from '#ui/transitions.ts';
 import styles from './Hand.module.css';
+import { useFlight } from './use-flight.ts';
 
 type Props = {
   readonly card: Card;
@@ -12,16 +13,14 @@ type Props = {
   readonly onDrop: (place: PlaceName) => void;
 };
 
-/** The card in the hand. It can be dragged, as a pleasure; everything works without. */
+/** The card in the hand. It can be dragged once framer-motion is there; nothing needs dragging. */
 export function HandCard({ card, isPile, onOver, onDrop }: Props) {
   const canMove = useMotionReady();
+  const flight = useFlight(card, 'hand');
   return (
     <div className={styles['stack']} data-more={isPile || undefined}>
       <m.p
-        layoutId={card.id}
-        layout="position"
-        layoutDependency={card.id}
-        transition={transitions.card}
+        {...flight}
         drag
         dragSnapToOrigin
         dragElastic={1}

@@ -7,8 +7,8 @@ import type { Side } from '#features/comparison/model/table.ts';
 import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
 import { SideIcon } from '#ui/SideIcon.tsx';
 import { fill } from '#ui/fill.ts';
-import { transitions } from '#ui/transitions.ts';
 import styles from './Slot.module.css';
+import { useFlight } from './use-flight.ts';
 
 type Props = {
   readonly at: PlaceName;
@@ -46,7 +46,7 @@ export function Slot({ at, side, lies, isFree, isOver, onPress }: Props) {
       >
         {lies ? (
           <>
-            <LaidText key={lies.card.id} card={lies.card} />
+            <LaidText key={lies.card.id} card={lies.card} at={at} />
             {verdict && (
               <span className={styles['verdict']}>
                 {verdict === 'right' && <Tick />}
@@ -73,15 +73,12 @@ export function Slot({ at, side, lies, isFree, isOver, onPress }: Props) {
 }
 
 /** The text of a card, which comes from where the card was before. */
-function LaidText({ card }: { readonly card: Card }) {
+function LaidText({ card, at }: { readonly card: Card; readonly at: PlaceName }) {
   const [isFlying, setFlying] = useState(false);
+  const flight = useFlight(card, at);
   return (
     <m.span
-      layoutId={card.id}
-      layout="position"
-      // Rows below an explanation move down with their row, not each card for itself.
-      layoutDependency={card.id}
-      transition={transitions.card}
+      {...flight}
       className={styles['text']}
       data-flying={isFlying || undefined}
       onLayoutAnimationStart={() => {

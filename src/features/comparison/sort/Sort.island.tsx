@@ -30,7 +30,7 @@ type Props = Pick<ViewState, 'place' | 'goTo'> & {
   readonly count: HTMLElement;
 };
 
-/** An island because cards are moved by hand, and each says at once, or at the end, if it lies right. */
+/** An island because the learner moves cards, and each is judged at once or at the end. */
 export function Sort({ place, goTo, count }: Props) {
   const info = useTableInfo();
   const { rows, words } = info;
