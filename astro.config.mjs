@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 import { checkCourseAtBuild } from './src/authoring/check-course-at-build.ts';
 import { locale } from './src/locale.ts';
 import { assetNames, nameBuiltFile } from './src/packaging/site/asset-names.ts';
@@ -28,6 +29,14 @@ export default defineConfig({
     pagesThatRunAnywhere(),
   ],
   vite: {
+    // Islands start in our own way, which a browser's translator does not disturb.
+    resolve: {
+      alias: {
+        '@astrojs/react/client.js': fileURLToPath(
+          new URL('src/ui/hydrate-island.ts', import.meta.url),
+        ),
+      },
+    },
     build: {
       // Everything that is loaded is a file: nothing inlined needs a hash, and files are cached.
       assetsInlineLimit: 0,

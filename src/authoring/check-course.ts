@@ -1,4 +1,4 @@
-import type { Mistake } from './reading/mistake.ts';
+import type { Finding, Mistake } from './reading/mistake.ts';
 import { readCourse } from './reading/read-course.ts';
 import type { Course } from './reading/read-course.ts';
 import { findChangedIds } from './rules/find-changed-ids.ts';
@@ -13,6 +13,7 @@ import { findMisplacedComponents } from './rules/find-misplaced-components.ts';
 import { findMissingCoverage } from './rules/find-missing-coverage.ts';
 import { findMissingEndings } from './rules/find-missing-endings.ts';
 import { findMissingParts } from './rules/find-missing-parts.ts';
+import { findPartsWithoutClaims } from './rules/find-parts-without-claims.ts';
 import { findRepeatedTerms } from './rules/find-repeated-terms.ts';
 import { findSkippedHeadings } from './rules/find-skipped-headings.ts';
 import { findSmallFinalCheck } from './rules/find-small-final-check.ts';
@@ -20,40 +21,47 @@ import { findStrongOptions } from './rules/find-strong-options.ts';
 import { findUngradableCourse } from './rules/find-ungradable-course.ts';
 import { findUnknownFlags } from './rules/find-unknown-flags.ts';
 import { findUnknownIds } from './rules/find-unknown-ids.ts';
+import { findUnknownPlaces } from './rules/find-unknown-places.ts';
 import { findUnlistedFiles } from './rules/find-unlisted-files.ts';
 import { findUnusableNames } from './rules/find-unusable-names.ts';
 import { findWrongAttributes } from './rules/find-wrong-attributes.ts';
 
-/** A rule that a whole course must keep. `pages` are the addresses that the site has besides lessons and scenarios. */
-export type Rule = (course: Course, pages: readonly string[]) => Mistake[];
+/** Finds what breaks one rule. `pages` are the addresses other than those of lessons and scenarios. */
+export type Rule = (course: Course, pages: readonly string[]) => Finding[];
 
-const rules: readonly Rule[] = [
-  findUnlistedFiles,
-  findUnusableNames,
-  findUnknownIds,
-  findDuplicateIds,
-  findChangedIds,
-  findUnknownFlags,
-  findStrongOptions,
-  findMissingEndings,
-  findMisconceptionsMissing,
-  findFeedbackOfWrongLength,
-  findLessonsOfWrongLength,
-  findMissingParts,
-  findLimitsMissing,
-  findSkippedHeadings,
-  findWrongAttributes,
-  findMisplacedComponents,
-  findRepeatedTerms,
-  findCodeInLessons,
-  findDeadLinks,
-  findSmallFinalCheck,
-  findUngradableCourse,
-  findMissingCoverage,
-];
+/** Every rule under the name of its file, which the messages carry. */
+export const rules: Readonly<Record<string, Rule>> = {
+  'find-unlisted-files': findUnlistedFiles,
+  'find-unusable-names': findUnusableNames,
+  'find-unknown-ids': findUnknownIds,
+  'find-duplicate-ids': findDuplicateIds,
+  'find-changed-ids': findChangedIds,
+  'find-unknown-flags': findUnknownFlags,
+  'find-strong-options': findStrongOptions,
+  'find-missing-endings': findMissingEndings,
+  'find-misconceptions-missing': findMisconceptionsMissing,
+  'find-feedback-of-wrong-length': findFeedbackOfWrongLength,
+  'find-lessons-of-wrong-length': findLessonsOfWrongLength,
+  'find-missing-parts': findMissingParts,
+  'find-limits-missing': findLimitsMissing,
+  'find-skipped-headings': findSkippedHeadings,
+  'find-wrong-attributes': findWrongAttributes,
+  'find-misplaced-components': findMisplacedComponents,
+  'find-repeated-terms': findRepeatedTerms,
+  'find-code-in-lessons': findCodeInLessons,
+  'find-dead-links': findDeadLinks,
+  'find-small-final-check': findSmallFinalCheck,
+  'find-ungradable-course': findUngradableCourse,
+  'find-missing-coverage': findMissingCoverage,
+  'find-unknown-places': findUnknownPlaces,
+  'find-parts-without-claims': findPartsWithoutClaims,
+};
 
-/** Reads a content folder and holds it against every rule. Returns all mistakes, or none. */
+/** Reads a content folder, checks it against every rule, and returns all mistakes. */
 export function checkCourse(folder: string, pages: readonly string[]): Mistake[] {
   const course = readCourse(folder);
-  return Array.isArray(course) ? course : rules.flatMap((rule) => rule(course, pages));
+  if (Array.isArray(course)) return course;
+  return Object.entries(rules).flatMap(([rule, find]) =>
+    find(course, pages).map((finding) => ({ ...finding, rule })),
+  );
 }

@@ -20,6 +20,7 @@ export const GET: APIRoute = async () => {
       'own-file': { line: words.ownFile, link: words.launch },
     },
     leave: words.leave,
+    leaveReview: words.leaveReview,
   };
   return new Response(JSON.stringify(notices), {
     headers: { 'content-type': 'application/json' },

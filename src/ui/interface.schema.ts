@@ -57,8 +57,8 @@ export const interfaceSchema = z.strictObject({
     'oneMonth lessMonths moreMonths keepGuess clockGuess watchLines rhythm crosses never telling',
     'dating marketMorning clockTable clockPlot moment spark bond stillFrames',
     'lessMeeting moreMeeting split guessed yearStatus yearTable ownTable yearPlot',
-    'opened stillOpen met openDoors deep dormant chance upTo meeting best bestNow',
-    'noneBest',
+    'opened stillOpen met openDoors deep dormant success successMeans timesBest upTo meeting best bestNow',
+    'noneBest lightsFor lightsOn lightsOnMeeting ifMissing thenMissing lineDeleted',
     'assumptions asChosen varied bestIn between wateringTable strength wateringStatus',
     'lamp giveSun lights noneFree placeLights pressLead meetNew giveLight takeLight',
     'wake isDeep isAjar isDormant sleeping playMonth oneSplit newYear yearIs',
@@ -79,12 +79,13 @@ export const interfaceSchema = z.strictObject({
   ),
   notice: texts(
     'notKept newerData damaged more inPortal inPage unsavedHere unsaved unconfirmed',
-    'ended lookingBack ownFile launch leave',
+    'ended lookingBack ownFile launch leave leaveReview',
   ),
   launch: texts(
-    'opening noScript read notFound refused over unrecorded saved seen notSaved notConfirmed',
-    'keptHere tryAgain goOn twice statement statementLead statementText yes no none copy copied',
-    'print',
+    'opening noScript blocked read notFound refused over unrecorded saving saved seen',
+    'closeWindow backToPortal notSaved notConfirmed keptHere notKeptHere refusedParts tryAgain',
+    'goOn leaveAnyway twice statement statementLead statementText yes no none copy copied',
+    'print trace',
   ),
   notFound: texts('title description lead'),
   check: texts(

@@ -7,8 +7,7 @@ type Component = {
 
 /** The components that a lesson may use. They are explained in docs/writing-lessons.md. */
 export const lessonComponents: Readonly<Record<string, Component>> = {
-  Activity: { place: 'block', attributes: ['title', 'covers'] },
-  Claim: { place: 'sentence', attributes: ['ids'] },
+  Activity: { place: 'block', attributes: ['title'] },
   Evidence: { place: 'block', attributes: ['source'] },
   Example: { place: 'block', attributes: [] },
   Hook: { place: 'block', attributes: [] },

@@ -1,4 +1,5 @@
 import type { Course } from '#authoring/reading/read-course.ts';
+import type { LessonFile } from '#authoring/reading/read-lesson.ts';
 import { comparisonViews } from '#features/comparison/comparison.schema.ts';
 
 /** Every page of the course, and the places on it that a link may name after "#". */
@@ -9,12 +10,14 @@ export function listAddresses(
   const { lessons, checks, scenarios, comparison, glossary, sources, analogy, plan, endings } =
     course;
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
-  const itemsOf = (lesson: string): string[] =>
-    ids(checks.find(({ file }) => file === `checks/${lesson}.yaml`)?.data.items ?? []);
+  const placesOf = ({ id, headings }: LessonFile): string[] => [
+    ...headings.map(({ place }) => place),
+    ...ids(checks.find(({ file }) => file === `checks/${id}.yaml`)?.data.items ?? []),
+  ];
   const marks = [...analogy.data.clocks.marks, ...analogy.data.light.beats];
   return new Map<string, readonly string[]>([
     ...pages.map((page) => [page, []] as const),
-    ...lessons.map(({ id }) => [`${id}.html`, itemsOf(id)] as const),
+    ...lessons.map((lesson) => [`${lesson.id}.html`, placesOf(lesson)] as const),
     ...scenarios.map(
       ({ file, data }) =>
         [

@@ -24,7 +24,6 @@ export type IdMention = {
 
 /** The keys of data files under which ids stand, and what they name. */
 const kinds: Record<string, Kind> = {
-  claims: 'claim',
   corrections: 'claim',
   objective: 'objective',
   objectives: 'objective',
@@ -41,9 +40,8 @@ const kinds: Record<string, Kind> = {
 /** Every place in the course that names something by its id. */
 export function listMentions(course: Course): IdMention[] {
   const { lessons, checks, scenarios, comparison, analogy, plan, claims, sources } = course;
-  const texts = lessons.flatMap(({ file, claims: said, practised, ...lesson }) =>
+  const texts = lessons.flatMap(({ file, ...lesson }) =>
     [
-      ...[...said, ...practised].map((mention) => ({ kind: 'claim' as const, ...mention })),
       ...lesson.sources.map((mention) => ({ kind: 'source' as const, ...mention })),
       ...lesson.terms.map((mention) => ({ kind: 'term' as const, ...mention })),
       ...lesson.components.map(({ name, line }) => ({ kind: 'component' as const, name, line })),

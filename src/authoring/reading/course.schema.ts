@@ -32,12 +32,24 @@ export const courseSchema = z.strictObject({
   portal: portalSchema,
 });
 
+/** One place of the course, or a list of them: a page without `.html`, with `#` and a part of it. */
+const places = z
+  .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.string()).min(1))
+  .optional();
+
+const claim = z.strictObject({
+  id,
+  text: z.string().min(5),
+  /** The headings in lessons under which it is taught. */
+  taughtIn: places,
+  /** The activities, items, scenarios and so on that practise it. */
+  practisedIn: places,
+});
+
 /** Every point of the article, and the corrections that an honest course adds. */
 export const claimsSchema = z.strictObject({
-  claims: z.array(z.strictObject({ id, text: z.string().min(5) })).min(1),
-  corrections: z.array(
-    z.strictObject({ id, text: z.string().min(5), sources: z.array(z.string()) }),
-  ),
+  claims: z.array(claim).min(1),
+  corrections: z.array(claim.extend({ sources: z.array(z.string()) })),
 });
 
 /** The wrong ideas that checks diagnose. */

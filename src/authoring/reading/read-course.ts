@@ -23,6 +23,8 @@ import { readPublishedIds } from './read-published-ids.ts';
 import { readYaml } from './read-yaml.ts';
 import type { DataFile } from './read-yaml.ts';
 
+const rule = 'read-course';
+
 /** Every content file of one language, read and held against its schema. */
 export type Course = ReturnType<typeof readParts>;
 
@@ -41,7 +43,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     const path = join(folder, name);
     if (existsSync(path)) return readFileSync(path, 'utf8');
     const message = 'This file is missing from the content folder.';
-    mistakes.push({ file: name, line: 1, message });
+    mistakes.push({ file: name, line: 1, message, rule });
     return undefined;
   };
   const one = <T>(name: string, schema: z.ZodType<T>): DataFile<T> => {
@@ -57,7 +59,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     const names = existsSync(path) ? readdirSync(path).filter((name) => !name.startsWith('.')) : [];
     const message = `Nobody reads this file. Give it a name that ends in "${ending}", or delete it.`;
     const others = names.filter((name) => !name.endsWith(ending));
-    mistakes.push(...others.map((name) => ({ file: `${sub}/${name}`, line: 1, message })));
+    mistakes.push(...others.map((name) => ({ file: `${sub}/${name}`, line: 1, message, rule })));
     return names
       .filter((name) => name.endsWith(ending))
       .sort()

@@ -1,6 +1,8 @@
 import { countWords } from '#authoring/facts/count-words.ts';
 import { listComponentUses } from '#authoring/facts/list-component-uses.ts';
 import type { ComponentUse } from '#authoring/facts/list-component-uses.ts';
+import { listHeadings } from '#authoring/facts/list-headings.ts';
+import type { LessonHeading } from '#authoring/facts/list-headings.ts';
 import { lessonSchema } from '#features/lesson/lesson.schema.ts';
 import type { Lesson } from '#features/lesson/lesson.schema.ts';
 import { explainMdx } from './explain-mdx.ts';
@@ -16,17 +18,13 @@ export type Mention = { readonly name: string; readonly line: number };
 /** A lesson as the rules see it: its front matter and what its text names. */
 export type LessonFile = DataFile<Lesson> & {
   readonly id: string;
-  /** Ids of claims and corrections that the text says. */
-  readonly claims: readonly Mention[];
-  /** Ids of claims that an activity practises. */
-  readonly practised: readonly Mention[];
   readonly sources: readonly Mention[];
   readonly terms: readonly Mention[];
   readonly links: readonly Mention[];
   readonly components: readonly ComponentUse[];
   /** Places that MDX would run as a program. */
   readonly code: readonly Mention[];
-  readonly headings: readonly { readonly depth: number; readonly line: number }[];
+  readonly headings: readonly LessonHeading[];
   readonly words: number;
 };
 
@@ -38,7 +36,12 @@ export function readLesson(file: string, source: string): LessonFile | Mistake[]
   const [, head] = frontMatter.exec(text) ?? [];
   if (head === undefined)
     return [
-      { file, line: 1, message: 'A lesson begins with "---", its title and so on, and "---".' },
+      {
+        file,
+        line: 1,
+        message: 'A lesson begins with "---", its title and so on, and "---".',
+        rule: 'read-lesson',
+      },
     ];
   const front = readYaml(file, head, lessonSchema, 1);
   const body = text.replace(frontMatter, (match) => match.replace(/[^\n]/g, ''));
@@ -56,8 +59,6 @@ export function readLesson(file: string, source: string): LessonFile | Mistake[]
   return {
     ...front,
     id: file.replace(/^.*\//, '').replace(/\.mdx$/, ''),
-    claims: named('Claim', 'ids'),
-    practised: named('Activity', 'covers'),
     sources: named('Evidence', 'source'),
     terms: named('Term', 'id'),
     links: nodes
@@ -65,10 +66,7 @@ export function readLesson(file: string, source: string): LessonFile | Mistake[]
       .map((node) => ({ name: node.url ?? '', line: lineOfNode(node) })),
     components,
     code: nodes.filter(isCode).map((node) => ({ name: node.value ?? '', line: lineOfNode(node) })),
-    headings: nodes
-      // An activity prints its title as a heading.
-      .filter(({ type, name }) => type === 'heading' || name === 'Activity')
-      .map((node) => ({ depth: node.depth ?? 2, line: lineOfNode(node) })),
+    headings: listHeadings(tree),
     words: countWords(textOfNode(tree)),
   };
 }
@@ -77,6 +75,6 @@ function readTree(file: string, body: string): TextNode | Mistake[] {
   try {
     return parseLesson(body);
   } catch (error) {
-    return [{ file, ...explainMdx(error) }];
+    return [{ file, ...explainMdx(error), rule: 'read-lesson' }];
   }
 }

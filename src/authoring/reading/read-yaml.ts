@@ -17,6 +17,8 @@ export type DataFile<T> = {
   readonly lineOf: (path: Path) => number;
 };
 
+const rule = 'read-yaml';
+
 /**
  * Reads a YAML text and holds it against its schema.
  * `linesBefore` is the number of lines before the text, for front matter.
@@ -37,13 +39,18 @@ export function readYaml<T>(
     ? [{ offset: error.pos[0], message: explainYaml(error) }]
     : listLostNotes(document, text);
   if (unreadable.length > 0)
-    return unreadable.map(({ offset, message }) => ({ file, line: lineAt(offset), message }));
+    return unreadable.map(({ offset, message }) => ({ file, line: lineAt(offset), message, rule }));
   const lineOf = (path: Path): number => lineAt(offsetOf(document, path));
   const data: unknown = document.toJS();
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { file, data: result.data, lineOf };
   return result.error.issues.flatMap((issue) =>
-    explainIssue(issue, data).map(({ path, message }) => ({ file, line: lineOf(path), message })),
+    explainIssue(issue, data).map(({ path, message }) => ({
+      file,
+      line: lineOf(path),
+      message,
+      rule,
+    })),
   );
 }
 

@@ -1,60 +1,43 @@
 import type { Rule } from '../check-course.ts';
 
-/** A claim that no lesson says or nothing practises, a correction that no lesson makes, an objective without an item. */
-export const findMissingCoverage: Rule = (course) => {
-  const { lessons, checks, scenarios, comparison, analogy, plan, claims } = course;
-  const said = new Set(lessons.flatMap((lesson) => lesson.claims.map(({ name }) => name)));
-  const practised = new Set([
-    ...lessons.flatMap((lesson) => lesson.practised.map(({ name }) => name)),
-    ...checks.flatMap(({ data }) => data.items.flatMap((item) => item.claims)),
-    ...scenarios.flatMap(({ data }) => data.claims),
-    ...comparison.data.claims,
-    ...comparison.data.rows.flatMap(({ roots, reach }) => [...roots.claims, ...reach.claims]),
-    ...analogy.data.claims,
-    ...plan.data.claims,
-    ...plan.data.review.cards.flatMap((card) => card.claims),
-  ]);
+/** A claim that is not taught or not practised, a correction that is not taught, or an objective without an item. */
+export const findMissingCoverage: Rule = ({ checks, claims, course }) => {
   const asked = new Set(checks.flatMap(({ data }) => data.items.map((item) => item.objective)));
-  const claimLine = (list: string, index: number): number => claims.lineOf([list, index, 'id']);
+  const lists = [
+    { list: 'claims', mustPractise: true },
+    { list: 'corrections', mustPractise: false },
+  ] as const;
   return [
-    ...claims.data.claims.flatMap(({ id }, index) => [
-      ...(said.has(id)
-        ? []
-        : [
-            {
-              file: claims.file,
-              line: claimLine('claims', index),
-              message: `No lesson says ${id}. Put <Claim ids="${id}">…</Claim> around the words that do.`,
-            },
-          ]),
-      ...(practised.has(id)
-        ? []
-        : [
-            {
-              file: claims.file,
-              line: claimLine('claims', index),
-              message: `Nothing practises ${id}. Name it in the claims of an item, a scenario, the comparison, the analogy or the plan, or in "covers" of an activity.`,
-            },
-          ]),
-    ]),
-    ...claims.data.corrections.flatMap(({ id }, index) =>
-      said.has(id)
-        ? []
-        : [
-            {
-              file: claims.file,
-              line: claimLine('corrections', index),
-              message: `No lesson makes the correction ${id}. Put <Claim ids="${id}">…</Claim> around the words that do.`,
-            },
-          ],
+    ...lists.flatMap(({ list, mustPractise }) =>
+      claims.data[list].flatMap(({ id, taughtIn, practisedIn }, index) => {
+        const place = { file: claims.file, line: claims.lineOf([list, index, 'id']) };
+        return [
+          ...(taughtIn
+            ? []
+            : [
+                {
+                  ...place,
+                  message: `${id} is not taught. Write "taughtIn: …": a lesson, "#" and the heading under which it stands, such as "two-words#the-idea".`,
+                },
+              ]),
+          ...(practisedIn || !mustPractise
+            ? []
+            : [
+                {
+                  ...place,
+                  message: `${id} is not practised. Write "practisedIn: …": an item, an activity, a scenario, a row, a card, the analogy or the plan, such as "two-words#Q3".`,
+                },
+              ]),
+        ];
+      }),
     ),
-    ...course.course.data.objectives.flatMap(({ id, shownBy }, index) =>
+    ...course.data.objectives.flatMap(({ id, shownBy }, index) =>
       asked.has(id) || shownBy !== 'items'
         ? []
         : [
             {
-              file: course.course.file,
-              line: course.course.lineOf(['objectives', index, 'id']),
+              file: course.file,
+              line: course.lineOf(['objectives', index, 'id']),
               message: `No item tests ${id}. Write one in checks/.`,
             },
           ],

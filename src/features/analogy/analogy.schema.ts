@@ -1,34 +1,33 @@
 import { z } from 'astro/zod';
 
 const markSchema = z.strictObject({
-  /** Published for ever: the address of this mark. */
+  /** The address of this mark: never changes once it is published. */
   id: z.string().regex(/^[a-z][a-z0-9-]{2,40}$/),
   /** Months since the evening. */
   month: z.number().min(0).max(24),
   name: z.string(),
   sentence: z.string().min(10),
-  /** What the picture shows, for somebody who cannot see it. */
+  /** The text alternative of the picture. */
   alt: z.string().min(10),
 });
 
 const beatSchema = z.strictObject({
-  /** Published for ever: the address of this beat. */
+  /** The address of this beat: never changes once it is published. */
   id: z.string().regex(/^[a-z][a-z0-9-]{2,40}$/),
   title: z.string(),
-  /** What is said before the picture has played. */
+  /** Stands in place of the sentence until the beat was played. */
   before: z.string().min(10).optional(),
   sentence: z.string().min(10),
-  /** The years that the beat shows: lights on meeting, for each picture. */
+  /** The years that the text shows: lights on meeting, one number for each picture. */
   years: z.array(z.int().min(0).max(4)).min(1).optional(),
   alt: z.string().min(10),
 });
 
-/** The words of the analogy page: two clocks, then your light. Numbers come from the model. */
+/** The content of the analogy page: two clocks, then your light. Numbers come from the model. */
 export const analogySchema = z.strictObject({
   title: z.string(),
   subtitle: z.string(),
   description: z.string().min(40).max(160),
-  claims: z.array(z.string()).min(1),
   illustrative: z.string(),
   clocks: z.strictObject({
     title: z.string(),
@@ -69,7 +68,7 @@ export const analogySchema = z.strictObject({
       firstContact: z.string(),
       support: z.string(),
     }),
-    /** The three readings of success. */
+    /** The three meanings of success. */
     goals: z
       .array(
         z.strictObject({
@@ -80,7 +79,7 @@ export const analogySchema = z.strictObject({
       )
       .length(3),
     robust: z.string(),
-    /** One for everybody who can be met in a year. */
+    /** As many as can be met in a year. */
     people: z.array(z.strictObject({ name: z.string(), asks: z.string() })).length(50),
   }),
   hides: z.strictObject({
@@ -92,18 +91,19 @@ export const analogySchema = z.strictObject({
           title: z.string(),
           explains: z.string(),
           hides: z.string(),
-          claims: z.array(z.string()),
         }),
       )
       .length(2),
-    /** The same evening for those who find dating language wrong at work. */
+    /** The same moments without dating language, each with the alternative of its own picture. */
     market: z.strictObject({
       title: z.string(),
       text: z.string(),
-      marks: z.array(z.string()).length(8),
+      marks: z
+        .array(z.strictObject({ sentence: z.string().min(10), alt: z.string().min(10) }))
+        .length(8),
     }),
   }),
 });
 
-/** The words of the analogy page. */
+/** The content of the analogy page. */
 export type Analogy = z.infer<typeof analogySchema>;

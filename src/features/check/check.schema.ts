@@ -14,7 +14,6 @@ const itemSchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{1,60}$/),
   kind: z.enum(['classify', 'judge', 'diagnose', 'recall', 'picture', 'choose']),
   objective: z.string(),
-  claims: z.array(z.string()).min(1),
   /** The dimensions of the comparison that this item is about. */
   dimensions: z.array(z.string()).min(1),
   /** For an item that comes back: the earlier lesson that it belongs to. */

@@ -5,7 +5,6 @@ export const comparisonViews = ['read', 'recall', 'sort'];
 
 const cellSchema = z.strictObject({
   text: z.string().min(2),
-  claims: z.array(z.string()).min(1),
   /** How to tell that it belongs here; it explains a misplaced card. */
   why: z.string().min(10),
 });
@@ -50,7 +49,6 @@ export const comparisonSchema = z.strictObject({
   subtitle: z.string(),
   description: z.string().min(40).max(160),
   caption: z.string(),
-  claims: z.array(z.string()),
   /** The heading of the first column. */
   rowHeading: z.string(),
   sides: z.strictObject({

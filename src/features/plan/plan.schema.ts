@@ -7,7 +7,6 @@ export const planSchema = z.strictObject({
   title: z.string(),
   subtitle: z.string(),
   description: z.string().min(40).max(160),
-  claims: z.array(z.string()).min(1),
   /** Why these parts, each with its source. */
   reasons: z.array(z.strictObject({ text: z.string(), sources: z.array(z.string()).min(1) })),
   /** What no study has shown. */
@@ -66,7 +65,6 @@ export const planSchema = z.strictObject({
         id: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{1,60}$/),
         front: z.string(),
         back: z.string(),
-        claims: z.array(z.string()).min(1),
       }),
     ),
   }),

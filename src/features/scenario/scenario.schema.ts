@@ -47,7 +47,6 @@ export const scenarioSchema = z.strictObject({
   title: z.string().min(3).max(60),
   description: z.string().min(40).max(160),
   minutes: z.int().min(1).max(15),
-  claims: z.array(z.string()).min(1),
   /** Who you are and where the story begins. */
   setting: z.string().min(40),
   cast: z

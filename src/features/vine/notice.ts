@@ -12,4 +12,6 @@ export type Notice = { readonly line: string; readonly link?: string };
 export type Notices = {
   readonly lines: Readonly<Record<NoticeName, Notice>>;
   readonly leave: string;
+  /** In review and browse, where nothing is saved. */
+  readonly leaveReview: string;
 };

@@ -21,11 +21,11 @@ export function startNotice(page: Document): void {
       isLoading = true;
       void loadNotices().then((loaded) => {
         notices = loaded;
-        page.querySelector('[data-leave]')?.replaceChildren(loaded.leave);
         show();
       });
     }
     const notice = name && notices?.lines[name];
+    if (notices) nameLeave(page, name === 'looking-back' ? notices.leaveReview : notices.leave);
     place.hidden = !notice;
     // Written only when it changes, or screen readers would say it after every answer.
     if (!notice || place.dataset['notice'] === name) return;
@@ -45,6 +45,12 @@ export function startNotice(page: Document): void {
   courseProgress.subscribe(show);
   saveStatus.subscribe(show);
   show();
+}
+
+/** Names the button that leaves. In review nothing is saved, so it does not say so. */
+function nameLeave(page: Document, text: string): void {
+  const button = page.querySelector('[data-leave]');
+  if (button && button.textContent !== text) button.textContent = text;
 }
 
 /** What there is to say, if anything. A host knows best. */

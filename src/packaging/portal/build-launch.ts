@@ -3,8 +3,8 @@ import { build } from 'vite';
 import type { LaunchStandard } from './launch-page.ts';
 
 /**
- * Builds the script of the launch page for one standard: one classic script without imports, because
- * it also has to run in a sandboxed frame, where modules do not.
+ * Returns the launch script for one standard: one classic script without imports, because it also
+ * has to run in a sandboxed frame without an origin, where modules do not.
  * @param root The folder of the project.
  */
 export async function buildLaunch(root: string, standard: LaunchStandard): Promise<string> {

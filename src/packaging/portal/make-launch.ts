@@ -1,13 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { landingPage, launchPage } from '#packaging/site/move-address.ts';
 import type { LaunchWords } from '#portal/launch/page/launch-settings.ts';
 import { buildLaunch } from './build-launch.ts';
 import type { MakeLaunch } from './fill-package.ts';
-import { makeLaunchPage } from './launch-page.ts';
+import { launchScript, launchStyles, makeLaunchPage } from './launch-page.ts';
 import type { LaunchStandard } from './launch-page.ts';
 import type { PortalFormat } from './package-format.ts';
 
-/** The words of the launch page, from interface.yaml. */
-type Words = LaunchWords & { readonly noScript: string; readonly read: string };
+/** The words of the launch page, from interface.yaml; some are for the page without its script. */
+type Words = LaunchWords & {
+  readonly noScript: string;
+  readonly blocked: string;
+  readonly read: string;
+};
 
 const standards: Readonly<Record<PortalFormat, LaunchStandard>> = {
   scorm12: 'scorm12',
@@ -21,28 +27,30 @@ const standards: Readonly<Record<PortalFormat, LaunchStandard>> = {
 type Objective = { readonly id: string; readonly text: string };
 
 /**
- * Makes launch pages with these words, each script built once.
+ * Returns what makes the launch page of each format, with its script and styles. The script of a
+ * standard is built once.
  * @param root The folder of the project.
  */
 export function launchMaker(
   root: string,
-  { noScript, read, ...words }: Words,
+  { noScript, blocked, read, ...words }: Words,
   objectives: readonly Objective[],
 ): MakeLaunch {
   const scripts = new Map<LaunchStandard, Promise<string>>();
+  const styles = readFileSync(join(root, 'src/portal/launch/page/launch.css'), 'utf8');
   return async (format, settings) => {
     const standard = standards[format];
     const script = scripts.get(standard) ?? buildLaunch(root, standard);
     scripts.set(standard, script);
     const page = makeLaunchPage({
       standard,
-      script: await script,
       settings: {
         language: settings.language,
         title: settings.title,
         course: '',
         start: landingPage,
-        probeFile: launchPage,
+        // Every portal that shows the launch page serves its files; some refuse .svg.
+        probeFile: launchStyles,
         graded: settings.passMark !== undefined,
         reportAnswers: settings.reportAnswers,
         reportFailed: settings.reportFailed,
@@ -50,8 +58,15 @@ export function launchMaker(
         objectives: Object.fromEntries(objectives.map(({ id, text }) => [id, text])),
         words,
       },
-      withoutScripts: { line: noScript, read },
+      withoutScript: {
+        off: { sentence: noScript, link: read },
+        blocked: { sentence: blocked, link: words.unrecorded },
+      },
     });
-    return new Map([[launchPage, page]]);
+    return new Map([
+      [launchPage, page],
+      [launchScript, await script],
+      [launchStyles, styles],
+    ]);
   };
 }

@@ -9,7 +9,10 @@ export const codeSplitting = {
       name: 'course',
       test: /src\/(?:progress\/(?:device\/(?:course-progress|save-status|settings)|place)|ui\/fill)\.ts$/,
     },
-    { name: 'island', test: /node_modules\/(?:react|react-dom|scheduler)\/|ui\/use-progress\.ts$/ },
+    {
+      name: 'island',
+      test: /node_modules\/(?:react|react-dom|scheduler)\/|ui\/(?:use-progress|hydrate-island)\.ts$/,
+    },
     { name: 'motion', test: /ui\/(?:wants-less-motion|bring-into-view)\.ts$/ },
   ],
 };

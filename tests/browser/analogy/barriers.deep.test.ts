@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import {
+  analogy,
+  announcerOf,
   buttonOf,
   lightPlaces,
   openPlace,
@@ -14,14 +16,14 @@ test.use(welcomesMovement);
 const places = ['the-evening', 'two-years', ...lightPlaces];
 
 for (const place of places) {
-  test(`Nobody meets a barrier, in light and in dark: ${place}`, async ({ page }) => {
+  test(`axe finds no barrier in the light and the dark theme: ${place}`, async ({ page }) => {
     const part = await openPlace(page, place);
     if (place === 'two-years') await buttonOf(part, words.keepGuess).click();
     expect(await findBarriers(page, [1280, 320])).toEqual([]);
   });
 }
 
-test('Nobody scrolls sideways, in any beat and on any screen', async ({ page }) => {
+test('No beat needs horizontal scrolling on any screen', async ({ page }) => {
   for (const place of places) {
     const part = await openPlace(page, place);
     if (place === 'two-years') await buttonOf(part, words.keepGuess).click();
@@ -42,7 +44,7 @@ test('Nobody scrolls sideways, in any beat and on any screen', async ({ page }) 
   }
 });
 
-test('When what is played cannot be loaded, the text stays', async ({ page }) => {
+test('The text stays when the player cannot be loaded', async ({ page }) => {
   await page.route('**/analogy.json', (route) => route.abort());
   await page.goto('analogy.html#month-6');
   await expect(page.locator('#month-6')).toBeInViewport();
@@ -50,18 +52,17 @@ test('When what is played cannot be loaded, the text stays', async ({ page }) =>
   await expect(partOf(page, 'clocks')).toHaveCount(0);
 });
 
-test('The market morning tells the same moments in other words and another picture', async ({
-  page,
-}) => {
+test('The market morning has its own words, picture and text alternative', async ({ page }) => {
   const part = await openPlace(page, 'month-6');
   const picture = part.locator('[data-picture] svg');
-  const [before, said] = [
-    await picture.innerHTML(),
-    await part.locator('p[role=status]').first().innerText(),
-  ];
+  const [before, alt] = [await picture.innerHTML(), await picture.getAttribute('aria-label')];
   await part.getByRole('radio', { name: words.marketMorning }).check();
   expect(await picture.innerHTML()).not.toBe(before);
-  await expect(part.locator('p[role=status]').first()).not.toHaveText(said);
+  const market = analogy.hides.market.marks[5]!;
+  await expect(part.getByText(market.sentence)).toBeVisible();
+  await expect(announcerOf(page)).toHaveText(market.sentence);
+  await expect(picture).toHaveAccessibleName(market.alt);
+  expect(market.alt).not.toBe(alt);
   await part.getByRole('radio', { name: words.dating }).check();
   expect(await picture.innerHTML()).toBe(before);
 });

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { describeMonth } from '#features/analogy/light/describe-year.ts';
-import { playSplit } from '#features/analogy/model/play-split.ts';
+import type { Page } from '@playwright/test';
+import { describeFree, describeMonth } from '#features/analogy/light/describe-month.ts';
+import { compareSplits, findBest, playAllSplits } from '#features/analogy/model/play-split.ts';
 import { fill } from '#ui/fill.ts';
 import {
   analogy,
+  announcerOf,
   buttonOf,
   lightPlaces,
   openPlace,
@@ -11,20 +13,28 @@ import {
   words,
 } from '../../support/pages/analogy-page.ts';
 import { welcomesMovement } from '../../support/pages/movement.ts';
-import { hearNews, readThrough, startReader } from '../../support/pages/screen-reader.ts';
+import { hearNews, newsIn, readThrough, startReader } from '../../support/pages/screen-reader.ts';
 
 test.use(welcomesMovement);
 
 const { marks } = analogy.clocks;
+const { beats, people } = analogy.light;
+const splits = playAllSplits();
 
-test('In every beat a listener hears the name of the picture, the title and the sentence', async ({
+/** Starts the screen reader on the whole analogy, so that it hears the live region. */
+async function listen(page: Page): Promise<void> {
+  await startReader(page, '.analogy');
+  await hearNews(page);
+}
+
+test('In every beat a screen reader finds the picture’s alternative, the title and the sentence', async ({
   page,
 }) => {
   for (const place of lightPlaces) {
     await openPlace(page, place);
     await startReader(page, '[data-part=light]');
     const heard = (await readThrough(page, '[data-part=light]')).join('\n');
-    const beat = analogy.light.beats.find(({ id }) => id === place) ?? analogy.light.freePlay;
+    const beat = beats.find(({ id }) => id === place) ?? analogy.light.freePlay;
     expect(heard, place).toContain(`heading, ${beat.title}, level 3`);
     expect(heard, place).toContain('before' in beat && beat.before ? beat.before : beat.sentence);
     const pictures = heard.split('\n').filter((phrase) => /^(image|img), /.test(phrase));
@@ -33,50 +43,194 @@ test('In every beat a listener hears the name of the picture, the title and the 
   }
 });
 
-test('In every moment a listener hears what the picture shows', async ({ page }) => {
-  for (const { id, alt, name, sentence } of marks) {
-    await openPlace(page, id);
+test('In every moment a screen reader finds what the picture shows, in both ways of telling', async ({
+  page,
+}) => {
+  for (const [index, { id, alt, name, sentence }] of marks.entries()) {
+    const part = await openPlace(page, id);
     await startReader(page, '[data-part=clocks]');
     const heard = (await readThrough(page, '[data-part=clocks]')).join('\n');
     expect(heard).toContain(alt);
     expect(heard).toContain(`heading, ${name}, level 3`);
     expect(heard).toContain(sentence);
+    await part.getByRole('radio', { name: words.marketMorning }).check();
+    const market = analogy.hides.market.marks[index]!;
+    const told = (await readThrough(page, '[data-part=clocks]')).join('\n');
+    expect(told).toContain(market.alt);
+    expect(told).toContain(market.sentence);
+    expect(told).not.toContain(alt);
   }
 });
 
-test('Each month that ends is said once, politely, and nothing is said on the way', async ({
+test('Nothing is announced on load, at any address; the page has one live region', async ({
   page,
 }) => {
+  for (const place of [...marks.map(({ id }) => id), ...lightPlaces]) {
+    await openPlace(page, place);
+    await expect(announcerOf(page)).toHaveText('');
+    const regions = page.locator('.analogy :is([role=status], [aria-live], [role=alert], output)');
+    await expect(regions).toHaveCount(1);
+  }
+});
+
+test('While a year plays, only its end is announced', async ({ page }) => {
+  const part = await openPlace(page, 'warm-seed');
+  await listen(page);
+  await buttonOf(part, words.play).click();
+  await expect(sliderOf(part)).toHaveValue('3', { timeout: 20_000 });
+  await expect(buttonOf(part, words.play)).toBeVisible();
+  const { months } = splits[0]!;
+  const last = Number(await part.locator('tr[aria-current] th').innerText());
+  const { sentence } = beats.find(({ id }) => id === 'warm-seed')!;
+  expect(newsIn(await hearNews(page))).toEqual([
+    `${describeMonth(months[last], words)} ${sentence}`,
+  ]);
+});
+
+test('A single step and a pause are announced', async ({ page }) => {
   const part = await openPlace(page, 'all-lamps');
-  await startReader(page, '[data-part=light]');
-  await hearNews(page);
-  const { years } = playSplit(4);
+  await listen(page);
+  const { months } = splits[4]!;
   for (const month of [1, 2, 12]) {
     if (month === 12) await sliderOf(part).fill('11');
     await hearNews(page);
     await buttonOf(part, words.nextMonth).click();
     await expect(part.locator('tr[aria-current] th')).toHaveText(String(month));
-    const said = (await hearNews(page)).filter((phrase) => phrase.startsWith('polite'));
-    const sentence = month === 12 ? ` ${analogy.light.beats[1]!.sentence}` : '';
-    expect(said).toEqual([`polite: ${describeMonth(years[month], words)}${sentence}`]);
+    const sentence = month === 12 ? ` ${beats[1]!.sentence}` : '';
+    await expect
+      .poll(() => announcerOf(page).innerText())
+      .toBe(describeMonth(months[month], words) + sentence);
+    expect(newsIn(await hearNews(page))).toHaveLength(1);
+  }
+  await buttonOf(part, words.restart).click();
+  await buttonOf(part, words.play).click();
+  await expect(part.locator('[data-moves]').first()).toBeAttached();
+  await hearNews(page);
+  await buttonOf(part, words.pause).click();
+  const month = Number(await part.locator('tr[aria-current] th').innerText());
+  expect(newsIn(await hearNews(page))).toEqual([describeMonth(months[month], words)]);
+});
+
+test('Each moment of the clocks that is reached is announced once', async ({ page }) => {
+  const part = await openPlace(page, 'the-evening');
+  await listen(page);
+  await part.locator(`a[href="#${marks[4]!.id}"]`).click();
+  expect(newsIn(await hearNews(page))).toEqual([marks[4]!.sentence]);
+});
+
+test('The result of a guess about the clocks is announced, once, when the lines have crossed', async ({
+  page,
+}) => {
+  const part = await openPlace(page, 'the-evening');
+  await listen(page);
+  await buttonOf(part, words.moreMonths).click();
+  const n = fill(words.months, { n: 7 });
+  expect(newsIn(await hearNews(page))).toEqual([n]);
+  await buttonOf(part, words.keepGuess).click();
+  expect(newsIn(await hearNews(page))).toEqual([fill(words.watchLines, { n })]);
+  const [rhythm] = analogy.clocks.rhythms.filter(({ perMonth }) => perMonth === 1);
+  const result = [
+    fill(words.crosses, { rhythm: rhythm!.name, months: '3.2', ceiling: '0.60' }),
+    fill(words.clockGuess, { n, months: '3.2' }),
+  ].join(' ');
+  for (const mark of [4, 5, 6]) {
+    await part.locator(`a[href="#${marks[mark]!.id}"]`).click();
+    const { sentence } = marks[mark]!;
+    expect(newsIn(await hearNews(page))).toEqual([mark === 5 ? `${sentence} ${result}` : sentence]);
   }
 });
 
-test('Each moment of the clocks that is reached is said once', async ({ page }) => {
-  const part = await openPlace(page, 'the-evening');
-  await startReader(page, '[data-part=clocks]');
-  await hearNews(page);
-  await part.locator(`a[href="#${marks[4]!.id}"]`).click();
-  const said = (await hearNews(page)).filter((phrase) => phrase.startsWith('polite'));
-  expect(said.join(' ')).toContain(marks[4]!.sentence);
-  expect(said).toHaveLength(1);
+test('The result of a guess about the light is announced at the end of the year', async ({
+  page,
+}) => {
+  const part = await openPlace(page, 'your-guess');
+  await sliderOf(part).fill('11');
+  await listen(page);
+  await buttonOf(part, words.nextMonth).click();
+  await expect(part.locator('tr[aria-current] th')).toHaveText('12');
+  const split = fill(words.split, { meeting: 2, tending: 2 });
+  await expect(announcerOf(page)).not.toHaveText('');
+  expect(newsIn(await hearNews(page))).toEqual([
+    [
+      fill(words.guessed, { split }),
+      describeMonth(splits[2]!.months[12], words),
+      beats.find(({ id }) => id === 'your-guess')!.sentence,
+    ].join(' '),
+  ]);
 });
 
-test('A guess and its lights are heard while they change', async ({ page }) => {
-  const part = await openPlace(page, 'guess');
-  await startReader(page, '[data-part=light]');
-  await hearNews(page);
-  await buttonOf(part, words.moreMeeting).click();
+test('The slider tells its step, and a key moves it by a whole step', async ({ page }) => {
+  const part = await openPlace(page, 'the-evening');
+  const slider = sliderOf(part);
+  await slider.focus();
+  for (const [index, key] of [
+    [1, 'ArrowRight'],
+    [2, 'ArrowUp'],
+    [1, 'ArrowLeft'],
+    [7, 'End'],
+    [6, 'ArrowDown'],
+    [0, 'Home'],
+  ] as const) {
+    await slider.press(key);
+    await expect(slider).toHaveValue(String(index));
+    await expect(slider).toHaveAttribute(
+      'aria-valuetext',
+      fill(words.markOf, { name: marks[index]!.name, n: index + 1, all: 8 }),
+    );
+  }
+  const year = await openPlace(page, 'all-lamps');
+  await sliderOf(year).press('ArrowRight');
+  const text = fill(words.monthOf, { n: 1, all: 12 });
+  await expect(sliderOf(year)).toHaveAttribute('aria-valuetext', text);
+});
+
+test('Dragging the slider still shows what is between two marks', async ({ page }) => {
+  const part = await openPlace(page, 'the-evening');
+  const slider = sliderOf(part);
+  await slider.scrollIntoViewIfNeeded();
+  const box = (await slider.boundingBox())!;
+  await page.mouse.move(box.x + 8, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.36, box.y + box.height / 2, { steps: 6 });
+  await page.mouse.up();
+  const value = Number(await slider.inputValue());
+  expect(Number.isInteger(value)).toBe(false);
+  await slider.press('ArrowRight');
+  await expect(slider).toHaveValue(String(Math.ceil(value)));
+});
+
+test('Every stepper is named, tells what its number is, and announces the new one', async ({
+  page,
+}) => {
+  const guess = await openPlace(page, 'guess');
+  await listen(page);
+  const question = guess.getByRole('group', { name: analogy.light.guess });
+  await buttonOf(question, words.moreMeeting).click();
   const split = fill(words.split, { meeting: 3, tending: 1 });
-  expect((await hearNews(page)).join(' ')).toContain(split);
+  await expect(question).toContainText(split);
+  expect(newsIn(await hearNews(page))).toEqual([split]);
+
+  const year = await openPlace(page, 'free-play');
+  await listen(page);
+  const { name } = people[0]!;
+  const stepper = year.getByRole('group', { name: fill(words.lightsFor, { name }) });
+  await buttonOf(stepper, fill(words.giveLight, { name })).click();
+  const lights = fill(words.lightsOn, { name, n: 1 });
+  await expect(stepper).toContainText(lights);
+  const free = describeFree({ meeting: 1, tending: [] }, words);
+  expect(newsIn(await hearNews(page))).toEqual([`${lights} ${free}`]);
+  await year.locator('[data-spot=lamp-0]').click();
+  expect(newsIn(await hearNews(page))).toEqual([describeFree({ meeting: 1, tending: [0] }, words)]);
+});
+
+test('A new meaning of success is announced with the split that is then best', async ({ page }) => {
+  const part = await openPlace(page, 'honesty-switch');
+  await listen(page);
+  for (const { id, name } of analogy.light.goals.slice(1)) {
+    await part.getByRole('radio', { name, exact: true }).check();
+    const best = findBest(compareSplits(splits), id).map((n) => fill(words.meeting, { n }));
+    expect(newsIn(await hearNews(page))).toEqual([
+      fill(words.bestNow, { n: 12, splits: best.join(', ') }),
+    ]);
+  }
 });

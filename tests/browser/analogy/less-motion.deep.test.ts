@@ -18,7 +18,7 @@ const played = [
   'free-play',
 ];
 
-/** By the system, or by the switch of the course, which wins. */
+/** The learner may ask for less motion by the system or by the page's own switch, which wins. */
 const wishes: readonly { name: string; wish: (page: Page) => Promise<void> }[] = [
   { name: 'by the system', wish: (page) => page.emulateMedia({ reducedMotion: 'reduce' }) },
   {
@@ -35,7 +35,7 @@ const wishes: readonly { name: string; wish: (page: Page) => Promise<void> }[] =
 ];
 
 for (const { name, wish } of wishes) {
-  test(`Without movement, chosen ${name}, four pictures and the whole table say the same`, async ({
+  test(`With less motion, asked for ${name}, four pictures and the whole table tell the same`, async ({
     page,
   }) => {
     await wish(page);
@@ -52,13 +52,13 @@ for (const { name, wish } of wishes) {
     }
   });
 
-  test(`Without movement, chosen ${name}, no press moves anything`, async ({ page }) => {
+  test(`With less motion, asked for ${name}, no press moves anything`, async ({ page }) => {
     await wish(page);
     await openPlace(page, 'guess');
     for (const place of ['the-evening', ...lightPlaces]) {
       const part = await openPlace(page, place);
       for (const button of await part.locator('button:visible').all()) {
-        // Some presses make other buttons go away.
+        // A press may remove other buttons.
         if ((await button.count()) === 0) continue;
         await button.dispatchEvent('click');
         expect(await listMotion(page)).toEqual([]);
@@ -68,7 +68,7 @@ for (const { name, wish } of wishes) {
   });
 }
 
-test('The switch for less movement counts in the middle of a month', async ({ page }) => {
+test('The switch for less motion works in the middle of a month', async ({ page }) => {
   const part = await openPlace(page, 'all-lamps');
   await buttonOf(part, words.play).click();
   await expect.poll(async () => (await listMotion(page)).length).toBeGreaterThan(0);

@@ -16,10 +16,10 @@ test.use(welcomesMovement);
 
 const played = ['the-evening', 'all-lamps', 'all-sun', 'your-guess', 'one-watering', 'warm-seed'];
 
-/** Every address of the page that is played. */
+/** Every address that can be played. */
 const places = [...analogy.clocks.marks.map(({ id }) => id), ...lightPlaces];
 
-/** Hides or shows the page, as another tab in front of it does. */
+/** Makes the page believe that its tab is hidden or shown. */
 function setHidden(page: Page, isHidden: boolean): Promise<void> {
   return page.evaluate((hidden) => {
     Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
@@ -27,7 +27,7 @@ function setHidden(page: Page, isHidden: boolean): Promise<void> {
   }, isHidden);
 }
 
-test('Nothing moves before a press: not on load, scroll, hover or focus, at any place', async ({
+test('Nothing moves before a press: not on load, scroll, hover or focus, at any address', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -59,7 +59,7 @@ test('Nothing moves before a press: not on load, scroll, hover or focus, at any 
     await page.mouse.wheel(0, -600);
     await calm(`${place}: scroll`);
     for (const target of await part.locator('[data-picture], figure, button:visible').all()) {
-      // What lies under a place of the picture is hovered as well.
+      // The buttons over the picture receive the hover: force it.
       await target.hover({ position: { x: 5, y: 5 }, force: true });
       await calm(`${place}: hover`);
     }
@@ -71,7 +71,7 @@ test('Nothing moves before a press: not on load, scroll, hover or focus, at any 
   }
 });
 
-test('Who plays the second part stops the first: never more than 60 things move on the page', async ({
+test('Playing one part stops the other: never more than 60 things move on the page', async ({
   page,
 }) => {
   const [light, clocks] = [await openPlace(page, 'all-lamps'), partOf(page, 'clocks')];
@@ -87,7 +87,7 @@ test('Who plays the second part stops the first: never more than 60 things move 
   await count();
   await expect(buttonOf(clocks, words.play)).toBeVisible();
   await expect(clocks.locator('[data-moves]')).toHaveCount(0);
-  // The clocks stand where they were, in the middle of the evening, and go on from there.
+  // The clocks keep their place in the middle of the evening, and continue from there.
   const evening = Number(await sliderOf(clocks).inputValue());
   expect(evening).toBeLessThan(1);
   await buttonOf(clocks, words.play).click();
@@ -113,9 +113,7 @@ for (const place of played) {
   });
 }
 
-test('Pause stands still in the middle of a month, and Play goes on from there', async ({
-  page,
-}) => {
+test('Pause stops in the middle of a month, and Play continues from there', async ({ page }) => {
   const part = await openPlace(page, 'all-lamps');
   await buttonOf(part, words.play).click();
   await expect.poll(async () => (await listMotion(page)).length).toBeGreaterThan(0);
@@ -129,7 +127,7 @@ test('Pause stands still in the middle of a month, and Play goes on from there',
   await expect.poll(() => sliderOf(part).inputValue()).not.toBe(month);
 });
 
-test('Whoever turns to another window finds the year where it was', async ({ page }) => {
+test('The year pauses while the page is hidden', async ({ page }) => {
   const part = await openPlace(page, 'all-sun');
   await buttonOf(part, words.play).click();
   await expect.poll(async () => (await listMotion(page)).length).toBeGreaterThan(0);

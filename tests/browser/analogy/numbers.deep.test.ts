@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { bond, crossing, spark } from '#features/analogy/model/clocks.ts';
-import { measures } from '#features/analogy/model/measure-year.ts';
-import { playSplit, summarizeSplits } from '#features/analogy/model/play-split.ts';
+import { measureMonth } from '#features/analogy/model/measure-month.ts';
+import { compareSplits, findBest, playAllSplits } from '#features/analogy/model/play-split.ts';
 import { varyAssumptions } from '#features/analogy/model/vary-assumptions.ts';
 import { fill } from '#ui/fill.ts';
 import {
   analogy,
+  announcerOf,
   buttonOf,
   openPlace,
   readNumbers,
@@ -16,13 +17,13 @@ import { welcomesMovement } from '../../support/pages/movement.ts';
 
 test.use(welcomesMovement);
 
-const splits = [0, 1, 2, 3, 4].map((meeting) => playSplit(meeting));
+const splits = playAllSplits();
 const { marks, rhythms } = analogy.clocks;
 
 function rowsOfYear(meeting: number): string[][] {
-  return splits[meeting]!.years.map((year) => {
-    const { met, open, deep, dormant, land } = measures(year);
-    return [year.month, met, open, deep, dormant].map(String).concat(land.toFixed(2));
+  return splits[meeting]!.months.map((state) => {
+    const { met, open, deep, dormant, land } = measureMonth(state);
+    return [state.month, met, open, deep, dormant].map(String).concat(land.toFixed(2));
   });
 }
 
@@ -35,24 +36,23 @@ test('For every split, every month and every goal, the five years show the numbe
     for (let month = 12; month >= 1; month -= 1) {
       // The first frame is the first month.
       await sliderOf(part).fill(String(month - 1));
+      const results = compareSplits(splits, month);
       expect(await readNumbers(part), `${id}, month ${month}`).toEqual(
-        summarizeSplits(splits, month, id).map(({ meeting, chance, end }) => [
+        results.map(({ meeting, success, end }) => [
           fill(words.meeting, { n: meeting }),
           ...[end.met, end.open, end.deep, end.dormant].map(String),
-          chance.toFixed(2),
+          success[id].toFixed(2),
         ]),
       );
       const best = await part.locator('figure[data-best] figcaption > b').allTextContents();
       expect(best, `${id}, month ${month}`).toEqual(
-        summarizeSplits(splits, month, id)
-          .filter(({ isBest }) => isBest)
-          .map(({ meeting }) => fill(words.meeting, { n: meeting })),
+        findBest(results, id).map((meeting) => fill(words.meeting, { n: meeting })),
       );
     }
   }
 });
 
-test('With other assumptions, the page says in how many of a thousand years each split was best', async ({
+test('With other parameters, the page tells in how many of a thousand years each split was best', async ({
   page,
 }) => {
   const { best, between } = varyAssumptions();
@@ -85,10 +85,10 @@ for (const [place, meeting] of [
   });
 }
 
-test('A guess of any split plays exactly this split', async ({ page }) => {
+test('“Your guess” plays exactly the split that was guessed', async ({ page }) => {
   for (const meeting of splits.keys()) {
     const part = await openPlace(page, 'guess');
-    // Every guess begins where the last one ended; the first one with two lights on meeting.
+    // The stepper starts at the last guess; before the first one, at two lights on meeting.
     const before = meeting === 0 ? 2 : meeting - 1;
     const button = buttonOf(part, meeting < before ? words.lessMeeting : words.moreMeeting);
     for (let light = 0; light < Math.abs(meeting - before); light += 1) await button.click();
@@ -116,11 +116,14 @@ test('For every rhythm of contact, spark, bond and crossing are those of the mod
     );
     const met = crossing(perMonth)?.toFixed(1);
     const said = met === undefined ? fill(words.never, { rhythm: name }) : `${met} months`;
-    await expect(part.getByRole('status').filter({ hasText: name })).toContainText(said);
+    await expect(part.getByText(new RegExp(`^${name}: `))).toContainText(said);
+    await expect(announcerOf(page)).toContainText(said);
   }
 });
 
-test('When the bond passes the spark is not said before it was seen', async ({ page }) => {
+test('The page does not tell when the bond passes the spark before the learner has seen it', async ({
+  page,
+}) => {
   const part = await openPlace(page, 'the-evening');
   await buttonOf(part, words.keepGuess).click();
   const watch = part.getByText(fill(words.watchLines, { n: fill(words.months, { n: 6 }) }));

@@ -1,7 +1,13 @@
 import { expect, test } from '@playwright/test';
 import type { Locator } from '@playwright/test';
 import { fill } from '#ui/fill.ts';
-import { analogy, buttonOf, openPlace, words } from '../../support/pages/analogy-page.ts';
+import {
+  analogy,
+  announcerOf,
+  buttonOf,
+  openPlace,
+  words,
+} from '../../support/pages/analogy-page.ts';
 import { readKept } from '../../support/pages/kept-progress.ts';
 import { welcomesMovement } from '../../support/pages/movement.ts';
 
@@ -14,13 +20,13 @@ function freeOf(part: Locator, n: number): Locator {
   return part.getByText(n === 0 ? words.noneFree : fill(freeLine, { n, all: 4 }), { exact: true });
 }
 
-/** The place of a lamp or a plant in the picture. */
+/** Returns the button over a lamp or a plant. */
 function spotOf(part: Locator, spot: string): Locator {
   return part.locator(`[data-spot="${spot}"]`);
 }
 
-/** Pulls the first light that is free to a place. */
-async function pull(part: Locator, target: Locator, by?: { x: number; y: number }): Promise<void> {
+/** Drags the first free light to a target. */
+async function drag(part: Locator, target: Locator, by?: { x: number; y: number }): Promise<void> {
   const { mouse } = part.page();
   await part.locator('[data-light]').first().hover();
   await mouse.down();
@@ -44,7 +50,7 @@ test('A light is placed by pressing a lamp or a plant, and taken back the same w
   await expect(freeOf(part, 3)).toBeVisible();
 });
 
-test('A dormant tie is woken by pressing its tuft, or by a light that is pulled there', async ({
+test('A dormant tie wakes when its tuft is pressed or a light is dragged there', async ({
   page,
 }) => {
   const part = await openPlace(page, 'free-play');
@@ -53,7 +59,7 @@ test('A dormant tie is woken by pressing its tuft, or by a light that is pulled 
     await expect(part.locator('tr[aria-current] th')).toHaveText(String(month));
     await expect(part.locator('section')).toBeVisible();
   };
-  // Nobody tends the two first ties: after three months they are dormant.
+  // Untended, the first two ties are dormant after three months.
   for (const month of [1, 2, 3]) await playMonth(month);
   const tuft = part.getByRole('button', { name: fill(words.wake, { name: ayodele!.name }) });
   for (const width of [714, 390, 320, 1280]) {
@@ -66,28 +72,26 @@ test('A dormant tie is woken by pressing its tuft, or by a light that is pulled 
   await expect(freeOf(part, 3)).toBeVisible();
   await expect(tuft).toHaveAccessibleName(/\(1\)$/);
   await part.locator('[data-picture]').scrollIntoViewIfNeeded();
-  await pull(part, spotOf(part, 'plant-1'));
+  await drag(part, spotOf(part, 'plant-1'));
   await expect(freeOf(part, 2)).toBeVisible();
   await playMonth(4);
   const awake = fill(words.giveLight, { name: ayodele!.name });
   await expect(spotOf(part, 'plant-0')).toHaveAccessibleName(awake);
 });
 
-test('In the guess, a light is pulled to a lamp or to the garden', async ({ page }) => {
+test('In the guess, a light can be dragged to a lamp or to the garden', async ({ page }) => {
   const part = await openPlace(page, 'guess');
   const split = (meeting: number) =>
     part.getByText(fill(words.split, { meeting, tending: 4 - meeting }), { exact: true });
   await expect(split(2)).toBeVisible();
   await part.locator('[data-picture]').scrollIntoViewIfNeeded();
-  await pull(part, spotOf(part, 'sun'));
+  await drag(part, spotOf(part, 'sun'));
   await expect(split(1)).toBeVisible();
-  await pull(part, spotOf(part, 'lamp-3'));
+  await drag(part, spotOf(part, 'lamp-3'));
   await expect(split(2)).toBeVisible();
 });
 
-test('While a month waits for its lights, the months so far can be played again', async ({
-  page,
-}) => {
+test('While a month is being planned, the months so far can be played again', async ({ page }) => {
   const part = await openPlace(page, 'free-play');
   const player = part.locator('[data-player]');
   await expect(buttonOf(player, words.play)).toHaveCount(0);
@@ -99,7 +103,7 @@ test('While a month waits for its lights, the months so far can be played again'
   await buttonOf(player, words.pause).click();
   await expect(buttonOf(player, words.play)).toBeFocused();
   await buttonOf(player, words.play).click();
-  // The month that waits comes back with the light that was placed.
+  // The plan is still there, with the light that was placed.
   await expect(freeOf(part, 3)).toBeVisible();
   await expect(spotOf(part, 'lamp-0')).toHaveAttribute('aria-pressed', 'true');
   await page.setViewportSize({ width: 390, height: 844 });
@@ -109,17 +113,15 @@ test('While a month waits for its lights, the months so far can be played again'
   expect(new Set(tops).size, 'rows of buttons').toBe(2);
 });
 
-test('A light is pulled to its place; let go beside every place, it comes back', async ({
-  page,
-}) => {
+test('A light is dragged to its place; dropped anywhere else, it comes back', async ({ page }) => {
   const part = await openPlace(page, 'free-play');
   await part.locator('[data-picture]').scrollIntoViewIfNeeded();
-  await pull(part, spotOf(part, 'lamp-3'));
+  await drag(part, spotOf(part, 'lamp-3'));
   await expect(spotOf(part, 'lamp-0')).toHaveAttribute('aria-pressed', 'true');
-  await pull(part, spotOf(part, 'plant-0'));
+  await drag(part, spotOf(part, 'plant-0'));
   await expect(freeOf(part, 2)).toBeVisible();
   await expect(part.locator('[data-light]')).toHaveCount(2);
-  await pull(part, part.locator('[data-picture]'), { x: 600, y: 5 });
+  await drag(part, part.locator('[data-picture]'), { x: 600, y: 5 });
   await expect(freeOf(part, 2)).toBeVisible();
 });
 
@@ -135,14 +137,14 @@ test('Nobody can place more than four lights in a month', async ({ page }) => {
   await expect(part.locator('[data-light]')).toHaveCount(0);
 });
 
-test('People say what they need, and nobody is marked with points', async ({ page }) => {
+test('People say what they need', async ({ page }) => {
   const part = await openPlace(page, 'free-play');
   for (const { name, asks } of [ayodele!, birgit!]) {
     await expect(part.getByRole('listitem').filter({ hasText: name })).toContainText(asks);
   }
 });
 
-test('The best year of all is kept, also after a new year that is worse', async ({ page }) => {
+test('The best year is kept when a later one is worse', async ({ page }) => {
   const part = await openPlace(page, 'free-play');
   const play = async (meeting: number) => {
     await buttonOf(part, words.newYear).click();
@@ -165,9 +167,7 @@ test('The best year of all is kept, also after a new year that is worse', async 
   ).toBeVisible();
 });
 
-test('The if-then line stays on this device: it is no part of the progress, and it can be deleted', async ({
-  page,
-}) => {
+test('The if-then line is not part of the progress, and it can be deleted', async ({ page }) => {
   const part = await openPlace(page, 'if-then');
   await part.getByLabel(words.ifLabel, { exact: true }).fill('it is Monday');
   await part.getByLabel(words.thenLabel, { exact: true }).fill('write to Birgit');
@@ -183,4 +183,34 @@ test('The if-then line stays on this device: it is no part of the progress, and 
   expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain(
     'Birgit',
   );
+});
+
+test('The if-then form says on the field what is missing, and goes there', async ({ page }) => {
+  const part = await openPlace(page, 'if-then');
+  const when = part.getByLabel(words.ifLabel, { exact: true });
+  const what = part.getByLabel(words.thenLabel, { exact: true });
+  await buttonOf(part, words.keepLine).click();
+  await expect(when).toBeFocused();
+  for (const [field, message] of [
+    [when, words.ifMissing],
+    [what, words.thenMissing],
+  ] as const) {
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription(message);
+    await expect(part.getByText(message)).toBeVisible();
+  }
+  await when.fill('it is Monday');
+  await what.fill('   ');
+  await buttonOf(part, words.keepLine).click();
+  await expect(what).toBeFocused();
+  await expect(when).toHaveAttribute('aria-invalid', 'false');
+  await expect(what).toHaveAccessibleDescription(words.thenMissing);
+  await what.fill('write to Birgit');
+  await expect(what).toHaveAttribute('aria-invalid', 'false');
+  await buttonOf(part, words.keepLine).click();
+  const line = fill(words.line, { when: 'it is Monday', what: 'write to Birgit' });
+  await expect(announcerOf(page)).toHaveText(`${line} ${words.lineKept}`);
+  await buttonOf(part, words.deleteLine).click();
+  await expect(announcerOf(page)).toHaveText(words.lineDeleted);
+  await expect(when).toBeFocused();
 });

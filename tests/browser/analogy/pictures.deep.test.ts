@@ -7,9 +7,9 @@ const marks = analogy.clocks.marks.map(({ id }) => id);
 const sideBySide = ['five-splits', 'honesty-switch'];
 
 /**
- * Every picture at the end of its run, small and without letters, because fonts differ from machine
- * to machine. The edges of a line differ by a shade between browsers: one point of two hundred may.
- * After a picture was changed on purpose, delete its file: the next run draws it anew, and fails once.
+ * Every picture at the end of its run, small and without text, because fonts differ between machines.
+ * Browsers antialias edges slightly differently, so 0.5 per cent of the pixels may differ. After a
+ * change on purpose, delete the file of the picture: the next run writes a new one and fails once.
  */
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`Every picture looks as it did, in ${colorScheme}`, () => {
@@ -31,12 +31,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-/** Beats without a run stand still. */
+/** Some beats have nothing to play. */
 async function goToEnd(slider: Locator): Promise<void> {
   if ((await slider.count()) > 0) await slider.fill((await slider.getAttribute('max')) ?? '0');
 }
 
-/** Leaves nothing on the page but the pictures, small and at whole points; says how many. */
+/** Replaces the page by its pictures, small and at whole pixels, and returns how many there are. */
 function layOut(part: Locator, pictures: string): Promise<number> {
   return part.evaluate((root, selector) => {
     const small = [...root.querySelectorAll<SVGElement>(selector)].map((picture, index) => {

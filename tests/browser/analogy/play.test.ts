@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { buttonOf, openPlace, sliderOf, words } from '../../support/pages/analogy-page.ts';
+import { buttonOf, openPlace, partOf, sliderOf, words } from '../../support/pages/analogy-page.ts';
 import { welcomesMovement } from '../../support/pages/movement.ts';
 
 test.use(welcomesMovement);
 
-// All that can be played is held by the *.deep.test.ts files beside this one.
+// The *.deep.test.ts files beside this one test everything that can be played.
 test('A press on Play moves the picture, month by month, and Pause stops it', async ({ page }) => {
   const part = await openPlace(page, 'all-lamps');
   await expect(page.locator('[data-moves]')).toHaveCount(0);
@@ -15,4 +15,13 @@ test('A press on Play moves the picture, month by month, and Pause stops it', as
   await sliderOf(part).fill('12');
   await expect(part.locator('tr[aria-current] th')).toHaveText('12');
   await expect(page.locator('[data-moves]')).toHaveCount(0);
+});
+
+test('An address that is no valid encoding opens the page like any other', async ({ page }) => {
+  await page.goto('analogy.html#%');
+  const part = partOf(page, 'clocks');
+  await part.scrollIntoViewIfNeeded();
+  await buttonOf(part, words.nextMark).click();
+  await expect(sliderOf(part)).toHaveValue('1');
+  await expect(page).toHaveURL(/#next-day$/);
 });

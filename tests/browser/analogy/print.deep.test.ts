@@ -9,12 +9,12 @@ test.use(welcomesMovement);
 
 const withoutSpace = (text: string): string => text.replace(/\s/g, '');
 
-/** The table of the second part as it stands on the screen, without white space. */
+/** Returns the text of the second part's table, without white space. */
 async function readTable(page: Page): Promise<string> {
   return withoutSpace(await page.locator('[data-part=light] table').innerText());
 }
 
-test('A year that was played is on paper: its table, its sentence, and nothing to press', async ({
+test('A year that was played is printed: its table, its sentence, and no controls', async ({
   page,
 }) => {
   const part = await openPlace(page, 'all-lamps');
@@ -28,7 +28,7 @@ test('A year that was played is on paper: its table, its sentence, and nothing t
     expect(printed).not.toContain(withoutSpace(word));
 });
 
-test('The learner’s own year is on paper', async ({ page }) => {
+test('The learner’s own year is printed', async ({ page }) => {
   const part = await openPlace(page, 'free-play');
   await buttonOf(part, fill(words.meeting, { n: 1 })).click();
   await sliderOf(part).fill('12');
@@ -45,7 +45,7 @@ test('The learner’s own year is on paper', async ({ page }) => {
     expect(printed).not.toContain(withoutSpace(word));
 });
 
-test('On paper no table and no picture is cut off', async ({ page }) => {
+test('No table and no picture is cut off in print', async ({ page }) => {
   // As wide as a page of A4 between its margins.
   await page.setViewportSize({ width: 680, height: 900 });
   for (const place of ['all-lamps', 'five-splits', 'free-play']) {

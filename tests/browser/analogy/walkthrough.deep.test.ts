@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import type { Locator } from '@playwright/test';
 import { ceiling, crossing } from '#features/analogy/model/clocks.ts';
-import { averages, measures } from '#features/analogy/model/measure-year.ts';
-import { playRest } from '#features/analogy/model/own-year.ts';
-import { freshYear, playMonth } from '#features/analogy/model/play-split.ts';
+import { averageSuccess, measureMonth } from '#features/analogy/model/measure-month.ts';
+import { newYear, playMonth, playSplit } from '#features/analogy/model/play-split.ts';
 import { fill } from '#ui/fill.ts';
 import {
   analogy,
+  announcerOf,
   buttonOf,
   listMotion,
   openPlace,
@@ -39,7 +39,7 @@ for (const { name: screen, width, height, hands } of screens) {
         const faults = watchPage(page, sites.root.address);
         const { marks, rhythms } = analogy.clocks;
         const part = await openPlace(page, 'the-evening');
-        const stands = (index: number) =>
+        const isAt = (index: number) =>
           expect(part.getByRole('heading', { name: marks[index]!.name })).toBeVisible();
 
         await press(buttonOf(part, words.moreMonths), hand);
@@ -56,15 +56,15 @@ for (const { name: screen, width, height, hands } of screens) {
         await expect(sliderOf(part)).toHaveValue('0');
 
         await press(part.getByRole('link', { name: marks[2]!.name, exact: true }), hand);
-        await stands(2);
+        await isAt(2);
         await expect(page).toHaveURL(new RegExp(`#${marks[2]!.id}$`));
         await press(buttonOf(part, words.nextMark), hand);
-        await stands(3);
-        await expect(part.getByRole('status').first()).toHaveText(marks[3]!.sentence);
+        await isAt(3);
+        await expect(announcerOf(page)).toHaveText(marks[3]!.sentence);
         await press(buttonOf(part, words.restart), hand);
-        await stands(0);
+        await isAt(0);
 
-        // With one contact a week the lines cross before the third month, and here it is seen.
+        // At the last mark, every crossing has been seen.
         await press(part.getByRole('link', { name: marks.at(-1)!.name, exact: true }), hand);
         const weekly = rhythms.at(-1)!;
         await choose(part, words.rhythm, weekly.name, hand);
@@ -75,7 +75,7 @@ for (const { name: screen, width, height, hands } of screens) {
         });
         await expect(part.getByText(answer)).toBeVisible();
         await choose(part, words.telling, words.marketMorning, hand);
-        await expect(part.getByText(analogy.hides.market.marks.at(-1)!)).toBeVisible();
+        await expect(part.getByText(analogy.hides.market.marks.at(-1)!.sentence)).toBeVisible();
         expect((await readKept(page)).garden?.guesses['clocks']?.value).toBe(7);
         expect(faults).toEqual([]);
       });
@@ -87,7 +87,7 @@ for (const { name: screen, width, height, hands } of screens) {
 
     for (const hand of hands) {
       test(`by ${hand}`, async ({ page }) => {
-        // By Tab alone it is a long way, and one beat is played in its own time.
+        // By Tab alone this takes long, and one beat is played in real time.
         const faults = watchPage(page, sites.root.address);
         const part = await openPlace(page, 'guess');
         await press(buttonOf(part, words.lessMeeting), hand);
@@ -96,6 +96,7 @@ for (const { name: screen, width, height, hands } of screens) {
           if (index === 0) continue;
           const heading = part.getByRole('heading', { name: beat.title });
           await expect(heading).toBeFocused();
+          await expect(heading).toBeInViewport({ ratio: 1 });
           await expect(part.getByText(beat.before ?? beat.sentence)).toBeVisible();
           if (beat.id === 'warm-seed') await playByButtons(part, hand);
           else await playToEnd(part, hand);
@@ -115,12 +116,12 @@ for (const { name: screen, width, height, hands } of screens) {
         await press(part.getByRole('slider'), 'mouse');
         await part.getByRole('slider').fill('12');
 
-        const first = playMonth(freshYear, { meeting: 1, tending: [0] });
-        const year = playRest(first, 1);
-        const rows = year.years.map((one) => String(measures(one).open));
+        const first = playMonth(newYear(), { meeting: 1, tending: [0] });
+        const year = playSplit(1, { from: first });
+        const rows = year.months.map((one) => String(measureMonth(one).open));
         expect((await readNumbers(part)).map((row) => row[2])).toEqual(rows);
         const { garden } = await readKept(page);
-        const both = averages(year.years.slice(1)).both;
+        const both = averageSuccess(year.months.slice(1)).both;
         expect(garden?.guesses['light']?.value).toBe(1);
         expect(garden?.best?.both).toBeCloseTo(both, 9);
         const value = part.getByText(fill(words.yearIs, { value: both.toFixed(2) }));
@@ -131,7 +132,7 @@ for (const { name: screen, width, height, hands } of screens) {
   });
 }
 
-/** Goes along the run, month by month, when the beat has one. */
+/** Moves the slider step by step to its end, if the beat has one. */
 async function playToEnd(part: Locator, hand: Hand): Promise<void> {
   const slider = part.locator('[data-player]').getByRole('slider');
   if ((await slider.count()) === 0) return;
@@ -142,7 +143,7 @@ async function playToEnd(part: Locator, hand: Hand): Promise<void> {
   await expect(slider).toHaveValue(String(last));
 }
 
-/** Plays a short run with each of its buttons, and then to its end. */
+/** Uses every button of a short run, then plays it to its end. */
 async function playByButtons(part: Locator, hand: Hand): Promise<void> {
   const slider = sliderOf(part);
   const last = (await slider.getAttribute('max'))!;
@@ -159,7 +160,7 @@ async function playByButtons(part: Locator, hand: Hand): Promise<void> {
   await expect(slider).toHaveValue(last, { timeout: 20_000 });
 }
 
-/** Chooses one of several. By keyboard, Tab comes to the one that is chosen, and arrows go on. */
+/** Checks a radio button. By keyboard: Tab to the checked one, then arrows. */
 async function choose(part: Locator, legend: string, name: string, hand: Hand): Promise<void> {
   const options = part.getByRole('group', { name: legend }).getByRole('radio');
   const wanted = options.and(part.getByRole('radio', { name, exact: true }));

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { listTooSmall, listTooWide } from '../../support/pages/measure-layout.ts';
 import { lessonPages, pages } from '../../support/pages/pages.ts';
 import { waitForIslands } from '../../support/pages/wait-for-islands.ts';
 
@@ -50,36 +50,3 @@ test.describe('What floats stays on the screen', () => {
     });
   }
 });
-
-/** What reaches over the edge of the screen, and the page itself if it scrolls sideways. */
-function listTooWide(page: Page): Promise<string[]> {
-  return page.locator('body').evaluate((body) => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const outside = [...body.querySelectorAll('*')].filter((element) => {
-      // A drawing is cut at its own edge, and a wide table may scroll inside its frame.
-      if (element.closest('svg svg, svg *, .scroll, [hidden], .skip, .heard')) return false;
-      const { left, right, width } = element.getBoundingClientRect();
-      return width > 0 && element.checkVisibility() && (left < 0 || right > clientWidth + 0.5);
-    });
-    return [
-      ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : []),
-      ...outside.map(({ tagName, className }) => `${tagName} ${className}`),
-    ];
-  });
-}
-
-/** What can be pressed and is smaller than 24 by 24 pixels, unless it is a word in a sentence. */
-function listTooSmall(page: Page): Promise<string[]> {
-  const pressable = page.locator('a[href], button, summary, label, input:not(label input), select');
-  return pressable.evaluateAll((all) =>
-    all.flatMap((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      const isShown = width > 1 && element.checkVisibility() && !element.matches('.skip');
-      const isWord =
-        getComputedStyle(element).display === 'inline' &&
-        element.parentElement?.textContent !== element.textContent;
-      if (!isShown || isWord || (width >= 24 && height >= 24)) return [];
-      return [`${element.textContent.trim()} (${Math.round(width)} x ${Math.round(height)})`];
-    }),
-  );
-}

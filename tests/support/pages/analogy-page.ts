@@ -4,24 +4,24 @@ import { analogySchema } from '#features/analogy/analogy.schema.ts';
 import { words as allWords } from '../content/course-content.ts';
 import { readContent } from '../content/real-content.ts';
 
-/** The analogy as its author wrote it. */
+/** The content of the analogy page. */
 export const analogy = readContent('analogy', analogySchema);
 
-/** The words on its buttons and labels. */
+/** The words of its buttons, labels and messages. */
 export const words = allWords.analogy;
 
-/** The places of the second part in their order: nine beats, then the learner's own year. */
+/** The addresses of the second part in order: nine beats, then the learner's own year. */
 export const lightPlaces: readonly string[] = [
   ...analogy.light.beats.map(({ id }) => id),
   'free-play',
 ];
 
-/** One of the two parts that are played. */
+/** Returns one of the two parts that can be played. */
 export function partOf(page: Page, name: 'clocks' | 'light'): Locator {
   return page.locator(`[data-part=${name}]`);
 }
 
-/** Opens a mark or a beat by its address and waits until it can be played. */
+/** Opens a mark or a beat by its address, waits until it can be played, and returns its part. */
 export async function openPlace(page: Page, place: string): Promise<Locator> {
   await page.goto('about:blank');
   await page.goto(`analogy.html#${place}`);
@@ -30,17 +30,22 @@ export async function openPlace(page: Page, place: string): Promise<Locator> {
   return part;
 }
 
-/** A button of a part, by its words. */
+/** Returns a button of a part by its label. */
 export function buttonOf(part: Locator, name: string): Locator {
   return part.getByRole('button', { name, exact: true });
 }
 
-/** The slider along a run. */
+/** Returns the live region of the page. */
+export function announcerOf(page: Page): Locator {
+  return page.locator('[data-announcer]');
+}
+
+/** Returns the slider of the player. */
 export function sliderOf(part: Locator): Locator {
   return part.locator('[data-player]').getByRole('slider');
 }
 
-/** The numbers of a table, row by row. */
+/** Returns the cells of the table bodies, row by row. */
 export function readNumbers(part: Locator): Promise<string[][]> {
   return part
     .locator('table')
@@ -51,7 +56,7 @@ export function readNumbers(part: Locator): Promise<string[][]> {
     );
 }
 
-/** What moves on the page at this moment: every animation of the browser, by what it changes. */
+/** Returns the properties that are being animated on the page at this moment. */
 export function listMotion(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     document.getAnimations().flatMap((animation) => {

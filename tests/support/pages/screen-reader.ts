@@ -8,6 +8,7 @@ type Reader = {
   stop: () => Promise<void>;
   next: () => Promise<void>;
   lastSpokenPhrase: () => Promise<string>;
+  readonly activeNode: Node | null;
   spokenPhraseLog: () => Promise<string[]>;
   clearSpokenPhraseLog: () => Promise<void>;
 };
@@ -48,11 +49,12 @@ export function readThrough(page: Page, part: string): Promise<string[]> {
     for (const one of kept) one.setAttribute('aria-hidden', 'true');
     await reader.stop();
     await reader.start({ container });
+    const start = reader.activeNode;
     const first = await reader.lastSpokenPhrase();
     for (let steps = 0; steps < 400; steps += 1) {
       await reader.next();
-      // After the last phrase the reader begins again with the first one.
-      if ((await reader.lastSpokenPhrase()) === first) break;
+      // After the last phrase the reader begins again with the first one. Others may sound the same.
+      if (reader.activeNode === start && (await reader.lastSpokenPhrase()) === first) break;
     }
     for (const one of kept) one.removeAttribute('aria-hidden');
     const heard = (await reader.spokenPhraseLog()).slice(0, -1);

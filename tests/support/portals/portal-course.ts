@@ -106,7 +106,7 @@ async function handleCourse(
     async leave(how) {
       switch (how) {
         case 'exit':
-          await course.getByRole('button', { name: words.notice.leave }).click();
+          await course.locator('button[data-leave]').click();
           return;
         case 'tab':
           // As a learner closes it: with everything that a page does then.

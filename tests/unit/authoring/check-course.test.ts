@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { checkCourse } from '#authoring/check-course.ts';
+import { checkCourse, rules } from '#authoring/check-course.ts';
 import { formatMistakes } from '#authoring/reading/mistake.ts';
 import { courseWith, pages } from '../../support/content/course-with.ts';
 import { brokenChecks } from './broken-courses/checks.ts';
@@ -34,6 +35,19 @@ test('A course that follows every rule has no mistakes', () => {
 test('The course that learners read has no mistakes', () => {
   const folder = fileURLToPath(new URL('../../../content/en', import.meta.url));
   expect(formatMistakes(checkCourse(folder, pages))).toBe('');
+});
+
+test('Every rule runs, and its name in messages is the name of its file', () => {
+  const folder = new URL('../../../src/authoring/rules/', import.meta.url);
+  const files = readdirSync(folder).map((name) => name.replace('.ts', ''));
+  expect(Object.keys(rules).sort()).toEqual(files.sort());
+});
+
+test('Every rule has a broken course that shows it', () => {
+  const named = brokenCourses.flatMap(({ says }) =>
+    says.map((line) => /\[([\w-]+)\]$/.exec(line)?.[1]),
+  );
+  expect(Object.keys(rules).filter((rule) => !named.includes(rule))).toEqual([]);
 });
 
 test.each(brokenCourses)('The build finds $title', ({ edits, says }) => {

@@ -1,30 +1,32 @@
 import { useState } from 'react';
-import type { AnalogyWords } from '#features/analogy/player/analogy-words.ts';
+import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
+import { announce } from '#features/analogy/player/announce.ts';
 import { Stepper } from '#features/analogy/player/Stepper.tsx';
 import styles from '#features/analogy/player/Story.module.css';
-import { fill } from '#ui/fill.ts';
+import { describeMonths } from './describe-crossing.ts';
 
-type Props = {
-  readonly question: string;
-  readonly words: AnalogyWords;
-  readonly onKeep: (months: number) => void;
-};
+type Props = { readonly question: string; readonly onKeep: (months: number) => void };
 
 /** The guess comes before the numbers: after how many months is the bond stronger? */
-export function ClockGuess({ question, words, onKeep }: Props) {
+export function ClockGuess({ question, onKeep }: Props) {
+  const words = useAnalogyWords();
   const [months, setMonths] = useState(6);
   return (
-    <div className={styles['guess']} role="group" aria-label={question}>
+    <div className={styles['guess']}>
       <p>{question}</p>
       <div className={styles['answer']}>
         <Stepper
+          label={question}
           value={months}
           least={1}
           most={24}
-          text={months === 1 ? words.oneMonth : fill(words.months, { n: months })}
+          text={describeMonths(months, words)}
           less={words.lessMonths}
           more={words.moreMonths}
-          onChange={setMonths}
+          onChange={(next) => {
+            setMonths(next);
+            announce(describeMonths(next, words));
+          }}
         />
         <button
           type="button"

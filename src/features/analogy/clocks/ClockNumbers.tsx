@@ -1,38 +1,61 @@
-import type { Analogy } from '#features/analogy/analogy.schema.ts';
-import { bond, spark } from '#features/analogy/model/clocks.ts';
-import type { AnalogyWords } from '#features/analogy/player/analogy-words.ts';
+import { bond, ceiling, spark } from '#features/analogy/model/clocks.ts';
+import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
 import styles from '#features/analogy/player/Numbers.module.css';
+import type { PlayedContent } from '#features/analogy/player/played-content.ts';
+import type { Player } from '#features/analogy/player/player.ts';
+import { Plot } from '#features/analogy/player/Plot.tsx';
+import { fill } from '#ui/fill.ts';
+import { buildClockPlot } from './build-clock-plot.ts';
 
 type Props = {
-  readonly marks: Analogy['clocks']['marks'];
+  readonly clocks: PlayedContent['clocks'];
   readonly perMonth: number;
-  /** The last moment whose numbers are shown. */
-  readonly reached: number;
-  readonly now: number;
-  readonly words: AnalogyWords;
+  readonly player: Player;
+  /** The place up to which the learner has seen the two clocks. */
+  readonly seen: number;
+  readonly guess: number | undefined;
 };
 
-/** Spark and bond at each moment that was reached. */
-export function ClockNumbers({ marks, perMonth, reached, now, words }: Props) {
+/** Spark and bond up to the last moment that was reached, as a plot and as a table. */
+export function ClockNumbers({ clocks, perMonth, player, seen, guess }: Props) {
+  const words = useAnalogyWords();
+  const { frame, played, moving, reached, isUnderWay } = player;
   return (
-    <table className={styles['numbers']}>
-      <caption>{words.clockTable}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.moment}</th>
-          <th scope="col">{words.spark}</th>
-          <th scope="col">{words.bond}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {marks.slice(0, reached + 1).map(({ id, name, month }, index) => (
-          <tr key={id} aria-current={index === now ? 'step' : undefined}>
-            <th scope="row">{name}</th>
-            <td>{spark(month).toFixed(2)}</td>
-            <td>{bond(month, perMonth).toFixed(2)}</td>
+    <div>
+      <Plot
+        label={fill(words.clockPlot, { ceiling: ceiling(perMonth).toFixed(2) })}
+        player={player}
+        dashed={words.spark}
+        plain={words.bond}
+        axis={clocks.table.months}
+        scene={buildClockPlot({
+          marks: clocks.marks.map(({ month }) => month),
+          perMonth,
+          seen: moving ? Math.max(reached, frame) : seen,
+          from: isUnderWay && !moving ? frame + played : frame,
+          to: moving ? frame + 1 : undefined,
+          guess,
+        })}
+      />
+      <table className={styles['numbers']}>
+        <caption>{words.clockTable}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.moment}</th>
+            <th scope="col">{words.spark}</th>
+            <th scope="col">{words.bond}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {clocks.marks.slice(0, Math.floor(seen) + 1).map(({ id, name, month }, index) => (
+            <tr key={id} aria-current={index === frame ? 'step' : undefined}>
+              <th scope="row">{name}</th>
+              <td>{spark(month).toFixed(2)}</td>
+              <td>{bond(month, perMonth).toFixed(2)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,66 +1,81 @@
 import { useRef, useState } from 'react';
-import { ceiling } from '#features/analogy/model/clocks.ts';
-import { writeAddress } from '#features/analogy/player/address.ts';
-import { Choice } from '#features/analogy/player/Choice.tsx';
-import { keepGuessNow } from '#features/analogy/player/keep-guess-now.ts';
+import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
+import { announce } from '#features/analogy/player/announce.ts';
 import { Picture } from '#features/analogy/player/Picture.tsx';
 import type { PlayedContent } from '#features/analogy/player/played-content.ts';
 import { PlayerBar } from '#features/analogy/player/PlayerBar.tsx';
-import { Plot } from '#features/analogy/player/Plot.tsx';
 import { StepNav } from '#features/analogy/player/StepNav.tsx';
 import { StillStrip } from '#features/analogy/player/StillStrip.tsx';
 import styles from '#features/analogy/player/Story.module.css';
-import { useAddress } from '#features/analogy/player/use-address.tsx';
-import { usePlayer } from '#features/analogy/player/use-player.tsx';
-import { findOwn } from '#progress/entries.ts';
+import { readAddress, useAddress, writeAddress } from '#features/analogy/player/use-address.ts';
+import { useGuess } from '#features/analogy/player/use-guess.ts';
+import { usePlayer } from '#features/analogy/player/use-player.ts';
 import { fill } from '#ui/fill.ts';
 import { useLessMotion } from '#ui/use-less-motion.ts';
-import { useProgress } from '#ui/use-progress.ts';
-import { buildClockPlot } from './build-clock-plot.ts';
 import { buildClockScene } from './build-clock-scene.ts';
 import { clockAt, type Telling } from './clock-frame.ts';
-import { clockStills } from './clock-stage.ts';
-import { ClockAnswer } from './ClockAnswer.tsx';
+import { clockStills, type ClockShape } from './clock-stage.ts';
 import { ClockGuess } from './ClockGuess.tsx';
 import { ClockNumbers } from './ClockNumbers.tsx';
+import { ClockText } from './ClockText.tsx';
+import { crossingPlace, describeCrossing } from './describe-crossing.ts';
 
-type Props = Pick<PlayedContent, 'clocks' | 'market' | 'words'>;
+type Props = Pick<PlayedContent, 'clocks' | 'market'>;
 
-/** Two years on one time line: a guess, a rhythm, and the picture, its sentence and its numbers. */
-export function ClockPlayer({ clocks, market, words }: Props) {
+/** Two years on one time line: a guess, a rhythm of contact, the picture and its numbers. */
+export function ClockPlayer({ clocks, market }: Props) {
+  const words = useAnalogyWords();
   const { marks, rhythms } = clocks;
-  const part = useRef<HTMLDivElement>(null);
-  const progress = useProgress();
-  const guess = findOwn(progress.garden?.guesses ?? {}, 'clocks')?.value;
-  const isStill = useLessMotion();
-  const [rhythm, setRhythm] = useState('monthly');
-  const [telling, setTelling] = useState<Telling>('dating');
-  const last = marks.length - 1;
   const ids = marks.map(({ id }) => id);
   const months = marks.map(({ month }) => month);
+  const last = marks.length - 1;
+  const part = useRef<HTMLDivElement>(null);
+  const isStill = useLessMotion();
+  const [guess, keepGuess] = useGuess('clocks');
+  const [rhythm, setRhythm] = useState('monthly');
+  const [telling, setTelling] = useState<Telling>('dating');
+  // The rhythms whose crossing has been announced: each is announced once.
+  const known = useRef(new Set<string>());
+
+  const rhythmOf = (id: string) =>
+    rhythms.find((one) => one.id === id) ?? { name: '', perMonth: 0 };
+  const tell = (at: number, as = telling) =>
+    (as === 'market' ? market[at] : marks[at]) ?? { sentence: '', alt: '' };
+  const isSeen = (id: string, reached: number) =>
+    isStill || reached >= crossingPlace(months, rhythmOf(id).perMonth);
+  const describe = (id: string, reached: number, of = guess): string[] =>
+    of === undefined ? [] : describeCrossing(rhythmOf(id), of, isSeen(id, reached), words);
+  /** Returns what the learner has just found out about the crossing, if anything. */
+  const findNews = (reached: number): string[] => {
+    if (guess === undefined || known.current.has(rhythm) || !isSeen(rhythm, reached)) return [];
+    known.current.add(rhythm);
+    return describe(rhythm, reached);
+  };
+  const announceFrame = (at: number, reached: number): void => {
+    announce(tell(at).sentence, ...findNews(reached));
+  };
 
   const player = usePlayer({
+    first: Math.max(0, ids.indexOf(readAddress(ids) ?? '')),
     last,
     // The evening has a story of its own.
-    secondsOf: (frame) => (frame === 0 ? 7 : 2.8),
-    rest: 1600,
+    secondsOf: (at) => (at === 0 ? 7 : 2.8),
+    restMs: 1600,
     isStill,
-    onFrame: (frame) => {
-      writeAddress(ids[frame] ?? '', false);
+    onFrame: (at) => {
+      writeAddress(ids[at] ?? '', false);
     },
+    onStop: announceFrame,
   });
-  const go = (id: string): void => {
+  useAddress(ids, part, (id) => {
     player.show(ids.indexOf(id));
-  };
-  useAddress(ids, part, go);
+  });
 
-  const { frame, played, moving, reached, isUnderWay } = player;
-  const place = frame + played;
-  const mark = marks[frame] ?? marks[0];
-  const perMonth = rhythms.find(({ id }) => id === rhythm)?.perMonth ?? 0;
+  const { frame, reached, isUnderWay } = player;
+  const mark = marks[frame];
+  const { perMonth } = rhythmOf(rhythm);
   const seen = isStill ? last : reached;
-  const sentence = telling === 'market' ? market[frame] : mark?.sentence;
-  const build = (shape: 'wide' | 'tall' | 'small', at: number, to?: number) =>
+  const build = (shape: ClockShape, at: number, to?: number) =>
     buildClockScene(`clocks-${shape}-${at}`, {
       shape,
       telling,
@@ -73,10 +88,10 @@ export function ClockPlayer({ clocks, market, words }: Props) {
       {guess === undefined && (
         <ClockGuess
           question={clocks.guess}
-          words={words}
           onKeep={(value) => {
-            keepGuessNow('clocks', value);
-            // The question goes away, and the next thing to press is the first button of the player.
+            keepGuess(value);
+            announce(...describe(rhythm, seen, value));
+            // The question disappears. Next in the reading order is the player.
             part.current?.querySelector<HTMLElement>('[data-player] button')?.focus();
           }}
         />
@@ -87,13 +102,13 @@ export function ClockPlayer({ clocks, market, words }: Props) {
           frames={clockStills.map((at) => ({
             key: String(at),
             name: marks[at]?.name ?? '',
-            label: marks[at]?.alt ?? '',
+            label: tell(at).alt,
             scene: build('small', at),
           }))}
         />
       ) : (
         <Picture
-          label={mark?.alt ?? ''}
+          label={tell(frame).alt}
           player={player}
           build={(shape) => build(shape, frame, isUnderWay ? frame + 1 : undefined)}
         />
@@ -106,67 +121,46 @@ export function ClockPlayer({ clocks, market, words }: Props) {
         next={words.nextMark}
         place={fill(words.markOf, { name: mark?.name ?? '', n: frame + 1, all: last + 1 })}
         isStill={isStill}
-        words={words}
+        onShow={(place) => {
+          if (Number.isInteger(place)) announceFrame(place, Math.max(reached, place));
+        }}
       />
       <StepNav
         label={words.moments}
         stops={marks.map(({ id, name }) => ({ id, name }))}
         now={mark?.id ?? ''}
         onGo={(id) => {
-          go(id);
+          const at = ids.indexOf(id);
+          player.show(at);
           writeAddress(id);
+          announceFrame(at, Math.max(reached, at));
         }}
       />
       <div className={styles['columns']}>
-        <div>
-          <div className={styles['sentence']}>
-            <h3>{mark?.name}</h3>
-            <p role="status">{sentence}</p>
-          </div>
-          {guess !== undefined && (
-            <ClockAnswer
-              clocks={clocks}
-              guess={guess}
-              seen={seen}
-              rhythm={rhythm}
-              onRhythm={setRhythm}
-              words={words}
-            />
-          )}
-          <Choice
-            legend={words.telling}
-            value={telling}
-            options={[
-              { id: 'dating', name: words.dating },
-              { id: 'market', name: words.marketMorning },
-            ]}
-            onChoose={setTelling}
-          />
-        </div>
-        <div>
-          <Plot
-            label={fill(words.clockPlot, { ceiling: ceiling(perMonth).toFixed(2) })}
-            player={player}
-            dashed={words.spark}
-            plain={words.bond}
-            axis={clocks.table.months}
-            scene={buildClockPlot({
-              marks: months,
-              perMonth,
-              seen: moving ? Math.max(reached, frame) : seen,
-              from: isUnderWay && !moving ? place : frame,
-              to: moving ? frame + 1 : undefined,
-              guess,
-            })}
-          />
-          <ClockNumbers
-            marks={marks}
-            perMonth={perMonth}
-            reached={Math.floor(seen)}
-            now={frame}
-            words={words}
-          />
-        </div>
+        <ClockText
+          title={mark?.name ?? ''}
+          sentence={tell(frame).sentence}
+          rhythms={rhythms}
+          rhythm={rhythm}
+          answer={guess === undefined ? undefined : describe(rhythm, seen)}
+          telling={telling}
+          onRhythm={(id) => {
+            setRhythm(id);
+            if (isSeen(id, seen)) known.current.add(id);
+            announce(...describe(id, seen));
+          }}
+          onTelling={(as) => {
+            setTelling(as);
+            announce(tell(frame, as).sentence);
+          }}
+        />
+        <ClockNumbers
+          clocks={clocks}
+          perMonth={perMonth}
+          player={player}
+          seen={seen}
+          guess={guess}
+        />
       </div>
     </div>
   );

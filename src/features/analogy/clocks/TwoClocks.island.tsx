@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
+import { AnalogyWordsContext } from '#features/analogy/player/analogy-words.ts';
 import { PlainText } from '#features/analogy/player/PlainText.tsx';
-import { usePlayedContent } from '#features/analogy/player/use-played-content.tsx';
+import { usePlayedContent } from '#features/analogy/player/use-played-content.ts';
 import { ClockPlayer } from './ClockPlayer.tsx';
 
-/** The same as a text with still pictures, for whoever has no script or wants to read. */
+/** `children` is the same part as text with still pictures, for reading and without scripts. */
 type Props = { readonly children?: ReactNode };
 
-/** An island because the learner guesses, chooses a rhythm, and plays two years along one time line. */
+/** An island: the learner guesses, chooses a rhythm of contact, and plays two years. */
 export function TwoClocks({ children }: Props) {
   const content = usePlayedContent();
   return (
-    <div>
+    <AnalogyWordsContext value={content?.words}>
       {content && <ClockPlayer {...content} />}
       <PlainText label={content?.words.asText}>{children}</PlainText>
-    </div>
+    </AnalogyWordsContext>
   );
 }

@@ -17,19 +17,19 @@ const grid: PlotGrid = {
 
 /** What the plot of the two clocks shows. */
 export type ClockPlot = {
-  /** The months of the marks. */
+  /** The months of the marks. Places are indexes of marks, with fractions between them. */
   marks: readonly number[];
   perMonth: number;
   /** The place up to which both curves are drawn. */
   seen: number;
-  /** The frame that is shown, and the one to which the clocks run. */
+  /** The place of the two dots, and the one to which they are animated. */
   from: number;
   to?: number | undefined;
   /** The month that the learner guessed. */
   guess?: number | undefined;
 };
 
-/** How the spark falls and the bond rises, up to the moment that was seen. */
+/** Returns two curves: how the spark falls and the bond rises, up to the place that was seen. */
 export function buildClockPlot({ marks, perMonth, seen, from, to, guess }: ClockPlot): Scene {
   const sparkAt = (place: number): PlotPoint => [place, spark(monthAtPlace(marks, place))];
   const bondAt = (place: number): PlotPoint => [place, bond(monthAtPlace(marks, place), perMonth)];
@@ -79,7 +79,7 @@ function curve(at: Curve, start: number, end: number, tone: string, dashes?: str
   });
 }
 
-/** A dot that runs along its curve. */
+/** A dot that moves along its curve. */
 function runner(key: string, at: Curve, from: number, to: number | undefined, tone: string): Part {
   const markup = element('circle', {
     r: 5.5,
@@ -108,7 +108,7 @@ function ring(point: PlotPoint): string {
   });
 }
 
-/** The guess as a flag that stands on the axis. */
+/** The guess, as a flag on the axis. */
 function flag(place: number): string {
   const { x, y } = pointIn(grid, [place, 0]);
   return (

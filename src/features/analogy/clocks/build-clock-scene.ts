@@ -1,4 +1,4 @@
-import { grow, growth, type PlantLook } from '#features/analogy/player/grow.ts';
+import { growPlant, growthRatio, type PlantLook } from '#features/analogy/player/grow-plant.ts';
 import { flying, moving, still, type Part, type Scene } from '#features/analogy/player/scene.ts';
 import { defineGround, drawGround } from '#ui/drawings/draw-ground.ts';
 import { definePlants, drawPlant } from '#ui/drawings/draw-plant.ts';
@@ -12,12 +12,12 @@ import { defineEvening, listEveningParts } from './list-evening-parts.ts';
 export type ClockView = {
   shape: ClockShape;
   from: ClockFrame;
-  /** The mark to which the clocks run; without it the picture stands still. */
+  /** The moment to which the picture is animated. Without it the picture is still. */
   to?: ClockFrame | undefined;
   telling?: Telling;
 };
 
-/** The slow clock is a plant, the fast one a spark over a table. */
+/** Returns the picture: the slow clock is a plant, the fast one a spark over a table. */
 export function buildClockScene(id: string, view: ClockView): Scene {
   const { shape, from, to = from, telling = 'dating' } = view;
   const stage = clockStages[shape];
@@ -36,7 +36,7 @@ export function buildClockScene(id: string, view: ClockView): Scene {
   };
 }
 
-/** What pictures of these moments reuse. */
+/** Returns the definitions that pictures of these moments share. */
 export function defineClockScene(
   id: string,
   stage: ClockStage,
@@ -49,7 +49,7 @@ export function defineClockScene(
   );
 }
 
-/** Under this, there is a seed and nothing to see. */
+/** Below this bond there is only a seed in the ground. */
 function hasPlant({ bond }: ClockFrame): boolean {
   return bond >= 0.02;
 }
@@ -67,7 +67,7 @@ function looksOf({ bond }: ClockFrame, { garden }: ClockStage): PlantLook {
 
 const seed = element('path', { d: 'M0-9C7-2 7 6 0 6S-7-2 0-9Z', fill: ink('light') });
 
-/** On the evening the seed lies at the table; then it goes into the ground and waits there. */
+/** The seed in the ground. On the evening it is still at the table: listDrops carries it over. */
 function listSeed(stage: ClockStage, from: ClockFrame, to: ClockFrame): Part[] {
   if (hasPlant(from) || from.month === 0) return [];
   const { plant, ground } = stage.garden;
@@ -86,16 +86,16 @@ function listPlant(id: string, stage: ClockStage, from: ClockFrame, to: ClockFra
   }
   const old = drawPlant(id, looksOf(from, stage));
   if (old === now) return [still('plant', now, here)];
-  return grow(
+  return growPlant(
     0,
     [old, now],
-    growth(looksOf(from, stage), looksOf(to, stage)),
+    growthRatio(looksOf(from, stage), looksOf(to, stage)),
     [here, here],
     [0.15, 0.95],
   );
 }
 
-/** A drop of light for each contact, from the table to the plant; of many, four are shown. */
+/** Drops of light fly from the table to the plant: one for each contact, at most four. */
 function listDrops(stage: ClockStage, from: ClockFrame, to: ClockFrame): Part[] {
   const { garden, room } = stage;
   const kept = keptTable(stage);

@@ -1,25 +1,25 @@
 import { bond, spark } from '#features/analogy/model/clocks.ts';
 
-/** How the evening is told: as speed dating, or as a morning at a market. */
+/** The story of the fast clock: an evening of speed dating, or a morning at a market. */
 export type Telling = 'dating' | 'market';
 
-/** One moment of the two clocks, as a picture shows it. */
+/** One moment, as a picture shows it. */
 export type ClockFrame = {
   /** Months since the evening. */
   month: number;
   /** Contacts a month. */
   perMonth: number;
-  /** What is left of the evening, and what has grown, 0..1. */
+  /** Their strengths, 0..1. */
   spark: number;
   bond: number;
 };
 
-/** The moment after so many months with so many contacts in each. */
+/** Returns the moment after some months with a number of contacts in each. */
 export function clockAt(month: number, perMonth: number): ClockFrame {
   return { month, perMonth, spark: spark(month), bond: bond(month, perMonth) };
 }
 
-/** The month at a place on the time line, on which all marks are equally far apart. */
+/** Returns the month at a place on the time line, whose marks are equally far apart. */
 export function monthAtPlace(marks: readonly number[], place: number): number {
   const inside = Math.min(Math.max(place, 0), marks.length - 1);
   const before = Math.floor(inside);
@@ -27,7 +27,7 @@ export function monthAtPlace(marks: readonly number[], place: number): number {
   return start + (end - start) * (inside - before);
 }
 
-/** The place of a month on the time line. */
+/** Returns the place of a month on the time line: the index of a mark, or a fraction between two. */
 export function placeOfMonth(marks: readonly number[], month: number): number {
   const after = marks.findIndex((mark) => mark > month);
   if (after < 0) return marks.length - 1;

@@ -1,6 +1,6 @@
 import type { Spot } from '#ui/drawings/garden.ts';
 
-/** Where everything stands in a picture of the two clocks, in the units of its viewBox. */
+/** The layout of a picture of the two clocks, in units of its viewBox. */
 export type ClockStage = {
   width: number;
   height: number;
@@ -12,7 +12,7 @@ export type ClockStage = {
     hills: number;
     clouds: readonly Spot[];
     trees: readonly Spot[];
-    /** `detail`: how finely its roots branch, 1 to 3. */
+    /** `detail`: how finely the roots branch, 1 to 3. */
     plant: { x: number; scale: number; detail: number };
   };
   room: {
@@ -20,9 +20,9 @@ export type ClockStage = {
     y: number;
     width: number;
     height: number;
-    /** Where the wall ends, from the top of the room. */
+    /** The height of the wall. */
     floor: number;
-    /** Tables from left to right; the one in the middle is where the spark stays. */
+    /** Tables from left to right. The spark stays at the middle one. */
     tables: { x: readonly number[]; y: number; scale: number; drop: number };
     door: Spot;
     window?: Spot;
@@ -30,10 +30,10 @@ export type ClockStage = {
   };
 };
 
-/** The picture for wide screens, for narrow ones, and for a strip of pictures. */
+/** `wide` and `tall` fill wide and narrow screens; `small` is one of a strip. */
 export type ClockShape = 'wide' | 'tall' | 'small';
 
-/** The three compositions. */
+/** The layout of each shape. */
 export const clockStages: Readonly<Record<ClockShape, ClockStage>> = {
   wide: {
     width: 1200,
@@ -120,10 +120,16 @@ export const clockStages: Readonly<Record<ClockShape, ClockStage>> = {
   },
 };
 
-/** Which table keeps the spark. */
+/** Returns the index of the table at which the spark stays. */
 export function keptTable({ room }: ClockStage): number {
   return Math.floor(room.tables.x.length / 2);
 }
 
-/** Where nothing moves, four of the eight moments are shown. */
+/** The moments that are shown as still pictures, as indexes of the marks. */
 export const clockStills: readonly number[] = [0, 3, 5, 7];
+
+/** Returns where a table stands, and the scale of everything at it. */
+export function tableAt({ room }: ClockStage, x: number) {
+  const { y, scale } = room.tables;
+  return { x, y: room.y + y, scale };
+}

@@ -2,7 +2,7 @@ import { pathData } from '#ui/drawings/path-data.ts';
 import { element, ink } from '#ui/drawings/svg.ts';
 import type { ClockStage } from './clock-stage.ts';
 
-/** The empty room: wall, floor, and a window onto the night. */
+/** Returns the empty room: wall, floor, and a window with the night sky. */
 export function drawEmptyRoom({ room }: ClockStage): string {
   const area = areaOf(room);
   return (
@@ -13,7 +13,7 @@ export function drawEmptyRoom({ room }: ClockStage): string {
   );
 }
 
-/** The market place before anybody came: morning sky, roofs far away, and the ground. */
+/** Returns the empty market place: morning sky, distant roofs, and the ground. */
 export function drawMarketPlace(gradient: string, { room }: ClockStage): string {
   const { x, y, width, floor } = room;
   const at = y + floor;
@@ -28,7 +28,7 @@ export function drawMarketPlace(gradient: string, { room }: ClockStage): string 
   );
 }
 
-/** What keeps the sun off a stall: stripes with a scalloped edge, its posts, 150 wide. */
+/** Returns the awning of a stall: stripes with a scalloped edge, and posts. 150 wide. */
 export function drawAwning(tone: string): string {
   const stripes = [-75, -45, -15, 15, 45];
   const stripe = (from: number, index: number) =>
@@ -42,7 +42,7 @@ export function drawAwning(tone: string): string {
   );
 }
 
-/** The bell that ends a talk. It hangs from 0,0. */
+/** The bell that ends a talk. It hangs from the origin. */
 export const bell =
   element('path', { d: 'M0-40V0', stroke: ink('lamp-off'), 'stroke-width': 2 }) +
   element('path', { d: 'M-4 33a5 5 0 0 0 8 0Z', fill: ink('lamp-off') }) +

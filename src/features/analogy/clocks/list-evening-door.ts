@@ -4,14 +4,14 @@ import { drawDoor } from '#ui/drawings/draw-door.ts';
 import type { ClockFrame } from './clock-frame.ts';
 import type { ClockStage } from './clock-stage.ts';
 
-/** A spark or a bond keeps the door open. */
+/** How far the stronger of spark and bond keeps the door open, 0..1. */
 function openness({ spark, bond }: ClockFrame): number {
   const strength = Math.max(spark, bond);
   if (strength >= yearParameters.deep) return 1;
   return strength >= yearParameters.open ? 0.3 : 0;
 }
 
-/** The door of the room, as far open as the stronger of the two clocks keeps it. */
+/** Returns the door of the room, with its animation when it opens or closes. */
 export function listEveningDoor(
   id: string,
   stage: ClockStage,

@@ -4,15 +4,14 @@ import { defineLight, drawLamp } from '#ui/drawings/draw-lamp.ts';
 import { definePeople } from '#ui/drawings/draw-person.ts';
 import { drawMeeting } from '#ui/drawings/draw-table.ts';
 import { fade, ink } from '#ui/drawings/svg.ts';
-import { atTable } from './at-table.ts';
 import type { ClockFrame, Telling } from './clock-frame.ts';
-import { keptTable, type ClockStage } from './clock-stage.ts';
+import { keptTable, tableAt, type ClockStage } from './clock-stage.ts';
 import { bell, drawAwning, drawEmptyRoom, drawMarketPlace } from './draw-evening.ts';
 import { listEveningDoor } from './list-evening-door.ts';
 import { listEveningPeople } from './list-evening-people.ts';
 import { listSparks } from './list-sparks.ts';
 
-/** What the parts of the room or the market reuse. */
+/** Returns the definitions that the parts of the room or the market share. */
 export function defineEvening(id: string, { room }: ClockStage, telling: Telling): string {
   return (
     defineDoors(id) +
@@ -28,7 +27,7 @@ export function defineEvening(id: string, { room }: ClockStage, telling: Telling
   );
 }
 
-/** The room by night, or the market in the morning, from back to front. */
+/** Returns the room by night or the market in the morning, from back to front. */
 export function listEveningParts(
   id: string,
   stage: ClockStage,
@@ -45,7 +44,7 @@ export function listEveningParts(
     ...(telling === 'dating' ? listEveningDoor(id, stage, from, to) : []),
     ...(room.bell ? [bellPart(stage, room.bell, rings)] : []),
     ...listLights(id, stage, telling, from, to),
-    ...room.tables.x.map((x, index) => still(`table-${index}`, drawMeeting(id), atTable(stage, x))),
+    ...room.tables.x.map((x, index) => still(`table-${index}`, drawMeeting(id), tableAt(stage, x))),
     ...(from.month === 0 ? listEveningPeople(id, stage, rings) : []),
     ...listSparks(stage, telling, from, to, rings),
   ];
@@ -82,7 +81,7 @@ function listLights(
       still(
         `awning-${index}`,
         drawAwning(tones[index + (x.length > 1 ? 0 : 1)] ?? 'cloth-1'),
-        atTable(stage, place),
+        tableAt(stage, place),
       ),
     );
   }
@@ -90,7 +89,7 @@ function listLights(
     drawLamp(id, { drop: drop / scale, reach: (y - drop) / scale + 44, spread: 92, lit });
   return x.flatMap((place, index): Part[] => {
     const pose = { x: place, y: room.y, scale };
-    // After the evening one lamp is left, and it burns as bright as the spark.
+    // After the evening one lamp stays on, as bright as the spark.
     const lit = ({ month, spark }: ClockFrame) =>
       month === 0 ? 1 : index === kept ? Math.round(spark * 50) / 50 : 0;
     const [was, is] = [lit(from), lit(to)];

@@ -2,10 +2,9 @@ import { moving, still, type Part } from '#features/analogy/player/scene.ts';
 import { drawPerson } from '#ui/drawings/draw-person.ts';
 import { personAt } from '#ui/drawings/person.ts';
 import { element, placed } from '#ui/drawings/svg.ts';
-import { atTable } from './at-table.ts';
-import type { ClockStage } from './clock-stage.ts';
+import { tableAt, type ClockStage } from './clock-stage.ts';
 
-/** Pairs at the tables. When the bell rings, those on the right move on, and later all go home. */
+/** Returns pairs at the tables. When the bell rings, those on the right change tables; later all go home. */
 export function listEveningPeople(id: string, stage: ClockStage, rings: boolean): Part[] {
   const { x } = stage.room.tables;
   const person = (index: number, side: 1 | -1) =>
@@ -15,7 +14,7 @@ export function listEveningPeople(id: string, stage: ClockStage, rings: boolean)
       drawPerson(id, personAt(index)),
     );
   return x.flatMap((place, index): Part[] => {
-    const pose = atTable(stage, place);
+    const pose = tableAt(stage, place);
     const step = 26 * pose.scale;
     const stays = person(index * 2, 1);
     const moves = person(index * 2 + 1, -1);

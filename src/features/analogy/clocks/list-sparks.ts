@@ -1,10 +1,9 @@
 import { moving, type Part } from '#features/analogy/player/scene.ts';
 import { drawSpark } from '#ui/drawings/draw-spark.ts';
-import { atTable } from './at-table.ts';
 import type { ClockFrame, Telling } from './clock-frame.ts';
-import { keptTable, type ClockStage } from './clock-stage.ts';
+import { keptTable, tableAt, type ClockStage } from './clock-stage.ts';
 
-/** The spark of the evening, as bright as it is then; while the bell rings, more of them jump. */
+/** Returns the spark, as bright as it is at that moment. When the bell rings, other tables spark too. */
 export function listSparks(
   stage: ClockStage,
   telling: Telling,
@@ -15,7 +14,7 @@ export function listSparks(
   const { x, scale } = stage.room.tables;
   const markup = drawSpark(1, telling === 'market' ? 'spark-by-day' : 'light');
   const place = (index: number) => {
-    const table = atTable(stage, x[index] ?? 0);
+    const table = tableAt(stage, x[index] ?? 0);
     return { x: table.x, y: table.y - 58 * scale };
   };
   const look = ({ spark }: ClockFrame) => ({

@@ -1,30 +1,12 @@
-import type { ReactNode, RefObject } from 'react';
-import type { Analogy } from '#features/analogy/analogy.schema.ts';
-import { playSplit } from '#features/analogy/model/play-split.ts';
+import { findIntroduction, playSplit } from '#features/analogy/model/play-split.ts';
 import type { VariedYears } from '#features/analogy/model/vary-assumptions.ts';
-import { findIntroduction } from '#features/analogy/model/watering.ts';
-import type { AnalogyWords } from '#features/analogy/player/analogy-words.ts';
-import type { PlayedContent } from '#features/analogy/player/played-content.ts';
 import { FiveSplits } from './FiveSplits.tsx';
 import { IfThen } from './IfThen.tsx';
 import { LightGuess } from './LightGuess.tsx';
 import { OwnYear } from './OwnYear.tsx';
-import type { BeatKind } from './storyboard.ts';
+import type { BeatKind, BeatProps } from './storyboard.ts';
 import { Watering } from './Watering.tsx';
 import { YearRun } from './YearRun.tsx';
-
-/** What every beat is given. */
-export type BeatProps = {
-  /** Undefined in the learner's own year. */
-  readonly beat: Analogy['light']['beats'][number] | undefined;
-  readonly light: PlayedContent['light'];
-  /** Where the beat stands among the nine. */
-  readonly position: string | undefined;
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-  /** The buttons to the beats before and after. */
-  readonly turn: ReactNode;
-  readonly words: AnalogyWords;
-};
 
 type Props = BeatProps & {
   readonly kind: BeatKind;
@@ -34,7 +16,7 @@ type Props = BeatProps & {
   readonly onKeepGuess: () => void;
 };
 
-/** One beat of the story. */
+/** One beat of the story, below its heading. */
 export function Beat({ kind, varied, guess, onGuess, onKeepGuess, ...shared }: Props) {
   switch (kind) {
     case 'guess':

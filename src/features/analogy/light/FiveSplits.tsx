@@ -1,74 +1,87 @@
 import { useMemo, useState } from 'react';
-import type { Goal } from '#features/analogy/model/measure-year.ts';
-import { playSplit, summarizeSplits } from '#features/analogy/model/play-split.ts';
+import type { Goal } from '#features/analogy/model/measure-month.ts';
+import {
+  compareSplits,
+  findBest,
+  monthsInYear,
+  playAllSplits,
+} from '#features/analogy/model/play-split.ts';
 import type { VariedYears } from '#features/analogy/model/vary-assumptions.ts';
-import { yearParameters } from '#features/analogy/model/year-parameters.ts';
+import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
+import { announce } from '#features/analogy/player/announce.ts';
 import { Choice } from '#features/analogy/player/Choice.tsx';
 import { PlayerBar } from '#features/analogy/player/PlayerBar.tsx';
 import styles from '#features/analogy/player/Story.module.css';
-import { usePlayer } from '#features/analogy/player/use-player.tsx';
+import { usePlayer } from '#features/analogy/player/use-player.ts';
 import { fill } from '#ui/fill.ts';
 import { useLessMotion } from '#ui/use-less-motion.ts';
-import type { BeatProps } from './Beat.tsx';
-import { BeatText } from './BeatText.tsx';
 import figures from './FiveSplits.module.css';
 import { SplitFigure } from './SplitFigure.tsx';
 import { SplitTable } from './SplitTable.tsx';
-
-const months = 12;
+import type { BeatProps } from './storyboard.ts';
 
 type Props = BeatProps & {
   readonly varied: VariedYears;
-  /** The learner chooses what counts and which numbers of the model hold. */
+  /** The learner chooses what counts as success, and whether the parameters vary. */
   readonly isHonest?: boolean;
 };
 
-/** The five splits side by side, up to any month, with what counts as success. */
-export function FiveSplits(props: Props) {
-  const { beat, light, position, heading, turn, words, varied, isHonest = false } = props;
-  const splits = useMemo(
-    () => Array.from({ length: yearParameters.lights + 1 }, (_, meeting) => playSplit(meeting)),
-    [],
-  );
+/** The five splits side by side, up to any month. */
+export function FiveSplits({ beat, light, turn, varied, isHonest = false }: Props) {
+  const words = useAnalogyWords();
+  const splits = useMemo(() => playAllSplits(), []);
   const isStill = useLessMotion();
-  // The first frame is the end of the first month: before it there is nothing to compare. Five
-  // pictures side by side change once a month; that is movement enough.
-  const last = months - 1;
-  const player = usePlayer({ first: last, last, secondsOf: () => 0.7, rest: 0, isStill });
   const [goal, setGoal] = useState<Goal>('both');
   const [isVaried, setVaried] = useState(false);
-  const shown = isVaried ? months : player.frame + 1;
-  const place = fill(words.monthOf, { n: shown, all: months });
-  const summary = summarizeSplits(splits, shown, goal);
+  const describeBest = (month: number, of = goal): string => {
+    const best = findBest(compareSplits(splits, month), of)
+      .map((meeting) => fill(words.meeting, { n: meeting }))
+      .join(', ');
+    return fill(words.bestNow, { n: month, splits: best || words.noneBest });
+  };
+  // The first frame is the end of the first month: before it there is nothing to compare. Five
+  // pictures at once change month by month, without an animation between.
+  const last = monthsInYear - 1;
+  const player = usePlayer({
+    first: last,
+    last,
+    secondsOf: () => 0.7,
+    restMs: 0,
+    isStill,
+    onStop: (frame) => {
+      announce(describeBest(frame + 1));
+    },
+  });
+  // The results with other parameters are those of the whole year.
+  const month = isVaried ? monthsInYear : player.frame + 1;
+  const place = fill(words.monthOf, { n: month, all: monthsInYear });
+  const results = compareSplits(splits, month);
+  const best = findBest(results, goal);
   const counted = light.goals.find(({ id }) => id === goal);
-  const best = summary
-    .filter(({ isBest }) => isBest)
-    .map(({ meeting }) => fill(words.meeting, { n: meeting }))
-    .join(', ');
 
   return (
     <>
-      <ol className={figures['five']} aria-label={beat?.alt}>
-        {summary.map((split) => (
-          <li key={split.meeting}>
+      <ol className={figures['five']} aria-label={beat.alt}>
+        {splits.map((year, meeting) => (
+          <li key={meeting}>
             <SplitFigure
-              split={split}
-              year={splits[split.meeting]}
-              month={shown}
+              meeting={meeting}
+              year={year}
+              month={month}
+              success={results[meeting]?.success[goal] ?? 0}
+              isBest={best.includes(meeting)}
               varied={
                 isVaried
                   ? {
-                      best: varied.best[goal][split.meeting] ?? 0,
-                      between: varied.between[goal][split.meeting] ?? [0, 0],
+                      best: varied.best[goal][meeting] ?? 0,
+                      between: varied.between[goal][meeting] ?? [0, 0],
                     }
                   : undefined
               }
-              words={words}
             />
           </li>
         ))}
       </ol>
-      {/* With other numbers in the model only the whole year is counted. */}
       <div className={figures['months']} inert={isVaried}>
         <PlayerBar
           player={player}
@@ -77,27 +90,25 @@ export function FiveSplits(props: Props) {
           next={words.nextMonth}
           place={place}
           isStill={isStill}
-          words={words}
+          onShow={(frame) => {
+            announce(describeBest(frame + 1));
+          }}
         />
       </div>
       <div className={styles['columns']}>
         <div>
-          <BeatText
-            position={position}
-            title={beat?.title ?? ''}
-            sentence={beat?.sentence ?? ''}
-            heading={heading}
-          />
-          <p className={styles['now']} role="status">
-            {!isVaried && fill(words.bestNow, { n: shown, splits: best || words.noneBest })}
-          </p>
+          <p className={styles['sentence']}>{beat.sentence}</p>
+          <p className={styles['now']}>{!isVaried && describeBest(month)}</p>
           {isHonest && (
             <>
               <Choice
-                legend={beat?.title ?? ''}
+                legend={beat.title}
                 value={goal}
                 options={light.goals}
-                onChoose={setGoal}
+                onChoose={(id) => {
+                  setGoal(id);
+                  announce(isVaried ? '' : describeBest(month, id));
+                }}
               />
               <p>{counted?.text}</p>
               <Choice
@@ -110,6 +121,7 @@ export function FiveSplits(props: Props) {
                 onChoose={(id) => {
                   player.pause();
                   setVaried(id === 'varied');
+                  announce(id === 'varied' ? light.robust : describeBest(player.frame + 1));
                 }}
               />
               {isVaried && <p>{light.robust}</p>}
@@ -118,10 +130,10 @@ export function FiveSplits(props: Props) {
           {turn}
         </div>
         <SplitTable
-          summary={summary}
-          caption={`${place}. ${counted?.name ?? ''}`}
-          best={isVaried ? varied.best[goal] : undefined}
-          words={words}
+          results={results}
+          goal={goal}
+          title={`${place}. ${counted?.name ?? ''}`}
+          timesBest={isVaried ? varied.best[goal] : undefined}
         />
       </div>
     </>

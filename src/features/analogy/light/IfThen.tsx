@@ -1,65 +1,82 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { Ref } from 'react';
+import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
+import { announce } from '#features/analogy/player/announce.ts';
 import { Picture } from '#features/analogy/player/Picture.tsx';
+import styles from '#features/analogy/player/Story.module.css';
 import { findSession } from '#progress/device/frame-session.ts';
 import { keepLine, readLine } from '#progress/device/if-then-line.ts';
 import { fill } from '#ui/fill.ts';
-import type { BeatProps } from './Beat.tsx';
-import { BeatText } from './BeatText.tsx';
 import { buildPlanScene } from './build-plan-scene.ts';
 import form from './IfThen.module.css';
+import type { BeatProps } from './storyboard.ts';
 
 /** One if-then line for the plan. It stays on this device. */
-export function IfThen({ beat, position, heading, turn, words }: BeatProps) {
+export function IfThen({ beat, turn }: BeatProps) {
+  const words = useAnalogyWords();
   const [kept, setKept] = useState(readLine);
-  const [isKept, setIsKept] = useState(kept !== undefined);
-  const [when, setWhen] = useState(kept?.when ?? '');
-  const [what, setWhat] = useState(kept?.what ?? '');
-  const id = useId();
-  const isWhole = when.trim() !== '' && what.trim() !== '';
-  const lasts = isKept && findSession() === undefined;
+  const [isStored, setStored] = useState(kept !== undefined);
+  const [line, setLine] = useState(kept ?? { when: '', what: '' });
+  const [hasTried, setTried] = useState(false);
+  const whenField = useRef<HTMLInputElement>(null);
+  const whatField = useRef<HTMLInputElement>(null);
+  /** Inside a portal the device keeps the line only until the page is closed. */
+  const describePlace = (stored: boolean) =>
+    stored && findSession() === undefined ? words.lineKept : words.lineHere;
+
+  const save = (): void => {
+    const next = { when: line.when.trim(), what: line.what.trim() };
+    setTried(true);
+    if (next.when === '' || next.what === '') {
+      (next.when === '' ? whenField : whatField).current?.focus();
+      return;
+    }
+    const stored = keepLine(next);
+    setStored(stored);
+    setKept(next);
+    setTried(false);
+    announce(fill(words.line, next), describePlace(stored));
+  };
+  const remove = (): void => {
+    keepLine(undefined);
+    setKept(undefined);
+    setLine({ when: '', what: '' });
+    announce(words.lineDeleted);
+    // The button disappears with the line. Next is writing a new one.
+    whenField.current?.focus();
+  };
 
   return (
     <>
-      <Picture label={beat?.alt ?? ''} build={(shape) => buildPlanScene(`plan-${shape}`, shape)} />
+      <Picture label={beat.alt} build={(shape) => buildPlanScene(`plan-${shape}`, shape)} />
       <div className={form['wide']}>
-        <BeatText
-          position={position}
-          title={beat?.title ?? ''}
-          sentence={beat?.sentence ?? ''}
-          heading={heading}
-        />
+        <p className={styles['sentence']}>{beat.sentence}</p>
         <form
           className={form['line']}
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            if (!isWhole) return;
-            const line = { when: when.trim(), what: what.trim() };
-            setIsKept(keepLine(line));
-            setKept(line);
+            save();
           }}
         >
-          <label htmlFor={`${id}-when`}>{words.ifLabel}</label>
-          <input
-            id={`${id}-when`}
-            type="text"
+          <Field
+            ref={whenField}
+            label={words.ifLabel}
+            value={line.when}
             maxLength={120}
-            autoComplete="off"
-            required
-            value={when}
-            onChange={(event) => {
-              setWhen(event.target.value);
+            error={hasTried && line.when.trim() === '' ? words.ifMissing : undefined}
+            onChange={(when) => {
+              setLine({ ...line, when });
             }}
           />
-          <label htmlFor={`${id}-what`}>{words.thenLabel}</label>
-          <input
-            id={`${id}-what`}
-            type="text"
+          <Field
+            ref={whatField}
+            label={words.thenLabel}
+            value={line.what}
             maxLength={160}
-            autoComplete="off"
-            required
-            value={what}
-            onChange={(event) => {
-              setWhat(event.target.value);
+            error={hasTried && line.what.trim() === '' ? words.thenMissing : undefined}
+            onChange={(what) => {
+              setLine({ ...line, what });
             }}
           />
           <p className="buttons">
@@ -67,32 +84,59 @@ export function IfThen({ beat, position, heading, turn, words }: BeatProps) {
               {words.keepLine}
             </button>
             {kept && (
-              <button
-                type="button"
-                className="button"
-                onClick={({ currentTarget }) => {
-                  // The button goes with the line: the next thing to do is to write a new one.
-                  currentTarget.form?.querySelector('input')?.focus();
-                  keepLine(undefined);
-                  setKept(undefined);
-                  setWhen('');
-                  setWhat('');
-                }}
-              >
+              <button type="button" className="button" onClick={remove}>
                 {words.deleteLine}
               </button>
             )}
           </p>
         </form>
-        <div role="status">
-          {kept && (
-            <blockquote className={form['kept']}>
-              <p>{fill(words.line, kept)}</p>
-              <p className="quiet">{lasts ? words.lineKept : words.lineHere}</p>
-            </blockquote>
-          )}
-        </div>
+        {kept && (
+          <blockquote className={form['kept']}>
+            <p>{fill(words.line, kept)}</p>
+            <p className="quiet">{describePlace(isStored)}</p>
+          </blockquote>
+        )}
         {turn}
+      </div>
+    </>
+  );
+}
+
+type FieldProps = {
+  readonly ref: Ref<HTMLInputElement>;
+  readonly label: string;
+  readonly value: string;
+  readonly maxLength: number;
+  /** What is missing (WCAG 2.2, 3.3.1 Error Identification). */
+  readonly error: string | undefined;
+  readonly onChange: (value: string) => void;
+};
+
+function Field({ ref, label, value, maxLength, error, onChange }: FieldProps) {
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <div>
+        <input
+          ref={ref}
+          id={id}
+          type="text"
+          maxLength={maxLength}
+          autoComplete="off"
+          required
+          aria-invalid={error !== undefined}
+          aria-describedby={error === undefined ? undefined : `${id}-error`}
+          value={value}
+          onChange={(event) => {
+            onChange(event.target.value);
+          }}
+        />
+        {error !== undefined && (
+          <p id={`${id}-error`} className={form['error']}>
+            {error}
+          </p>
+        )}
       </div>
     </>
   );

@@ -1,32 +1,38 @@
-import { freshYear } from '#features/analogy/model/play-split.ts';
+import { newYear } from '#features/analogy/model/play-split.ts';
 import { yearParameters } from '#features/analogy/model/year-parameters.ts';
+import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
+import { announce } from '#features/analogy/player/announce.ts';
 import { Picture } from '#features/analogy/player/Picture.tsx';
 import { Stepper } from '#features/analogy/player/Stepper.tsx';
 import styles from '#features/analogy/player/Story.module.css';
-import type { BeatProps } from './Beat.tsx';
-import { BeatText } from './BeatText.tsx';
-import { describeMonth, describeSplit } from './describe-year.ts';
+import { fill } from '#ui/fill.ts';
+import { describeSplit } from './describe-month.ts';
 import { LampSpots, SunSpot } from './LightSpots.tsx';
 import { LightTray } from './LightTray.tsx';
 import { buildLightScene } from './picture/build-light-scene.ts';
 import { firstLights, frameAt } from './picture/light-frame.ts';
 import { lightStages } from './picture/light-stage.ts';
+import type { BeatProps } from './storyboard.ts';
 import { YearNumbers } from './YearNumbers.tsx';
 
-type Props = BeatProps & {
+type Props = Omit<BeatProps, 'turn'> & {
   readonly guess: number;
   readonly onGuess: (meeting: number) => void;
   readonly onKeep: () => void;
 };
 
 const { lights } = yearParameters;
+const year = newYear();
 
-/** The guess comes before anything plays: how many lights go to meeting new people? */
-export function LightGuess(props: Props) {
-  const { beat, light, position, heading, words, guess, onGuess, onKeep } = props;
+/** The guess comes before anything is played: how many lights go to meeting new people? */
+export function LightGuess({ beat, light, guess, onGuess, onKeep }: Props) {
+  const words = useAnalogyWords();
+  const names = light.people.map(({ name }) => name);
   const split = describeSplit(guess, words);
-  const set = (meeting: number) => {
-    onGuess(Math.min(lights, Math.max(0, meeting)));
+  const set = (wanted: number): void => {
+    const meeting = Math.min(lights, Math.max(0, wanted));
+    onGuess(meeting);
+    announce(describeSplit(meeting, words));
   };
   return (
     <>
@@ -38,11 +44,9 @@ export function LightGuess(props: Props) {
         }}
       >
         <Picture
-          label={`${beat?.alt ?? ''} ${split}.`}
+          label={`${beat.alt} ${split}.`}
           build={(shape) => {
-            const stage = lightStages[shape];
-            const from = frameAt(freshYear, 0, stage, firstLights(guess));
-            const names = light.people.map(({ name }) => name);
+            const from = frameAt(year, 0, lightStages[shape], firstLights(guess));
             return buildLightScene(`guess-${shape}`, { shape, from, names });
           }}
         >
@@ -51,7 +55,6 @@ export function LightGuess(props: Props) {
               <LampSpots
                 stage={lightStages[shape]}
                 lit={guess}
-                words={words}
                 onPress={(isLit) => {
                   set(guess + (isLit ? -1 : 1));
                 }}
@@ -70,16 +73,12 @@ export function LightGuess(props: Props) {
       </LightTray>
       <div className={styles['columns']}>
         <div>
-          <BeatText
-            position={position}
-            title={beat?.title ?? ''}
-            sentence={beat?.sentence ?? ''}
-            heading={heading}
-          />
-          <div className={styles['guess']} role="group" aria-label={light.guess}>
+          <p className={styles['sentence']}>{beat.sentence}</p>
+          <div className={styles['guess']}>
             <p>{light.guess}</p>
             <div className={styles['answer']}>
               <Stepper
+                label={light.guess}
                 value={guess}
                 least={0}
                 most={lights}
@@ -95,11 +94,10 @@ export function LightGuess(props: Props) {
           </div>
         </div>
         <YearNumbers
-          years={freshYear.years}
-          caption={describeMonth(freshYear.years[0], words)}
+          months={year.months}
+          caption={fill(words.yearTable, { split })}
           seen={0}
           now={0}
-          words={words}
         />
       </div>
     </>

@@ -1,20 +1,18 @@
 import { yearParameters } from '#features/analogy/model/year-parameters.ts';
-import type { AnalogyWords } from '#features/analogy/player/analogy-words.ts';
+import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
 import { fill } from '#ui/fill.ts';
 import styles from './LightSpots.module.css';
-import { boxOn } from './picture/box-on.ts';
-import type { LightStage } from './picture/light-stage.ts';
-import { lampX } from './picture/list-tables.ts';
+import { boxOn, lampX, type LightStage } from './picture/light-stage.ts';
 
 type LampProps = {
   readonly stage: LightStage;
   readonly lit: number;
-  readonly words: AnalogyWords;
   readonly onPress: (isLit: boolean) => void;
 };
 
-/** A button over each lamp: press it to turn it on or off. */
-export function LampSpots({ stage, lit, words, onPress }: LampProps) {
+/** A toggle button over each lamp. */
+export function LampSpots({ stage, lit, onPress }: LampProps) {
+  const words = useAnalogyWords();
   const { room } = stage;
   if (!room.tables) return null;
   const { beam, drop, y } = room.tables;
@@ -43,12 +41,12 @@ export function LampSpots({ stage, lit, words, onPress }: LampProps) {
 type SunProps = {
   readonly stage: LightStage;
   readonly label: string;
-  /** Every light is there already. */
+  /** All lights are with the sun already. */
   readonly isFull: boolean;
   readonly onPress: () => void;
 };
 
-/** The whole sky takes a light back: the sun is its place. */
+/** A button over the sky and the garden: it takes one light back from the lamps. */
 export function SunSpot({ stage, label, isFull, onPress }: SunProps) {
   const { garden } = stage;
   return (

@@ -1,27 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
-import { readAddress, writeAddress } from '#features/analogy/player/address.ts';
-import { keepGuessNow } from '#features/analogy/player/keep-guess-now.ts';
+import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
 import type { PlayedContent } from '#features/analogy/player/played-content.ts';
 import { StepNav } from '#features/analogy/player/StepNav.tsx';
 import styles from '#features/analogy/player/Story.module.css';
-import { useAddress } from '#features/analogy/player/use-address.tsx';
-import { findOwn } from '#progress/entries.ts';
+import { readAddress, useAddress, writeAddress } from '#features/analogy/player/use-address.ts';
+import { useGuess } from '#features/analogy/player/use-guess.ts';
 import { fill } from '#ui/fill.ts';
-import { useProgress } from '#ui/use-progress.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { Beat } from './Beat.tsx';
 import { storyboard } from './storyboard.ts';
 
-type Props = Pick<PlayedContent, 'light' | 'varied' | 'words'>;
+type Props = Pick<PlayedContent, 'light' | 'varied'>;
 
-/** The address of the year that the learner plays after the last beat. */
+/** The address of the learner's own year, after the last beat. */
 const ownYear = 'free-play';
 
 /** Nine beats, then the learner's own year; each has an address. */
-export function LightStory({ light, varied, words }: Props) {
+export function LightStory({ light, varied }: Props) {
+  const words = useAnalogyWords();
   const part = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const progress = useProgress();
-  const kept = findOwn(progress.garden?.guesses ?? {}, 'light')?.value;
+  const [kept, keepGuess] = useGuess('light');
   const [guess, setGuess] = useState(kept ?? 2);
   const stops = [
     ...light.beats.map(({ id, title }) => ({ id, name: title })),
@@ -33,24 +32,28 @@ export function LightStory({ light, varied, words }: Props) {
   const [hasTurned, setTurned] = useState(false);
   const at = stops.findIndex(({ id }) => id === now);
   const [before, after] = [stops[at - 1], stops[at + 1]];
-  const beat = light.beats[at];
+  const beat = light.beats[at] ?? light.freePlay;
 
   const turn = (id: string): void => {
-    // Whoever goes on has guessed: what stands there counts.
-    if (at === 0) keepGuessNow('light', guess);
+    // Going on is a guess as well: the number that is shown counts.
+    if (at === 0) keepGuess(guess);
     setTurned(true);
     writeAddress(id);
     setNow(id);
   };
-  // A new beat is a new place: a screen reader begins at its heading. Not on the first visit.
+  // Not on the first visit: a page that is opened leaves the focus where it is.
   useEffect(() => {
-    if (!hasTurned) return;
-    part.current?.scrollIntoView({ block: 'start' });
-    heading.current?.focus({ preventScroll: true });
+    if (hasTurned) focusStart(heading.current, { part: part.current });
   }, [now, hasTurned]);
 
   return (
     <div ref={part} className={styles['story']} data-part="light">
+      {at < light.beats.length && (
+        <p className="eyebrow">{fill(words.stepOf, { n: at + 1, all: light.beats.length })}</p>
+      )}
+      <h3 ref={heading} className={styles['title']} tabIndex={-1}>
+        {beat.title}
+      </h3>
       <Beat
         key={now}
         beat={beat}
@@ -62,9 +65,6 @@ export function LightStory({ light, varied, words }: Props) {
         onKeepGuess={() => {
           turn(after?.id ?? now);
         }}
-        position={beat ? fill(words.stepOf, { n: at + 1, all: light.beats.length }) : undefined}
-        heading={heading}
-        words={words}
         turn={
           <p className={styles['turn']}>
             {before && (

@@ -3,43 +3,43 @@ import type { PointerEvent, ReactNode } from 'react';
 import styles from './LightTray.module.css';
 
 type Props = {
-  /** How many lights lie here. */
+  /** How many lights are here. */
   readonly count: number;
   readonly hint: string;
-  /** A light was let go over a place of the picture, named by its data-spot. */
+  /** Called with the data-spot of the button on which a light was dropped. */
   readonly onDrop: (spot: string) => void;
   /** The picture. */
   readonly children: ReactNode;
 };
 
 /**
- * Lights that can be pulled into the picture. A pleasure, never the only way: whoever cannot or will
- * not pull presses the lamps, the plants or the buttons, so screen readers need not hear of it.
+ * Lights that can be dragged into the picture. Everything can be done by pressing lamps, plants and
+ * buttons as well (WCAG 2.2, 2.5.7 Dragging Movements), so the lights are hidden from screen readers.
  */
 export function LightTray({ count, hint, onDrop, children }: Props) {
-  const [pulled, setPulled] = useState<{ light: number; x: number; y: number }>();
+  const [dragged, setDragged] = useState<{ light: number; x: number; y: number }>();
   const from = useRef({ x: 0, y: 0 });
   const over = useRef<Element | null>(null);
 
-  const mark = (spot: Element | null): void => {
+  const markSpot = (spot: Element | null): void => {
     over.current?.removeAttribute('data-over');
     spot?.setAttribute('data-over', '');
     over.current = spot;
   };
-  const take = (event: PointerEvent, light: number): void => {
+  const start = (event: PointerEvent, light: number): void => {
     event.currentTarget.setPointerCapture(event.pointerId);
     from.current = { x: event.clientX, y: event.clientY };
-    setPulled({ light, x: 0, y: 0 });
+    setDragged({ light, x: 0, y: 0 });
   };
-  const pull = ({ clientX, clientY }: PointerEvent): void => {
-    if (!pulled) return;
-    setPulled({ ...pulled, x: clientX - from.current.x, y: clientY - from.current.y });
-    mark(spotAt(clientX, clientY));
+  const move = ({ clientX, clientY }: PointerEvent): void => {
+    if (!dragged) return;
+    setDragged({ ...dragged, x: clientX - from.current.x, y: clientY - from.current.y });
+    markSpot(spotAt(clientX, clientY));
   };
-  const letGo = (): void => {
+  const drop = (): void => {
     const spot = over.current?.getAttribute('data-spot');
-    mark(null);
-    setPulled(undefined);
+    markSpot(null);
+    setDragged(undefined);
     if (spot) onDrop(spot);
   };
 
@@ -53,18 +53,20 @@ export function LightTray({ count, hint, onDrop, children }: Props) {
               key={light}
               className={styles['light']}
               data-light=""
-              data-pulled={pulled?.light === light || undefined}
+              data-dragged={dragged?.light === light || undefined}
               style={
-                pulled?.light === light ? { translate: `${pulled.x}px ${pulled.y}px` } : undefined
+                dragged?.light === light
+                  ? { translate: `${dragged.x}px ${dragged.y}px` }
+                  : undefined
               }
               onPointerDown={(event) => {
-                take(event, light);
+                start(event, light);
               }}
-              onPointerMove={pull}
-              onPointerUp={letGo}
+              onPointerMove={move}
+              onPointerUp={drop}
               onPointerCancel={() => {
-                mark(null);
-                setPulled(undefined);
+                markSpot(null);
+                setDragged(undefined);
               }}
             />
           ))}
@@ -75,7 +77,7 @@ export function LightTray({ count, hint, onDrop, children }: Props) {
   );
 }
 
-/** The place under the pointer; the light itself lies above it. */
+/** Returns the button under the pointer. The dragged light is above it. */
 function spotAt(x: number, y: number): Element | null {
   const found = document.elementsFromPoint(x, y).find((one) => one.hasAttribute('data-spot'));
   return found ?? null;

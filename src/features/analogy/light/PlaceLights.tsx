@@ -1,59 +1,69 @@
 import {
+  isAwake,
+  isDeep,
+  type MonthLights,
+  type Tie,
+} from '#features/analogy/model/month-state.ts';
+import {
   freeLights,
   giveLight,
   lightsOn,
   meetNobody,
   meetSomeone,
   takeLight,
-} from '#features/analogy/model/own-year.ts';
+} from '#features/analogy/model/place-lights.ts';
 import { yearParameters } from '#features/analogy/model/year-parameters.ts';
-import type { MonthLights, Tie, Year } from '#features/analogy/model/year.ts';
-import type { AnalogyWords } from '#features/analogy/player/analogy-words.ts';
+import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
 import type { PlayedContent } from '#features/analogy/player/played-content.ts';
 import { Stepper } from '#features/analogy/player/Stepper.tsx';
 import { fill } from '#ui/fill.ts';
-import { isAwake } from './picture/tie-look.ts';
+import { describeFree } from './describe-month.ts';
 import styles from './PlaceLights.module.css';
 
 type Props = {
-  readonly year: Year | undefined;
+  readonly ties: readonly Tie[];
   readonly month: number;
   readonly plan: MonthLights;
   readonly people: PlayedContent['light']['people'];
-  readonly words: AnalogyWords;
-  readonly onPlan: (plan: MonthLights) => void;
+  /** `spoken` is the number that has changed, in words. */
+  readonly onPlan: (plan: MonthLights, spoken: string) => void;
   readonly onPlay: () => void;
-  /** Lets a split play the months that are left. */
+  /** Plays the months that are left with one split. */
   readonly onSplit: (meeting: number) => void;
 };
 
-const { lights: all, deep } = yearParameters;
-
 /** Everybody who can be given a light this month, with what they need. */
-export function PlaceLights(props: Props) {
-  const { year, month, plan, people, words, onPlan, onPlay, onSplit } = props;
+export function PlaceLights({ ties, month, plan, people, onPlan, onPlay, onSplit }: Props) {
+  const words = useAnalogyWords();
   const free = freeLights(plan);
-  const ties = year?.plants ?? [];
+  const title = fill(words.placeLights, { n: month });
+  const describeMeeting = (n: number) => fill(words.lightsOnMeeting, { n });
   const row = (tie: Tie) => {
-    const given = lightsOn(plan, tie.id);
     const { name = '', asks = '' } = people[tie.id] ?? {};
-    const state = isAwake(tie) ? (tie.s >= deep ? words.isDeep : words.isAjar) : words.isDormant;
+    const given = lightsOn(plan, tie.id);
+    const describe = (n: number) => fill(words.lightsOn, { n, name });
     return (
       <li key={tie.id}>
         <p>
-          <b>{name}</b> <span className={styles['state']}>{state}</span>
+          <b>{name}</b>{' '}
+          <span className={styles['state']}>
+            {isDeep(tie) ? words.isDeep : isAwake(tie) ? words.isAjar : words.isDormant}
+          </span>
           <br />
           <span className={styles['asks']}>{asks}</span>
         </p>
         <Stepper
+          label={fill(words.lightsFor, { name })}
           value={given}
           least={0}
           most={given + free}
-          text={String(given)}
+          text={describe(given)}
+          shown={String(given)}
           less={fill(words.takeLight, { name })}
           more={fill(words.giveLight, { name })}
           onChange={(next) => {
-            onPlan(next > given ? giveLight(plan, tie.id) : takeLight(plan, tie.id));
+            const change = next > given ? giveLight : takeLight;
+            onPlan(change(plan, tie.id), describe(next));
           }}
         />
       </li>
@@ -63,23 +73,26 @@ export function PlaceLights(props: Props) {
   const dormant = ties.filter((tie) => !isAwake(tie));
 
   return (
-    <section className={styles['place']} aria-label={fill(words.placeLights, { n: month })}>
-      <h4>{fill(words.placeLights, { n: month })}</h4>
-      <p role="status">{free > 0 ? fill(words.lights, { n: free, all }) : words.noneFree}</p>
+    <section className={styles['place']} aria-label={title}>
+      <h4>{title}</h4>
+      <p>{describeFree(plan, words)}</p>
       <ul>
         <li>
           <p>
             <b>{words.meetNew}</b>
           </p>
           <Stepper
+            label={words.meetNew}
             value={plan.meeting}
             least={0}
             most={plan.meeting + free}
-            text={String(plan.meeting)}
+            text={describeMeeting(plan.meeting)}
+            shown={String(plan.meeting)}
             less={words.lessMeeting}
             more={words.moreMeeting}
             onChange={(next) => {
-              onPlan(next > plan.meeting ? meetSomeone(plan) : meetNobody(plan));
+              const change = next > plan.meeting ? meetSomeone : meetNobody;
+              onPlan(change(plan), describeMeeting(next));
             }}
           />
         </li>
@@ -96,9 +109,9 @@ export function PlaceLights(props: Props) {
           {words.playMonth}
         </button>
       </p>
-      <p className={styles['splits']}>
+      <div className={styles['splits']} role="group" aria-label={words.oneSplit}>
         <span>{words.oneSplit}</span>
-        {Array.from({ length: all + 1 }, (_, meeting) => (
+        {Array.from({ length: yearParameters.lights + 1 }, (_, meeting) => (
           <button
             key={meeting}
             type="button"
@@ -110,7 +123,7 @@ export function PlaceLights(props: Props) {
             {fill(words.meeting, { n: meeting })}
           </button>
         ))}
-      </p>
+      </div>
     </section>
   );
 }

@@ -1,29 +1,29 @@
-import { lightsOn } from '#features/analogy/model/own-year.ts';
-import type { AnalogyWords } from '#features/analogy/player/analogy-words.ts';
+import { isAwake } from '#features/analogy/model/month-state.ts';
+import { lightsOn } from '#features/analogy/model/place-lights.ts';
+import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
 import { fill } from '#ui/fill.ts';
 import styles from './LightSpots.module.css';
-import { boxOn } from './picture/box-on.ts';
 import type { LightFrame } from './picture/light-frame.ts';
-import type { LightStage } from './picture/light-stage.ts';
-import { listTuftSpots } from './picture/list-tuft-spots.ts';
-import { isAwake, plantTop, plantX } from './picture/tie-look.ts';
+import { boxOn, type LightStage } from './picture/light-stage.ts';
+import { listTuftSpots } from './picture/list-tufts.ts';
+import { plantTop, plantX } from './picture/tie-look.ts';
 
 type PlantProps = {
   readonly stage: LightStage;
   readonly frame: LightFrame;
   readonly names: readonly string[];
-  readonly words: AnalogyWords;
   readonly onPress: (id: number) => void;
 };
 
-/** A button over each plant that is awake: press it to give it a light. */
-export function PlantSpots({ stage, frame, names, words, onPress }: PlantProps) {
+/** A button over each plant that is not dormant: it gives the plant a light. */
+export function PlantSpots({ stage, frame, names, onPress }: PlantProps) {
+  const words = useAnalogyWords();
   const { garden } = stage;
   const width = plantSpotWidth(stage);
-  return frame.year.plants
+  return frame.state.plants
     .filter((tie) => isAwake(tie) && frame.places.has(tie.id))
     .map((tie) => {
-      // High enough that a tuft in front of it leaves something to press.
+      // High enough that the button of a tuft in front does not cover it.
       const top = Math.max(plantTop(stage, tie) + 22 * garden.plantScale, width * 1.4);
       return (
         <PlantSpot
@@ -43,8 +43,9 @@ export function PlantSpots({ stage, frame, names, words, onPress }: PlantProps) 
     });
 }
 
-/** A button over each dry tuft that has room for one: press it to wake the tie. */
-export function TuftSpots({ stage, frame, names, words, onPress }: PlantProps) {
+/** A button over each dry tuft where there is room for one: it wakes the dormant tie. */
+export function TuftSpots({ stage, frame, names, onPress }: PlantProps) {
+  const words = useAnalogyWords();
   const { garden } = stage;
   const width = plantSpotWidth(stage);
   return listTuftSpots(stage, frame, width).map(({ id, x }) => (
@@ -86,7 +87,7 @@ function PlantSpot({ id, frame, name, style, onPress }: SpotProps) {
   );
 }
 
-/** As many as stand side by side; at least 24 points on every screen. */
+/** The width of a slot: at least 24 CSS pixels on every screen (WCAG 2.2, 2.5.8 Target Size). */
 function plantSpotWidth({ garden }: LightStage): number {
   return (garden.width * 0.91) / garden.slots;
 }

@@ -1,21 +1,23 @@
-import type { SplitSummary } from '#features/analogy/model/play-split.ts';
-import type { AnalogyWords } from '#features/analogy/player/analogy-words.ts';
+import type { Goal } from '#features/analogy/model/measure-month.ts';
+import type { SplitResult } from '#features/analogy/model/play-split.ts';
+import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
 import styles from '#features/analogy/player/Numbers.module.css';
 import { fill } from '#ui/fill.ts';
 
 type Props = {
-  readonly summary: readonly SplitSummary[];
-  readonly caption: string;
-  /** In how many of a thousand years with other numbers each split was best. */
-  readonly best: readonly number[] | undefined;
-  readonly words: AnalogyWords;
+  readonly results: readonly SplitResult[];
+  readonly goal: Goal;
+  readonly title: string;
+  /** With other parameters: in how many of a thousand years each split was best. */
+  readonly timesBest: readonly number[] | undefined;
 };
 
 /** The numbers of the five splits. */
-export function SplitTable({ summary, caption, best, words }: Props) {
+export function SplitTable({ results, goal, title, timesBest }: Props) {
+  const words = useAnalogyWords();
   return (
     <table className={styles['numbers']}>
-      <caption>{caption}</caption>
+      <caption>{timesBest ? title : fill(words.successMeans, { title })}</caption>
       <thead>
         <tr>
           <td />
@@ -23,18 +25,18 @@ export function SplitTable({ summary, caption, best, words }: Props) {
           <th scope="col">{words.openDoors}</th>
           <th scope="col">{words.deep}</th>
           <th scope="col">{words.dormant}</th>
-          <th scope="col">{best ? words.best : words.chance}</th>
+          <th scope="col">{timesBest ? words.timesBest : words.success}</th>
         </tr>
       </thead>
       <tbody>
-        {summary.map(({ meeting, chance, isBest, end }) => (
-          <tr key={meeting} data-best={(!best && isBest) || undefined}>
+        {results.map(({ meeting, success, end }) => (
+          <tr key={meeting}>
             <th scope="row">{fill(words.meeting, { n: meeting })}</th>
             <td>{end.met}</td>
             <td>{end.open}</td>
             <td>{end.deep}</td>
             <td>{end.dormant}</td>
-            <td>{best ? best[meeting] : chance.toFixed(2)}</td>
+            <td>{timesBest ? timesBest[meeting] : success[goal].toFixed(2)}</td>
           </tr>
         ))}
       </tbody>

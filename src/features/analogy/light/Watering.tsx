@@ -1,30 +1,40 @@
 import { useMemo } from 'react';
 import { playWatering } from '#features/analogy/model/watering.ts';
+import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
+import { announce } from '#features/analogy/player/announce.ts';
 import numbers from '#features/analogy/player/Numbers.module.css';
 import { Picture } from '#features/analogy/player/Picture.tsx';
 import { PlayerBar } from '#features/analogy/player/PlayerBar.tsx';
-import { StepStatus } from '#features/analogy/player/StepStatus.tsx';
 import { StillStrip } from '#features/analogy/player/StillStrip.tsx';
 import styles from '#features/analogy/player/Story.module.css';
-import { usePlayer } from '#features/analogy/player/use-player.tsx';
+import { usePlayer } from '#features/analogy/player/use-player.ts';
 import { fill } from '#ui/fill.ts';
 import { useLessMotion } from '#ui/use-less-motion.ts';
-import type { BeatProps } from './Beat.tsx';
-import { BeatText } from './BeatText.tsx';
 import { buildLightScene } from './picture/build-light-scene.ts';
 import { frameAt } from './picture/light-frame.ts';
 import { lightStages, type LightShape } from './picture/light-stage.ts';
+import type { BeatProps } from './storyboard.ts';
 
-/** One plant: young, at its best, dormant, and after one light. */
-export function Watering({ beat, light, position, heading, turn, words }: BeatProps) {
+/** Four moments of one plant: young, at its best, dormant, and after one light. */
+export function Watering({ beat, light, turn }: BeatProps) {
+  const words = useAnalogyWords();
   const story = useMemo(() => playWatering(), []);
   const isStill = useLessMotion();
-  const last = story.years.length - 1;
+  const last = story.months.length - 1;
+  const monthAt = (frame: number) => story.months[frame]?.month ?? 0;
+  const describe = (frame: number) =>
+    fill(words.wateringStatus, {
+      n: monthAt(frame),
+      s: (story.months[frame]?.plants[0]?.s ?? 0).toFixed(2),
+    });
   const player = usePlayer({
     last,
     secondsOf: () => 3.5,
-    rest: 1200,
+    restMs: 1200,
     isStill,
+    onStop: (frame) => {
+      announce(describe(frame), frame === last ? beat.sentence : '');
+    },
   });
   const names = light.people.map(({ name }) => name);
   const build = (shape: LightShape, at: number, to?: number) => {
@@ -37,11 +47,6 @@ export function Watering({ beat, light, position, heading, turn, words }: BeatPr
       to: to === undefined ? undefined : frameAt(story, to, stage),
     });
   };
-  const describe = (frame: number) =>
-    fill(words.wateringStatus, {
-      n: story.months[frame] ?? 0,
-      s: (story.years[frame]?.plants[0]?.s ?? 0).toFixed(2),
-    });
   const status = describe(player.frame);
   const seen = isStill ? last : Math.floor(player.reached);
 
@@ -50,8 +55,8 @@ export function Watering({ beat, light, position, heading, turn, words }: BeatPr
       {isStill ? (
         <StillStrip
           note={words.stillFrames}
-          frames={story.years.map((_, at) => ({
-            key: String(at),
+          frames={story.months.map(({ month }, at) => ({
+            key: String(month),
             name: describe(at),
             label: describe(at),
             scene: build('small', at),
@@ -59,7 +64,7 @@ export function Watering({ beat, light, position, heading, turn, words }: BeatPr
         />
       ) : (
         <Picture
-          label={player.frame === last ? (beat?.alt ?? '') : `${beat?.title ?? ''}. ${status}`}
+          label={player.frame === last ? beat.alt : `${beat.title}. ${status}`}
           player={player}
           build={(shape) =>
             build(shape, player.frame, player.isUnderWay ? player.frame + 1 : undefined)
@@ -71,25 +76,18 @@ export function Watering({ beat, light, position, heading, turn, words }: BeatPr
         last={last}
         scale={words.month}
         next={words.nextMark}
-        place={fill(words.monthOf, {
-          n: story.months[player.frame] ?? 0,
-          all: story.months[last] ?? 0,
-        })}
+        place={fill(words.monthOf, { n: monthAt(player.frame), all: monthAt(last) })}
         isStill={isStill}
-        words={words}
+        onShow={(frame) => {
+          if (frame === last) announce(describe(frame), beat.sentence);
+        }}
       />
       <div className={styles['columns']}>
         <div>
-          <BeatText
-            position={position}
-            title={beat?.title ?? ''}
-            sentence={(seen === last ? undefined : beat?.before) ?? beat?.sentence ?? ''}
-            heading={heading}
-          />
-          <StepStatus
-            status={status}
-            sentence={player.frame === last ? beat?.sentence : undefined}
-          />
+          <p className={styles['sentence']}>
+            {(seen === last ? undefined : beat.before) ?? beat.sentence}
+          </p>
+          <p className={styles['now']}>{status}</p>
           {turn}
         </div>
         <table className={numbers['numbers']}>
@@ -101,7 +99,7 @@ export function Watering({ beat, light, position, heading, turn, words }: BeatPr
             </tr>
           </thead>
           <tbody>
-            {story.years.slice(0, seen + 1).map(({ month, plants }, index) => (
+            {story.months.slice(0, seen + 1).map(({ month, plants }, index) => (
               <tr key={month} aria-current={index === player.frame ? 'step' : undefined}>
                 <th scope="row">{month}</th>
                 <td>{(plants[0]?.s ?? 0).toFixed(2)}</td>

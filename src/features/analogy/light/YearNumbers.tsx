@@ -1,31 +1,29 @@
-import { measures, type Goal } from '#features/analogy/model/measure-year.ts';
-import type { Year } from '#features/analogy/model/year.ts';
-import type { AnalogyWords } from '#features/analogy/player/analogy-words.ts';
+import { measureMonth, successIn, type Goal } from '#features/analogy/model/measure-month.ts';
+import type { MonthState } from '#features/analogy/model/month-state.ts';
+import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
 import styles from '#features/analogy/player/Numbers.module.css';
+import type { Player } from '#features/analogy/player/player.ts';
 import { Plot } from '#features/analogy/player/Plot.tsx';
-import type { Player } from '#features/analogy/player/use-player.tsx';
 import { fill } from '#ui/fill.ts';
 import { buildYearPlot } from './picture/build-year-plot.ts';
 
 type Props = {
-  readonly years: readonly Year[];
+  readonly months: readonly MonthState[];
   readonly caption: string;
   readonly start?: number;
   /** The last month whose numbers are shown. */
   readonly seen: number;
   readonly now: number;
   readonly player?: Pick<Player, 'played' | 'moving' | 'isUnderWay'>;
-  /** What counts; without it a door and support do. */
+  /** What counts as success. */
   readonly goal?: Goal;
-  readonly words: AnalogyWords;
 };
-
-const chances = { both: 'land', 'first-contact': 'reach', support: 'back' } as const;
 
 /** The plot of a year, and its numbers month by month. */
 export function YearNumbers(props: Props) {
-  const { years, caption, start = 0, seen, now, player, goal = 'both', words } = props;
-  const { met = 0, open = 0 } = years[seen] ? measures(years[seen]) : {};
+  const { months, caption, start = 0, seen, now, player, goal = 'both' } = props;
+  const words = useAnalogyWords();
+  const { met = 0, open = 0 } = months[seen] ? measureMonth(months[seen]) : {};
   return (
     <div>
       <Plot
@@ -35,7 +33,7 @@ export function YearNumbers(props: Props) {
         plain={words.stillOpen}
         axis={words.month}
         scene={buildYearPlot({
-          years,
+          months,
           seen,
           from: now,
           to: player?.isUnderWay ? now + 1 : undefined,
@@ -43,7 +41,7 @@ export function YearNumbers(props: Props) {
       />
       <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
         <table className={styles['numbers']}>
-          <caption>{caption}</caption>
+          <caption>{fill(words.successMeans, { title: caption })}</caption>
           <thead>
             <tr>
               <th scope="col">{words.month}</th>
@@ -51,20 +49,20 @@ export function YearNumbers(props: Props) {
               <th scope="col">{words.openDoors}</th>
               <th scope="col">{words.deep}</th>
               <th scope="col">{words.dormant}</th>
-              <th scope="col">{words.chance}</th>
+              <th scope="col">{words.success}</th>
             </tr>
           </thead>
           <tbody>
-            {years.slice(start, seen + 1).map((year) => {
-              const one = measures(year);
+            {months.slice(start, seen + 1).map((state) => {
+              const measures = measureMonth(state);
               return (
-                <tr key={year.month} aria-current={year.month === now ? 'step' : undefined}>
-                  <th scope="row">{year.month}</th>
-                  <td>{one.met}</td>
-                  <td>{one.open}</td>
-                  <td>{one.deep}</td>
-                  <td>{one.dormant}</td>
-                  <td>{one[chances[goal]].toFixed(2)}</td>
+                <tr key={state.month} aria-current={state.month === now ? 'step' : undefined}>
+                  <th scope="row">{state.month}</th>
+                  <td>{measures.met}</td>
+                  <td>{measures.open}</td>
+                  <td>{measures.deep}</td>
+                  <td>{measures.dormant}</td>
+                  <td>{successIn(measures, goal).toFixed(2)}</td>
                 </tr>
               );
             })}

@@ -1,24 +1,24 @@
 import { useMemo } from 'react';
-import { playSplit } from '#features/analogy/model/play-split.ts';
+import { monthsInYear, playSplit } from '#features/analogy/model/play-split.ts';
+import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
+import { announce } from '#features/analogy/player/announce.ts';
 import { Picture } from '#features/analogy/player/Picture.tsx';
 import { PlayerBar } from '#features/analogy/player/PlayerBar.tsx';
-import { StepStatus } from '#features/analogy/player/StepStatus.tsx';
 import { StillStrip } from '#features/analogy/player/StillStrip.tsx';
 import styles from '#features/analogy/player/Story.module.css';
-import { usePlayer } from '#features/analogy/player/use-player.tsx';
+import { usePlayer } from '#features/analogy/player/use-player.ts';
 import { fill } from '#ui/fill.ts';
 import { useLessMotion } from '#ui/use-less-motion.ts';
-import type { BeatProps } from './Beat.tsx';
-import { BeatText } from './BeatText.tsx';
-import { describeMonth, describeSplit } from './describe-year.ts';
+import { describeMonth, describeSplit } from './describe-month.ts';
 import { buildLightScene } from './picture/build-light-scene.ts';
 import { frameAt } from './picture/light-frame.ts';
 import { lightStages, type LightShape } from './picture/light-stage.ts';
+import type { BeatProps } from './storyboard.ts';
 import { YearNumbers } from './YearNumbers.tsx';
 
 type Props = BeatProps & {
   readonly meeting: number;
-  /** The months from which and to which the run goes; without them, the whole year. */
+  /** The first and the last month that are shown; the whole year if left out. */
   readonly start?: number;
   readonly end?: number;
   /** The split is the one that the learner guessed. */
@@ -27,22 +27,31 @@ type Props = BeatProps & {
 
 /** A year with one split of the light, played month by month. */
 export function YearRun(props: Props) {
-  const { beat, light, position, heading, turn, words, meeting, start = 0, end = 12 } = props;
+  const { beat, light, turn, meeting, start = 0, end = monthsInYear, isGuess = false } = props;
+  const words = useAnalogyWords();
   const year = useMemo(() => playSplit(meeting), [meeting]);
   const isStill = useLessMotion();
   const last = end - start;
+  const isWholeYear = last === monthsInYear;
+  const split = describeSplit(meeting, words);
+  const guessed = isGuess ? fill(words.guessed, { split }) : '';
+  const describe = (frame: number) => describeMonth(year.months[start + frame], words);
   const player = usePlayer({
     last,
-    secondsOf: () => (last < 12 ? 3.2 : 1.7),
-    rest: last < 12 ? 900 : 250,
+    secondsOf: () => (isWholeYear ? 1.7 : 3.2),
+    restMs: isWholeYear ? 250 : 900,
     isStill,
+    onStop: (frame) => {
+      // At the end, the result: the guess, its numbers and what they mean, as one text.
+      if (frame === last) announce(guessed, describe(frame), beat.sentence);
+      else announce(describe(frame));
+    },
   });
   const month = start + player.frame;
   const seen = isStill ? end : start + Math.floor(player.reached);
   const hasEnded = isStill || player.reached >= last;
   const names = light.people.map(({ name }) => name);
-  const status = describeMonth(year.years[month], words);
-  const split = describeSplit(meeting, words);
+  const status = describe(player.frame);
   const build = (shape: LightShape, at: number, to?: number) => {
     const stage = lightStages[shape];
     return buildLightScene(`light-${shape}-${at}`, {
@@ -61,14 +70,14 @@ export function YearRun(props: Props) {
           note={words.stillFrames}
           frames={stills.map((at) => ({
             key: String(at),
-            name: fill(words.monthOf, { n: at, all: 12 }),
-            label: describeMonth(year.years[at], words),
+            name: fill(words.monthOf, { n: at, all: monthsInYear }),
+            label: describeMonth(year.months[at], words),
             scene: build('small', at),
           }))}
         />
       ) : (
         <Picture
-          label={player.frame === last ? (beat?.alt ?? '') : `${beat?.title ?? ''}. ${status}`}
+          label={player.frame === last ? beat.alt : `${beat.title}. ${status}`}
           player={player}
           build={(shape) => build(shape, month, player.isUnderWay ? month + 1 : undefined)}
         />
@@ -78,33 +87,28 @@ export function YearRun(props: Props) {
         last={last}
         scale={words.month}
         next={words.nextMonth}
-        place={fill(words.monthOf, { n: month, all: 12 })}
+        place={fill(words.monthOf, { n: month, all: monthsInYear })}
         isStill={isStill}
-        words={words}
+        onShow={(frame) => {
+          if (frame === last) announce(guessed, describe(frame), beat.sentence);
+        }}
       />
       <div className={styles['columns']}>
         <div>
-          <BeatText
-            position={position}
-            title={beat?.title ?? ''}
-            sentence={(hasEnded ? undefined : beat?.before) ?? beat?.sentence ?? ''}
-            heading={heading}
-          />
-          {props.isGuess && <p>{fill(words.guessed, { split })}</p>}
-          <StepStatus
-            status={status}
-            sentence={player.frame === last ? beat?.sentence : undefined}
-          />
+          <p className={styles['sentence']}>
+            {(hasEnded ? undefined : beat.before) ?? beat.sentence}
+          </p>
+          {isGuess && <p>{guessed}</p>}
+          <p className={styles['now']}>{status}</p>
           {turn}
         </div>
         <YearNumbers
-          years={year.years}
+          months={year.months}
           caption={fill(words.yearTable, { split })}
           start={start}
           seen={seen}
           now={month}
           player={player}
-          words={words}
         />
       </div>
     </>

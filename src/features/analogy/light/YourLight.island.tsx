@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
+import { AnalogyWordsContext } from '#features/analogy/player/analogy-words.ts';
 import { PlainText } from '#features/analogy/player/PlainText.tsx';
-import { usePlayedContent } from '#features/analogy/player/use-played-content.tsx';
+import { usePlayedContent } from '#features/analogy/player/use-played-content.ts';
 import { LightStory } from './LightStory.tsx';
 
-/** The same as a text with still pictures, for whoever has no script or wants to read. */
+/** `children` is the same part as text with still pictures, for reading and without scripts. */
 type Props = { readonly children?: ReactNode };
 
-/** An island because the learner shares out four lights a month and sees what becomes of a year. */
+/** An island: the learner splits four lights a month and plays what becomes of them in a year. */
 export function YourLight({ children }: Props) {
   const content = usePlayedContent();
   return (
-    <div>
+    <AnalogyWordsContext value={content?.words}>
       {content && <LightStory {...content} />}
       <PlainText label={content?.words.asText}>{children}</PlainText>
-    </div>
+    </AnalogyWordsContext>
   );
 }

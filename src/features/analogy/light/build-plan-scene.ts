@@ -3,7 +3,7 @@ import { clockAt } from '#features/analogy/clocks/clock-frame.ts';
 import { still, type Scene } from '#features/analogy/player/scene.ts';
 import { element, ink } from '#ui/drawings/svg.ts';
 
-/** A card with one line, between a plant that was looked after for two years and an open door. */
+/** Returns a card with one line, between a plant that was tended for two years and an open door. */
 export function buildPlanScene(id: string, shape: 'wide' | 'tall'): Scene {
   const scene = buildClockScene(id, { shape, from: clockAt(24, 4) });
   const place =

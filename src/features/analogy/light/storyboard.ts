@@ -1,3 +1,7 @@
+import type { ReactNode } from 'react';
+import type { Analogy } from '#features/analogy/analogy.schema.ts';
+import type { PlayedContent } from '#features/analogy/player/played-content.ts';
+
 /** What the learner can do in a beat. */
 export type BeatKind =
   | 'guess'
@@ -11,7 +15,7 @@ export type BeatKind =
   | 'if-then'
   | 'own-year';
 
-/** The nine beats in their order; whatever a course calls them, each of them plays the same. */
+/** The nine beats in their order. The content may rename them; what each does is fixed. */
 export const storyboard: readonly BeatKind[] = [
   'guess',
   'all-lamps',
@@ -23,3 +27,11 @@ export const storyboard: readonly BeatKind[] = [
   'honesty-switch',
   'if-then',
 ];
+
+/** What every beat is given. */
+export type BeatProps = {
+  readonly beat: Pick<Analogy['light']['beats'][number], 'title' | 'before' | 'sentence' | 'alt'>;
+  readonly light: PlayedContent['light'];
+  /** The buttons to the beats before and after. */
+  readonly turn: ReactNode;
+};

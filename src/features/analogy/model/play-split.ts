@@ -1,33 +1,90 @@
-import { averages, measures, type Goal, type Measures } from './measure-year.ts';
+import { averageSuccess, measureMonth, type Goal, type Measures } from './measure-month.ts';
+import {
+  startState,
+  stepMonth,
+  tend,
+  type MonthLights,
+  type MonthState,
+  type Tie,
+} from './month-state.ts';
 import { yearParameters, type YearParameters } from './year-parameters.ts';
-import { startYear, stepMonth, tend, type MonthLights, type Tie, type Year } from './year.ts';
 
-/** How a policy is played. */
-export type PolicyOptions = { months?: number; from?: Year; parameters?: YearParameters };
+/** A year, as far as it was played. */
+export type PlayedYear = {
+  /** The state at the start, then at the end of each month. */
+  readonly months: readonly [MonthState, ...MonthState[]];
+  /** `lights[m]` leads from `months[m]` to `months[m + 1]`. */
+  readonly lights: readonly MonthLights[];
+};
 
-/** Plays a constant split: `meeting` lights on lamps, the others on plants. Returns the end of each month. */
-export function playPolicy(meeting: number, options: PolicyOptions = {}): Year[] {
-  const { months = 12, parameters = yearParameters, from = startYear(parameters) } = options;
-  const years: Year[] = [];
+/** How many months are played. */
+export const monthsInYear = 12;
+
+/** Returns a year of which nothing was played yet. */
+export function newYear(parameters: YearParameters = yearParameters): PlayedYear {
+  return { months: [startState(parameters)], lights: [] };
+}
+
+/** Returns the last state that was reached. */
+export function latestMonth({ months: [start, ...rest] }: PlayedYear): MonthState {
+  return rest.at(-1) ?? start;
+}
+
+/** Returns the year with one more month. */
+export function playMonth(
+  year: PlayedYear,
+  lights: MonthLights,
+  parameters: YearParameters = yearParameters,
+): PlayedYear {
+  const next = stepMonth(latestMonth(year), lights, parameters);
+  return { months: [...year.months, next], lights: [...year.lights, lights] };
+}
+
+/** Whether all months are played. */
+export function isOver({ lights }: PlayedYear): boolean {
+  return lights.length >= monthsInYear;
+}
+
+/** Returns the month at whose end the first person was met by introduction; -1 if none was. */
+export function findIntroduction({ months, lights }: PlayedYear): number {
+  return months.findIndex(({ met }, month) => {
+    const [before, spent] = [months[month - 1], lights[month - 1]];
+    return before && spent && met > before.met + spent.meeting;
+  });
+}
+
+type SplitOptions = {
+  /** A year that was begun in another way. */
+  readonly from?: PlayedYear;
+  readonly parameters?: YearParameters;
+};
+
+/**
+ * Returns the year, played to its end with a constant split: `meeting` lights on lamps each month,
+ * the others on plants.
+ */
+export function playSplit(
+  meeting: number,
+  { parameters = yearParameters, from = newYear(parameters) }: SplitOptions = {},
+): PlayedYear {
   let year = from;
-  for (let month = 0; month < months; month += 1) {
-    year = stepMonth(year, planMonth(year, meeting, parameters), parameters);
-    years.push(year);
+  while (!isOver(year)) {
+    year = playMonth(year, planMonth(latestMonth(year), meeting, parameters), parameters);
   }
-  return years;
+  return year;
 }
 
 /**
- * The lights of the coming month. The policy decides at the start of the month, before anything
- * wilts, and counts each light that it has already given. With nothing to tend, light stays unspent.
+ * Returns the lights of the coming month for a split. All are placed before anything wilts, and each
+ * takes those before it into account. Light stays unspent when there is nothing to tend.
  */
 export function planMonth(
-  year: Year,
+  { plants: before }: MonthState,
   meeting: number,
   parameters: YearParameters = yearParameters,
 ): MonthLights {
   const tending: number[] = [];
-  let plants = year.plants;
+  let plants = before;
   for (let light = meeting; light < parameters.lights; light += 1) {
     const chosen = choosePlant(plants, parameters);
     if (chosen === undefined) break;
@@ -48,86 +105,41 @@ function choosePlant(plants: readonly Tie[], { open, deep }: YearParameters): Ti
   );
 }
 
-/** One constant split, played for a year. */
-export type PolicyResult = {
+/** Returns every constant split, played for a year: the index is the number of lights on meeting. */
+export function playAllSplits(parameters: YearParameters = yearParameters): PlayedYear[] {
+  return Array.from({ length: parameters.lights + 1 }, (_, meeting) =>
+    playSplit(meeting, { parameters }),
+  );
+}
+
+/** What a split has led to. */
+export type SplitResult = {
+  /** Lights on meeting. */
   meeting: number;
-  tending: number;
-  averages: Record<Goal, number>;
-  /** How the last month looks. */
+  /** The chance of success, 0..1, as the mean over the months so far. */
+  success: Record<Goal, number>;
+  /** The last of these months. */
   end: Measures;
 };
 
-/** Every constant split, from all light on plants to all light on lamps. */
-export function comparePolicies(parameters: YearParameters = yearParameters): PolicyResult[] {
-  return Array.from({ length: parameters.lights + 1 }, (_, meeting) => {
-    const years = playPolicy(meeting, { parameters });
-    return {
-      meeting,
-      tending: parameters.lights - meeting,
-      averages: averages(years, parameters),
-      end: measures(years.at(-1) ?? startYear(parameters), parameters),
-    };
-  });
-}
-
-/** The lights on meeting that serve a goal best. */
-export function bestSplit(goal: Goal, parameters: YearParameters = yearParameters): number {
-  return comparePolicies(parameters).reduce((best, result) =>
-    result.averages[goal] > best.averages[goal] ? result : best,
-  ).meeting;
-}
-
-/** A year as it was played: the state at the start and after each month, and where the lights went. */
-export type PlayedYear = {
-  readonly years: readonly Year[];
-  /** `lights[m]` leads from `years[m]` to `years[m + 1]`. */
-  readonly lights: readonly MonthLights[];
-};
-
-/** A year that has not begun. */
-export const freshYear: PlayedYear = { years: [startYear()], lights: [] };
-
-/** The months of a year. */
-export const monthsOfYear = 12;
-
-/** Plays one more month. */
-export function playMonth({ years, lights }: PlayedYear, next: MonthLights): PlayedYear {
-  const year = years.at(-1) ?? startYear();
-  return { years: [...years, stepMonth(year, next)], lights: [...lights, next] };
-}
-
-/** A whole year with the same split: `meeting` lights on lamps each month, the others on plants. */
-export function playSplit(meeting: number): PlayedYear {
-  let played = freshYear;
-  for (let month = 0; month < monthsOfYear; month += 1) {
-    played = playMonth(played, planMonth(played.years.at(-1) ?? startYear(), meeting));
-  }
-  return played;
-}
-
-/** One split of the light up to a month. */
-export type SplitSummary = {
-  meeting: number;
-  /** How likely success was, 0..1, on average over the months so far. */
-  chance: number;
-  isBest: boolean;
-  /** How the month ends. */
-  end: Measures;
-};
-
-/** The splits up to a month (1..12), for what counts as success. */
-export function summarizeSplits(
+/** Returns what the splits have led to after a month (1..12). */
+export function compareSplits(
   splits: readonly PlayedYear[],
-  month: number,
-  goal: Goal,
-): SplitSummary[] {
-  const summary = splits.flatMap(({ years }, meeting) => {
-    const end = years[month];
-    const chance = averages(years.slice(1, month + 1))[goal];
-    return end ? [{ meeting, chance, end: measures(end) }] : [];
-  });
-  const best = Math.max(...summary.map(({ chance }) => chance));
-  // What is equal on the screen is equally good.
-  const isBest = (chance: number) => chance > 0 && chance.toFixed(2) === best.toFixed(2);
-  return summary.map((split) => ({ ...split, isBest: isBest(split.chance) }));
+  month: number = monthsInYear,
+  parameters: YearParameters = yearParameters,
+): SplitResult[] {
+  return splits.map((year, meeting) => ({
+    meeting,
+    success: averageSuccess(year.months.slice(1, month + 1), parameters),
+    end: measureMonth(year.months[month] ?? latestMonth(year), parameters),
+  }));
+}
+
+/** Returns the splits that serve a goal best: every one that looks equal with two decimals. */
+export function findBest(results: readonly SplitResult[], goal: Goal): number[] {
+  const shown = results.map(({ success }) => success[goal].toFixed(2));
+  const best = Math.max(...shown.map(Number));
+  return results
+    .map(({ meeting }) => meeting)
+    .filter((_, index) => best > 0 && Number(shown[index]) === best);
 }

@@ -1,27 +1,18 @@
+import { isAwake, noLights, startState, stepMonth, type MonthLights } from './month-state.ts';
 import type { PlayedYear } from './play-split.ts';
-import { yearParameters } from './year-parameters.ts';
-import { startYear, stepMonth, type MonthLights, type Year } from './year.ts';
 
 /**
- * One plant: as it begins, tended for two months, then left alone until it is dormant, then tended
- * once. Only these four moments are shown; the months between them are in the numbers.
+ * Returns four moments of one plant: as a seed, after two months of tending, once it has become
+ * dormant, and after one light more. The months between them are left out, so the index of a moment
+ * is not its month.
  */
-export function playWatering(): PlayedYear & { months: readonly number[] } {
+export function playWatering(): PlayedYear {
   const light: MonthLights = { meeting: 0, tending: [0] };
-  const none: MonthLights = { meeting: 0, tending: [] };
-  const start = startYear();
-  const young: Year = { ...start, nextId: 1, met: 1, plants: start.plants.slice(0, 1) };
-  let year = young;
-  for (let month = 0; month < 2; month += 1) year = stepMonth(year, light);
-  const best = year;
-  while ((year.plants[0]?.s ?? 0) >= yearParameters.open) year = stepMonth(year, none);
-  const dormant = year;
+  const start = startState();
+  const young = { ...start, nextId: 1, met: 1, plants: start.plants.slice(0, 1) };
+  const best = stepMonth(stepMonth(young, light), light);
+  let dormant = best;
+  while (dormant.plants.some(isAwake)) dormant = stepMonth(dormant, noLights);
   const awake = stepMonth(dormant, light);
-  const years = [young, best, dormant, awake];
-  return { years, lights: [light, none, light], months: years.map(({ month }) => month) };
-}
-
-/** The part of a year of tending in which somebody is introduced: the month before, and the first one. */
-export function findIntroduction({ years }: PlayedYear): number {
-  return years.findIndex(({ met }, month) => met > (years[month - 1]?.met ?? met));
+  return { months: [young, best, dormant, awake], lights: [light, noLights, light] };
 }

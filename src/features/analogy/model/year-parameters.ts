@@ -1,31 +1,31 @@
 /**
- * Every number of the year in one place, so that a test can vary it.
- * Chosen to illustrate, not measured: no study stands behind a value.
+ * The parameters of the model, in one place so that they can be varied. They are chosen to
+ * illustrate: none of them is measured.
  */
 export type YearParameters = {
-  /** Lights to spend in a month. */
+  /** Lights in a month. */
   lights: number;
   /** Strength of a new seed, 0..1. */
   s0: number;
   /** Strength of a seed that came by introduction, 0..1. */
   warm: number;
-  /** Part of the missing strength that one tending adds. */
+  /** Fraction of the missing strength that one light adds. */
   gain: number;
-  /** Part of the strength that a plant without roots loses in a month. */
+  /** Fraction of its strength that a plant without roots loses in a month. */
   decay: number;
-  /** How much one tending slows all later wilting. */
+  /** How much each light slows all later wilting. */
   root: number;
-  /** From this strength on the door is ajar. */
+  /** Strength from which the door is ajar. */
   open: number;
-  /** From this strength on the roots are deep. */
+  /** Strength from which the roots are deep. */
   deep: number;
-  /** Deep months between two introductions. */
+  /** How many deep months lead to an introduction. */
   fruitEvery: number;
   /** Chance that one open contact helps. */
   pReach: number;
   /** Chance that one deep tie vouches. */
   pBack: number;
-  /** Part of its peak to which a dormant tie comes back. */
+  /** Fraction of its peak to which a dormant tie comes back. */
   revive: number;
 };
 

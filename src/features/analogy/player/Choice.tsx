@@ -8,7 +8,7 @@ type Props<T extends string> = {
   readonly onChoose: (id: T) => void;
 };
 
-/** One of several, as radio buttons that stand in a row where there is room. */
+/** Radio buttons, in a row where there is room. */
 export function Choice<T extends string>({ legend, value, options, onChoose }: Props<T>) {
   const name = useId();
   return (

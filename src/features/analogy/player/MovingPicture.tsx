@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Run } from './run.ts';
 import { doesMove, drawPart, type Part, type Pose, type Scene } from './scene.ts';
 
-// Loaded when a picture is first played: nothing else of the course needs framer-motion.
+// Loaded when a picture is first played.
 
 type Props = {
   readonly scene: Scene;
@@ -13,13 +13,13 @@ type Props = {
 };
 
 /**
- * A picture whose parts move on the clock of a run. Only transforms and opacity change, so that the
- * browser moves the parts by itself, whatever else it is busy with.
+ * A picture whose parts move on the clock of a run. Only transforms and opacity are animated, so the
+ * browser's compositor moves the parts even while the main thread is busy.
  */
 export function MovingPicture({ scene, seconds, run, label }: Props) {
   const picture = useRef<SVGSVGElement>(null);
 
-  // What moves is a matter of the browser, not of React.
+  // The animations live in the browser, outside React.
   useLayoutEffect(() => {
     const nodes = picture.current?.querySelectorAll<SVGGElement>('[data-moves]') ?? [];
     const parts = new Map(scene.parts.map((part) => [part.key, part]));
@@ -41,7 +41,7 @@ export function MovingPicture({ scene, seconds, run, label }: Props) {
           <g
             key={part.key}
             data-moves={part.key}
-            // A part turns and grows around its own 0,0, not around its middle.
+            // A part rotates and scales around its own origin, not around its centre.
             style={{
               transform: transformOf(part.poses[0]),
               opacity: part.poses[0]?.opacity ?? 1,
@@ -58,7 +58,7 @@ export function MovingPicture({ scene, seconds, run, label }: Props) {
   );
 }
 
-/** Every part takes the whole step: it waits before its first pose and after its last one. */
+/** Every animation lasts the whole step: a part waits before its first pose and after its last. */
 function move(node: SVGGElement, { times, poses, even }: Part, seconds: number) {
   const first = poses.slice(0, 1);
   const last = poses.slice(-1);
@@ -80,7 +80,7 @@ function transformOf(pose: Pose | undefined): string {
   return `translate(${x}px, ${y}px) rotate(${turn}deg) scale(${scale})`;
 }
 
-/** What stands still between two moving parts is one element. */
+/** Still parts between two moving ones are joined into one element. */
 function group(parts: readonly Part[]): (Part | { key: string; still: string })[] {
   const groups: (Part | { key: string; still: string })[] = [];
   for (const part of parts) {

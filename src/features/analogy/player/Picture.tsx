@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react';
 import styles from './Picture.module.css';
+import type { Player } from './player.ts';
 import { drawScene, type Scene } from './scene.ts';
-import type { Player } from './use-player.tsx';
 import { useShape } from './use-shape.ts';
 
 type Shape = 'wide' | 'tall';
 
 type Props = {
-  /** What the picture shows now, for somebody who cannot see it. */
+  /** The text alternative of what the picture shows now. */
   readonly label: string;
   readonly build: (shape: Shape) => Scene;
-  /** Without it the picture stands still. */
+  /** Without it the picture is still. */
   readonly player?: Pick<Player, 'played' | 'moving'> | undefined;
-  /** What lies over the picture and can be pressed. */
+  /** Buttons over the picture. */
   readonly children?: (shape: Shape) => ReactNode;
 };
 
-/** A picture in the composition that fits the screen, still or on the move. */
+/** A picture in the shape that fits the screen, still or animated. */
 export function Picture({ label, build, player, children }: Props) {
   const shape = useShape();
   return (
@@ -41,7 +41,7 @@ function Drawn({ label, scene, player }: DrawnProps) {
       viewBox={`0 0 ${scene.width} ${scene.height}`}
       role="img"
       aria-label={label}
-      // The drawing is our own: the same code draws the plain page.
+      // Our own markup, with every text from content escaped.
       dangerouslySetInnerHTML={{ __html: drawScene(scene, player?.played) }}
     />
   );

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import styles from './PlainText.module.css';
 
 type Props = {
-  /** The button that asks for the text. Without it nothing is played yet: the text is all there is. */
+  /** The label of the button that shows the text; undefined until the player is loaded. */
   readonly label: string | undefined;
   readonly children?: ReactNode;
 };
 
-/** The plain form of a part: on paper always, on the screen until the script comes or when asked for. */
+/** The text form of a part: always in print, on screen until the player is loaded or on request. */
 export function PlainText({ label, children }: Props) {
   const [isWanted, setWanted] = useState(false);
   return (

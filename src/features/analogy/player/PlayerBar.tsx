@@ -1,41 +1,45 @@
-import type { AnalogyWords } from './analogy-words.ts';
+import { useRef } from 'react';
+import { useAnalogyWords } from './analogy-words.ts';
+import type { Player } from './player.ts';
 import styles from './PlayerBar.module.css';
-import type { Player } from './use-player.tsx';
+import { wholeStep } from './whole-step.ts';
 
 type Props = {
   readonly player: Player;
   readonly last: number;
-  /** The step of the slider; 1 goes from frame to frame. */
+  /** The step of the slider while it is dragged; 1 goes from frame to frame. */
   readonly grain?: number;
   /** What the slider moves along. */
   readonly scale: string;
-  /** What the button for one step says. */
+  /** The label of the button for one step. */
   readonly next: string;
-  /** Where the run stands, in words. */
+  /** Where the player stands, in words. */
   readonly place: string;
-  /** Without movement there is nothing to play: the button stays away. */
+  /** With less motion there is nothing to play, and no button for it. */
   readonly isStill: boolean;
-  /** One step is what the learner comes for, so its button is the one in amber. */
+  /** The button for one step is the primary one. */
   readonly isStepFirst?: boolean;
-  /** Without a step behind it there is nothing to play again. */
+  /** False while there is no step to play again. */
   readonly hasPlay?: boolean;
-  readonly words: AnalogyWords;
+  /** Called after the learner has moved the slider. */
+  readonly onShow?: (place: number) => void;
 };
 
-/** Play, one step, start again, and a slider along the run. */
+/** Play, one step, start again, and a slider along the frames. */
 export function PlayerBar(props: Props) {
-  const {
-    player,
-    last,
-    grain = 1,
-    scale,
-    next,
-    place,
-    isStill,
-    isStepFirst = false,
-    hasPlay = true,
-    words,
-  } = props;
+  const { player, last, grain = 1, scale, next, place, isStill, onShow } = props;
+  const { isStepFirst = false, hasPlay = true } = props;
+  const words = useAnalogyWords();
+  const isDragged = useRef(false);
+  const stopDragging = () => {
+    isDragged.current = false;
+  };
+  const now = player.frame + player.played;
+  const show = (value: number): void => {
+    const to = isDragged.current ? value : Math.min(Math.max(wholeStep(now, value), 0), last);
+    player.show(to);
+    onShow?.(to);
+  };
   return (
     <div className={styles['bar']} data-player="">
       <div className={styles['buttons']}>
@@ -69,13 +73,19 @@ export function PlayerBar(props: Props) {
           min={0}
           max={last}
           step={grain}
-          value={player.frame + player.played}
+          value={now}
           aria-valuetext={place}
+          onPointerDown={() => {
+            isDragged.current = true;
+          }}
+          onPointerUp={stopDragging}
+          onPointerCancel={stopDragging}
+          onKeyDown={stopDragging}
           onChange={(event) => {
-            player.show(Number(event.target.value));
+            show(Number(event.target.value));
           }}
         />
-        {/* The slider says it: as an output it would be said once more at every step. */}
+        {/* The slider already says this: as an output it would be spoken a second time. */}
         <span className={styles['place']} aria-hidden="true">
           {place}
         </span>

@@ -1,35 +1,25 @@
+import type { Player } from './player.ts';
 import styles from './Plot.module.css';
 import { drawScene, type Scene } from './scene.ts';
-import type { Player } from './use-player.tsx';
 
 type Props = {
   readonly label: string;
   readonly scene: Scene;
   readonly player?: Pick<Player, 'played' | 'moving'> | undefined;
-  /** What the two lines are: the dashed one of the night, and the plain one of the day. */
+  /** The names of the dashed line (reach) and the plain one (roots). */
   readonly dashed: string;
   readonly plain: string;
-  /** What the axis at the bottom counts. */
+  /** The name of the horizontal axis. */
   readonly axis: string;
 };
 
-/** Two lines over time. What they are is said above them, with the pattern of each line. */
+/** Two lines over time. The legend above them shows the pattern of each line. */
 export function Plot({ label, scene, player, dashed, plain, axis }: Props) {
   return (
     <figure className={styles['plot']}>
       <figcaption>
-        <span>
-          <svg viewBox="0 0 30 8" aria-hidden="true">
-            <path className={styles['dashed']} d="M0 4H30" />
-          </svg>
-          {dashed}
-        </span>
-        <span>
-          <svg viewBox="0 0 30 8" aria-hidden="true">
-            <path className={styles['plain']} d="M0 4H30" />
-          </svg>
-          {plain}
-        </span>
+        <Pattern name={dashed} pattern="dashed" />
+        <Pattern name={plain} pattern="plain" />
       </figcaption>
       {player?.moving ? (
         <player.moving.motion.MovingPicture
@@ -48,5 +38,16 @@ export function Plot({ label, scene, player, dashed, plain, axis }: Props) {
       )}
       <p className={styles['axis']}>{axis}</p>
     </figure>
+  );
+}
+
+function Pattern({ name, pattern }: { name: string; pattern: 'dashed' | 'plain' }) {
+  return (
+    <span>
+      <svg viewBox="0 0 30 8" aria-hidden="true">
+        <path className={styles[pattern]} d="M0 4H30" />
+      </svg>
+      {name}
+    </span>
   );
 }

@@ -3,14 +3,14 @@ import styles from './StepNav.module.css';
 type Stop = { readonly id: string; readonly name: string };
 
 type Props = {
-  /** What the list is, for those who hear it. */
+  /** The name of the navigation landmark. */
   readonly label: string;
   readonly stops: readonly Stop[];
   readonly now: string;
   readonly onGo: (id: string) => void;
 };
 
-/** All places of a part, each a link with an address of its own. */
+/** Links to all places of a part, each with an address of its own. */
 export function StepNav({ label, stops, now, onGo }: Props) {
   return (
     <nav className={styles['nav']} aria-label={label}>

@@ -5,14 +5,14 @@ type Frame = {
   readonly key: string;
   /** The moment that the picture shows. */
   readonly name: string;
-  /** What can be seen, for somebody who cannot see it. */
+  /** The text alternative of the picture. */
   readonly label: string;
   readonly scene: Scene;
 };
 
 type Props = { readonly note: string; readonly frames: readonly Frame[] };
 
-/** Four pictures in the place of one that moves. */
+/** With less motion: four still pictures in place of a moving one. */
 export function StillStrip({ note, frames }: Props) {
   return (
     <>

@@ -2,21 +2,21 @@ import type { Analogy } from '#features/analogy/analogy.schema.ts';
 import type { VariedYears } from '#features/analogy/model/vary-assumptions.ts';
 import type { AnalogyWords } from './analogy-words.ts';
 
-/** The words that are needed to play, and not to read: they come as a file of their own. */
+/** The content that is needed to play but not to read: it is loaded as a file of its own. */
 export type PlayedContent = {
   readonly clocks: Pick<Analogy['clocks'], 'marks' | 'rhythms' | 'guess' | 'table'>;
   /** The same moments, told as a market morning. */
-  readonly market: readonly string[];
+  readonly market: Analogy['hides']['market']['marks'];
   readonly light: Pick<
     Analogy['light'],
     'beats' | 'guess' | 'freePlay' | 'goals' | 'people' | 'robust'
   >;
-  /** What came of a thousand years with other numbers, counted while building. */
+  /** The five splits with other parameters, a thousand times; computed at build time. */
   readonly varied: VariedYears;
   readonly words: AnalogyWords;
 };
 
-/** Takes from the content what is played. */
+/** Returns what is played, from the content of the page. */
 export function playedContent(
   { clocks, light, hides }: Analogy,
   words: AnalogyWords,

@@ -1,7 +1,7 @@
 import { finePathData } from '#ui/drawings/path-data.ts';
 import { element, ink } from '#ui/drawings/svg.ts';
 
-/** Where a plot is drawn in its picture, and how far its two axes go. */
+/** The size of a plot, its margins, and the largest value on each axis. */
 export type PlotGrid = {
   width: number;
   height: number;
@@ -13,10 +13,10 @@ export type PlotGrid = {
   mostY: number;
 };
 
-/** A point of a plot in the units of its axes. */
+/** A point in the units of the axes. */
 export type PlotPoint = readonly [x: number, y: number];
 
-/** Where a point stands in the picture. */
+/** Returns a point in units of the picture. */
 export function pointIn(grid: PlotGrid, [x, y]: PlotPoint): { x: number; y: number } {
   const { width, height, left, right, top, bottom, mostX, mostY } = grid;
   return {
@@ -25,7 +25,7 @@ export function pointIn(grid: PlotGrid, [x, y]: PlotPoint): { x: number; y: numb
   };
 }
 
-/** A line through points. */
+/** Returns the path data of a line through points. */
 export function lineThrough(grid: PlotGrid, points: readonly PlotPoint[]): string {
   return points
     .map((point, index) => {
@@ -35,7 +35,7 @@ export function lineThrough(grid: PlotGrid, points: readonly PlotPoint[]): strin
     .join('');
 }
 
-/** Faint lines across, and numbers at both axes. An empty label is a mark without a number. */
+/** Returns horizontal grid lines and the numbers at both axes. An empty label is a tick without a number. */
 export function drawGrid(
   grid: PlotGrid,
   acrossAt: readonly number[],

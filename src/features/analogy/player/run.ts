@@ -1,17 +1,17 @@
-/** What a run needs of the animation of one part. */
+/** What a run needs of an animation. */
 export type Playable = { time: number; play: () => void; pause: () => void };
 
-/** One step that is played, on the clock that all its pictures share. */
+/** One step that is played, on the clock that all its animations share. */
 export type Run = {
   /** Puts the animations of a picture on this clock. */
   readonly join: (animations: readonly Playable[]) => void;
   readonly play: () => void;
   readonly pause: () => void;
-  /** How much is played, 0..1. */
+  /** How much has been played, 0..1. */
   readonly played: () => number;
 };
 
-/** A step of so many seconds that waits at `from`, 0..1, and says when it has come to its end. */
+/** Returns a paused step at `from` (0..1). `onEnd` is called once, when it is over. */
 export function createRun(seconds: number, from: number, onEnd: () => void): Run {
   const joined = new Set<Playable>();
   let before = from * seconds;
@@ -42,4 +42,15 @@ export function createRun(seconds: number, from: number, onEnd: () => void): Run
     },
     played: () => Math.min(elapsed() / seconds, 1),
   };
+}
+
+let playing: { readonly player: object; readonly stop: () => void } | undefined;
+
+/**
+ * Makes a player the only one on the page that plays: the one before is stopped. Two at once would
+ * move more than 60 parts, and more than anybody can follow.
+ */
+export function playAlone(player: object, stop: () => void): void {
+  if (playing !== undefined && playing.player !== player) playing.stop();
+  playing = { player, stop };
 }

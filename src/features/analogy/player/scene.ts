@@ -1,33 +1,33 @@
 import { shortNumber } from '#ui/drawings/path-data.ts';
 import { element } from '#ui/drawings/svg.ts';
 
-/** How a part of a picture stands: moved, scaled around its own 0,0, turned in degrees, faded. */
+/** The pose of a part: moved, scaled around its own origin, rotated in degrees, faded. */
 export type Pose = { x: number; y: number; scale: number; turn: number; opacity: number };
 
-/** A part of a picture, and how it moves while one step is played. */
+/** A part of a picture, and its animation during one step. */
 export type Part = {
-  /** The same part keeps its key from step to step. */
+  /** Stays the same from step to step. */
   key: string;
-  /** SVG, drawn around 0,0. */
+  /** SVG, drawn around the origin. */
   markup: string;
-  /** When it stands how, from 0 to 1, as many as there are poses. One pose: it stands still. */
+  /** When each pose is reached, 0..1. A part with one pose is still. */
   times: readonly number[];
   poses: readonly Pose[];
-  /** Passes every pose at the same speed. Without it, the part starts and ends softly each time. */
+  /** Linear between the poses; otherwise eased in and out at each. */
   even?: boolean;
 };
 
-/** A picture that can move: what is defined once, and its parts from back to front. */
+/** A picture that can be animated: its definitions, and its parts from back to front. */
 export type Scene = { width: number; height: number; defs: string; parts: readonly Part[] };
 
 const atRest: Pose = { x: 0, y: 0, scale: 1, turn: 0, opacity: 1 };
 
-/** A part that stands still. */
+/** Returns a part that does not move. */
 export function still(key: string, markup: string, pose: Partial<Pose> = {}): Part {
   return { key, markup, times: [0], poses: [{ ...atRest, ...pose }] };
 }
 
-/** A part that moves: pairs of a time from 0 to 1 and what is different from rest then. */
+/** Returns a part that moves: pairs of a time (0..1) and how the pose then differs from rest. */
 export function moving(
   key: string,
   markup: string,
@@ -37,24 +37,24 @@ export function moving(
   return { key, markup, times: path.map(([time]) => time), poses };
 }
 
-/** A part that passes its poses without a stop. */
+/** Returns a part that moves through its poses without easing. */
 export function flying(...part: Parameters<typeof moving>): Part {
   return { ...moving(...part), even: true };
 }
 
-/** Whether a part moves at all. */
+/** Whether a part changes its pose. */
 export function doesMove({ poses }: Part): boolean {
   return poses.some((pose) => poseKeys.some((key) => pose[key] !== poses[0]?.[key]));
 }
 
 const poseKeys = ['x', 'y', 'scale', 'turn', 'opacity'] as const;
 
-/** Starts and ends softly. */
+/** Smoothstep: eases in and out. */
 function ease(t: number): number {
   return t * t * (3 - 2 * t);
 }
 
-/** How a part stands when this much of the step is played, 0..1. */
+/** Returns the pose of a part after this much of the step, 0..1. */
 export function poseAt({ times, poses, even }: Part, played: number): Pose {
   const next = times.findIndex((time) => time > played);
   const [before, after] = [poses.at(next < 0 ? -1 : Math.max(0, next - 1)), poses[next]];
@@ -73,12 +73,12 @@ export function poseAt({ times, poses, even }: Part, played: number): Pose {
   };
 }
 
-/** The inside of the picture's svg element when this much of the step is played. */
+/** Returns the content of the svg element after this much of the step, 0..1. */
 export function drawScene({ defs, parts }: Scene, played = 0): string {
   return element('defs', {}, defs) + parts.map((part) => drawPart(part, played)).join('');
 }
 
-/** One part as it stands; what cannot be seen is left out. */
+/** Returns the markup of one part; empty if the part cannot be seen. */
 export function drawPart(part: Part, played = 0): string {
   const { x, y, scale, turn, opacity } = poseAt(part, played);
   if (opacity <= 0 || scale <= 0) return '';
@@ -94,7 +94,7 @@ export function drawPart(part: Part, played = 0): string {
   );
 }
 
-/** Finer than `placed`: a part must stand where the movement left it. */
+/** Finer than `placed` of the drawings: a part must be exactly where its animation ended. */
 function transformOf(x: number, y: number, scale: number, turn: number): string {
   const factor = Math.round(scale * 1000) / 1000;
   return [

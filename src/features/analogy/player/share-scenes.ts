@@ -1,24 +1,24 @@
 import { element, reuse } from '#ui/drawings/svg.ts';
 import { drawPart, still, type Scene } from './scene.ts';
 
-/** Pictures on one page that draw what they have in common only once. */
+/** The markup of several pictures on one page, with what they have in common written once. */
 export type SharedScenes = {
-  /** Stands in the first picture, for all of them. */
+  /** Goes into the first picture, and serves all of them. */
   defs: string;
-  /** The inside of each picture, after what is defined. */
+  /** The content of each picture, without the definitions. */
   insides: readonly string[];
 };
 
-/** A shape that is shorter than this is not worth a name. */
-const shortest = 60;
+/** Markup shorter than this is repeated: a reference would not save anything. */
+const shortestShared = 60;
 
-/** Pictures are sent with the page, so what is drawn twice is written once. */
+/** Returns pictures that are part of the page's HTML: markup that occurs twice is written once. */
 export function shareScenes(id: string, defs: string, scenes: readonly Scene[]): SharedScenes {
   const uses = new Map<string, number>();
   for (const { parts } of scenes)
     for (const { markup } of parts) uses.set(markup, (uses.get(markup) ?? 0) + 1);
   const shared = [...uses]
-    .filter(([markup, count]) => count > 1 && markup.length >= shortest)
+    .filter(([markup, count]) => count > 1 && markup.length >= shortestShared)
     .map(([markup]) => markup);
   const nameOf = (markup: string) => `${id}-${shared.indexOf(markup)}`;
   const written = shared.map((markup) => element('g', { id: nameOf(markup) }, markup)).join('');

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const narrow = '(width < 44rem)';
 
-/** Which composition fits the screen. */
+/** Returns the shape of picture that fits the screen, now and after every change. */
 export function useShape(): 'wide' | 'tall' {
   return useSyncExternalStore(listen, fitting, fitting);
 }

@@ -1,10 +1,10 @@
-/** What the launch page is told when a package is made. It lies in the page as JSON. */
+/** What the launch page is told when a package is made: JSON in the page. */
 export type LaunchSettings = {
   /** The language of the course, as in the lang attribute. */
   readonly language: string;
   /** The course's name: the title of the frame, and of the window before a page has come. */
   readonly title: string;
-  /** The folder of the course, with a slash at the end, seen from the launch page. */
+  /** The folder of the course relative to the launch page: empty, or with a slash at the end. */
   readonly course: string;
   /** The first page in that folder. */
   readonly start: string;
@@ -14,9 +14,9 @@ export type LaunchSettings = {
   readonly graded: boolean;
   /** Whether the portal gets each answer. */
   readonly reportAnswers: boolean;
-  /** Whether a final check that was not passed is reported at the end. Some portals lock it then. */
+  /** Whether `failed` is reported when the session ends. Some portals let nobody in after that. */
   readonly reportFailed: boolean;
-  /** The address that names the course for ever, an absolute IRI. It need not lead anywhere. */
+  /** The absolute IRI that names the course for ever. It need not lead anywhere. */
   readonly courseId: string;
   /** What the learning objectives say, by their ids. */
   readonly objectives: Readonly<Record<string, string>>;
@@ -32,13 +32,19 @@ type LaunchWord =
   | 'refused'
   | 'over'
   | 'unrecorded'
+  | 'saving'
   | 'saved'
   | 'seen'
+  | 'closeWindow'
+  | 'backToPortal'
   | 'notSaved'
   | 'notConfirmed'
   | 'keptHere'
+  | 'notKeptHere'
+  | 'refusedParts'
   | 'tryAgain'
   | 'goOn'
+  | 'leaveAnyway'
   | 'twice'
   | 'statement'
   | 'statementLead'
@@ -48,4 +54,5 @@ type LaunchWord =
   | 'none'
   | 'copy'
   | 'copied'
-  | 'print';
+  | 'print'
+  | 'trace';

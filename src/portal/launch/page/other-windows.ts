@@ -1,45 +1,165 @@
 import { messageName } from '#portal/protocol/messages.ts';
+import type { AnswerReport } from '#portal/protocol/messages.ts';
+import type { Stored } from './session.ts';
 
-/** The same course in another window of this browser. */
+/** What windows with the same course of the same learner tell each other. */
+export type WindowMessage =
+  /** Somebody did something; `count` numbers the states of one window. */
+  | { readonly type: 'state'; readonly state: unknown; readonly count: number }
+  /** Somebody gave an answer; `isWritten` says the leader, once it has told the portal. */
+  | { readonly type: 'answer'; readonly answer: AnswerReport; readonly isWritten: boolean }
+  /** The leader has committed: which states were in it, by window, and which answers. */
+  | {
+      readonly type: 'stored';
+      readonly outcome: Stored;
+      readonly counts: Readonly<Record<string, number>>;
+      readonly answers: readonly string[];
+    };
+
+/** The windows of this browser with the same course of the same learner. */
 export type OtherWindows = {
-  /** Shares what was done here. */
-  readonly share: (state: unknown) => void;
+  /** The name of this window among them. */
+  readonly id: string;
+  readonly post: (message: WindowMessage) => void;
+  /** This window goes: the next one leads. */
   readonly leave: () => void;
 };
 
-type Heard = {
+/** What a window wants to hear. */
+export type WindowEvents = {
+  readonly message: (message: WindowMessage, from: string) => void;
+  /** This window leads now, and keeps doing so. */
+  readonly lead: () => void;
   /** Whether there is another window. */
   readonly twice: (isTwice: boolean) => void;
-  readonly state: (state: unknown) => void;
 };
 
-/** Finds the same course of the same learner in other windows. Where windows cannot talk, it is alone. */
-export function findOtherWindows(name: string, heard: Heard): OtherWindows {
-  let channel: BroadcastChannel | undefined;
-  const post = (said: string, state?: unknown): void => {
-    channel?.postMessage({ said, state });
-  };
-  try {
-    channel = new BroadcastChannel(`${messageName}:${name}`);
-    channel.onmessage = ({ data }: MessageEvent<{ said: string; state: unknown }>) => {
-      const { said, state } = data;
-      heard.twice(said !== 'gone');
-      if (said === 'here?') post('here');
-      // Of three windows, a second one may be left.
-      if (said === 'gone') post('here?');
-      if (said === 'state') heard.state(state);
-    };
-  } catch {
-    // Where a frame has no origin, windows do not talk.
+/** Where there are no locks: how long a new window waits for older ones to answer. */
+const answerMs = 250;
+/** And how often it asks whether they are still there. */
+const askMs = 3_000;
+
+type Sent =
+  | { readonly said: 'here?' | 'here' | 'gone'; readonly from: string; readonly since: number }
+  | { readonly said: 'message'; readonly from: string; readonly message: WindowMessage };
+
+/**
+ * Joins the windows of a name, and elects one that leads: through Web Locks, which the browser
+ * passes on even after a crash; without https, where there are none, the window that was opened
+ * first. Where windows cannot talk to each other, this one leads alone.
+ */
+export function joinWindows(name: string, events: WindowEvents): OtherWindows {
+  const id = Math.random().toString(36).slice(2);
+  const since = Date.now();
+  const channel = openChannel(`${messageName}:${name}`);
+  if (!channel) {
+    events.lead();
+    return { id, post: () => undefined, leave: () => undefined };
   }
-  post('here?');
+  /** When each other window was opened, and whether it has answered since it was last asked. */
+  const others = new Map<string, { readonly since: number; readonly isHeard: boolean }>();
+  const send = (sent: Sent): void => {
+    channel.postMessage(sent);
+  };
+  const say = (said: 'here?' | 'here' | 'gone'): void => {
+    send({ said, from: id, since });
+  };
+  const election = holdLock(`${messageName}:${name}`, events.lead) ?? electOldest();
+
+  channel.onmessage = ({ data }: MessageEvent<Sent>) => {
+    if (data.said === 'message') {
+      events.message(data.message, data.from);
+      return;
+    }
+    if (data.said === 'gone') others.delete(data.from);
+    else others.set(data.from, { since: data.since, isHeard: true });
+    if (data.said === 'here?') say('here');
+    events.twice(others.size > 0);
+    election.look();
+  };
+  say('here?');
+
   return {
-    share(state) {
-      post('state', state);
+    id,
+    post(message) {
+      send({ said: 'message', from: id, message });
     },
     leave() {
-      post('gone');
-      channel?.close();
+      election.resign();
+      say('gone');
+      channel.close();
     },
   };
+
+  function electOldest(): Election {
+    let mayLead = false;
+    let isLeading = false;
+    const look = (): void => {
+      const older = [...others].some(
+        ([other, { since: at }]) => at < since || (at === since && other < id),
+      );
+      if (!mayLead || isLeading || older) return;
+      isLeading = true;
+      clearInterval(timer);
+      events.lead();
+    };
+    setTimeout(() => {
+      mayLead = true;
+      look();
+    }, answerMs);
+    // A window that crashed says no farewell.
+    const timer = setInterval(() => {
+      for (const [other, { since: at, isHeard }] of others) {
+        if (isHeard) others.set(other, { since: at, isHeard: false });
+        else others.delete(other);
+      }
+      say('here?');
+      look();
+    }, askMs);
+    return {
+      look,
+      resign() {
+        mayLead = false;
+        clearInterval(timer);
+      },
+    };
+  }
+}
+
+type Election = { readonly look: () => void; readonly resign: () => void };
+
+/** Waits for the lock of this name, and calls `lead` with it. Undefined where there are no locks. */
+function holdLock(name: string, lead: () => void): Election | undefined {
+  const { locks } = navigator as Partial<Navigator>;
+  if (!locks) return undefined;
+  let resign = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    resign = done;
+  });
+  let isResigned = false;
+  locks
+    .request(name, () => {
+      if (isResigned) return undefined;
+      lead();
+      return held;
+    })
+    // Refused, as where a frame has no origin: no other window can hold it either.
+    .catch(() => {
+      lead();
+    });
+  return {
+    look: () => undefined,
+    resign() {
+      isResigned = true;
+      resign();
+    },
+  };
+}
+
+function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
 }

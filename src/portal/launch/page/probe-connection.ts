@@ -4,8 +4,11 @@
  */
 export type Connection = 'up' | 'ended' | 'down' | 'unknown';
 
-/** Asks for the file once more, and compares the answer with the first one. */
-export type Probe = () => Promise<Connection>;
+/**
+ * Asks for the file once more, and compares the answer with the first one.
+ * @param isRefused The portal has just refused to store.
+ */
+export type Probe = (isRefused?: boolean) => Promise<Connection>;
 
 const timeoutMs = 10_000;
 
@@ -20,14 +23,16 @@ type Status = number | undefined;
  */
 export function openProbe(file: string): Probe {
   const first = askFor(file);
-  return async () => {
+  return async (isRefused = false) => {
     const [before, now] = await Promise.all([first, askFor(file)]);
     if (!navigator.onLine) return 'down';
     if (now === undefined) return before === undefined ? 'unknown' : 'down';
     if (isOk(now) || now === before) return 'up';
     if (now >= 500) return 'down';
-    // 403, 404 and redirects also come from caches and file servers that know no session.
-    return now === 401 && isOk(before) ? 'ended' : 'unknown';
+    // Caches and file servers that know no session also answer 403, 404 or a redirect. So these
+    // mean that a login is over only together with a refusal.
+    const isLogin = now === 401 || (isRefused && (now === 403 || now === 0));
+    return isLogin && isOk(before) ? 'ended' : 'unknown';
   };
 }
 

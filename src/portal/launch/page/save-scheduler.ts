@@ -1,9 +1,9 @@
-/** A portal stores with a synchronous request, so never more often than this, in milliseconds. */
-const spacing = 5_000;
-/** From the first word on, never more rarely: what is no milestone, such as another page, can wait. */
-const longest = 600_000;
-/** Between two tries on a line that is down. */
-const mostPatience = 60_000;
+/** The least time between two commits: a portal stores with a synchronous request. */
+const spacingMs = 5_000;
+/** The longest time that something small waits. */
+const longestMs = 600_000;
+/** The longest pause between two tries while the portal does not store. */
+const longestRetryMs = 60_000;
 
 /** When to store. */
 export type SaveScheduler = {
@@ -11,41 +11,43 @@ export type SaveScheduler = {
   readonly due: () => void;
   /** Something small happened. */
   readonly later: () => void;
-  /** The page is hidden, or the line is up again: what waits is stored as soon as may be. */
+  /** The page is hidden, or the connection is back: what waits is stored as soon as possible. */
   readonly hurry: () => void;
-  /** Something was stored just now, because the learner asked for it. */
+  /** Something was stored just now outside of the schedule. */
   readonly done: (isStored: boolean) => void;
   readonly stop: () => void;
 };
 
-/** Keeps the rhythm of storing. `store` says whether it went well; if not, it is tried again. */
+/**
+ * Schedules calls of `store`: at most every 5 seconds, at least every 10 minutes once it has begun.
+ * `store` says whether it is settled; if not, it is called again after 5, 10, 20 ... 60 seconds.
+ */
 export function openSaveScheduler(store: () => Promise<boolean>): SaveScheduler {
-  let last = -Infinity;
-  let planned = Infinity;
+  let lastAt = -Infinity;
+  let plannedAt = Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let isRunning = false;
+  let isStopped = false;
 
-  const plan = (wait: number): void => {
-    const at = Math.max(Date.now() + wait, last + spacing);
-    if (at >= planned) return;
+  const plan = (waitMs: number): void => {
+    const at = Math.max(Date.now() + waitMs, lastAt + spacingMs);
+    if (isStopped || at >= plannedAt) return;
     clearTimeout(timer);
-    planned = at;
+    plannedAt = at;
     if (at <= Date.now()) run();
     else timer = setTimeout(run, at - Date.now());
   };
 
   const run = (): void => {
-    // A slow line: what came meanwhile goes next.
+    plannedAt = Infinity;
+    lastAt = Date.now();
+    // The last call is still under way, on a slow connection: what came meanwhile goes next.
     if (isRunning) {
-      planned = Infinity;
-      last = Date.now();
-      plan(spacing);
+      plan(spacingMs);
       return;
     }
     isRunning = true;
-    planned = Infinity;
-    last = Date.now();
     void store().then((isStored) => {
       isRunning = false;
       planNext(isStored);
@@ -54,7 +56,7 @@ export function openSaveScheduler(store: () => Promise<boolean>): SaveScheduler 
 
   const planNext = (isStored: boolean): void => {
     failures = isStored ? 0 : failures + 1;
-    plan(isStored ? longest : Math.min(spacing * 2 ** (failures - 1), mostPatience));
+    plan(isStored ? longestMs : Math.min(spacingMs * 2 ** (failures - 1), longestRetryMs));
   };
 
   return {
@@ -62,20 +64,20 @@ export function openSaveScheduler(store: () => Promise<boolean>): SaveScheduler 
       plan(0);
     },
     later() {
-      plan(longest);
+      plan(longestMs);
     },
     hurry() {
-      if (planned < Infinity) plan(0);
+      if (plannedAt < Infinity) plan(0);
     },
     done(isStored) {
       clearTimeout(timer);
-      planned = Infinity;
-      last = Date.now();
+      plannedAt = Infinity;
+      lastAt = Date.now();
       planNext(isStored);
     },
     stop() {
       clearTimeout(timer);
-      planned = -Infinity;
+      isStopped = true;
     },
   };
 }

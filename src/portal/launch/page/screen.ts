@@ -1,4 +1,4 @@
-import type { LaunchSettings } from './launch-settings.ts';
+import type { LaunchSettings, LaunchWords } from './launch-settings.ts';
 
 /** A button of the launch page. */
 export type Choice = { readonly text: string; readonly choose: () => void };
@@ -14,9 +14,9 @@ export type Screen = {
 /** Shows sentences and buttons in the place of the course, and moves the focus there. */
 export function showScreen(
   { lines, choices = [], statement }: Screen,
-  { words }: LaunchSettings,
+  { words }: Pick<LaunchSettings, 'words'>,
 ): void {
-  const main = place();
+  const main = emptyScreen();
   main.append(
     ...lines.map((line) => write('p', line)),
     ...choices.map(button),
@@ -27,54 +27,59 @@ export function showScreen(
 
 /** Makes room for the course. */
 export function clearScreen(): void {
-  place().hidden = true;
+  emptyScreen().hidden = true;
 }
 
-/** One line above the course; empty to take it away. */
+/** Shows one sentence above the course; an empty one takes it away. */
 export function showBar(line: string): void {
   const bar = document.querySelector<HTMLElement>('#bar');
   if (bar) bar.textContent = line;
 }
 
-function statementParts(text: string, words: LaunchSettings['words']): HTMLElement[] {
-  const paper = write('pre', text);
+/** Returns a button that copies a text, and the place where it says so. */
+export function copyButton(source: HTMLElement, words: LaunchWords): [HTMLElement, HTMLElement] {
   const said = write('p', '');
   said.setAttribute('role', 'status');
-  const copy = (): void => {
+  const choose = (): void => {
     // Where a script may not copy, the text is selected at least.
-    getSelection()?.selectAllChildren(paper);
+    getSelection()?.selectAllChildren(source);
     // On a page without https there is no clipboard.
     const { clipboard } = navigator as Partial<Navigator>;
-    void clipboard?.writeText(text).then(() => {
+    void clipboard?.writeText(source.textContent).then(() => {
       said.textContent = words.copied;
     }, String);
+  };
+  return [button({ text: words.copy, choose }), said];
+}
+
+/** Returns an element with a text. */
+export function write(name: string, text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
+
+function statementParts(text: string, words: LaunchWords): HTMLElement[] {
+  const statement = write('pre', text);
+  const [copy, said] = copyButton(statement, words);
+  const choose = (): void => {
+    print();
   };
   return [
     write('h2', words.statement),
     write('p', words.statementLead),
-    paper,
-    button({ text: words.copy, choose: copy }),
-    button({
-      text: words.print,
-      choose() {
-        print();
-      },
-    }),
+    statement,
+    copy,
+    button({ text: words.print, choose }),
     said,
   ];
 }
 
-function place(): HTMLElement {
+function emptyScreen(): HTMLElement {
   const main = document.querySelector('main') as HTMLElement;
   main.hidden = false;
   main.replaceChildren();
   return main;
-}
-
-function write(name: string, text: string): HTMLElement {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
 }
 
 function button({ text, choose }: Choice): HTMLElement {

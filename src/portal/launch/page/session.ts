@@ -27,6 +27,11 @@ export type Session = {
   readonly learner: string;
   /** Where the portal wants the learner back. */
   readonly returnTo?: string | undefined;
+  /**
+   * Whether the portal reads the learner's data once per window, as SCORM portals do: whoever takes
+   * over from another window has to repeat what that window has written.
+   */
+  readonly isCached?: boolean;
   /** Takes over what the course said, and hands it in as far as that takes no time. */
   readonly write: (snapshot: Snapshot) => void;
   readonly answer: (answer: AnswerReport) => void;

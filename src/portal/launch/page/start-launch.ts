@@ -1,109 +1,83 @@
-import { fillStatement } from '#progress/completion-statement.ts';
+import { noBackup, openBackup } from './backup.ts';
 import { openFrame } from './course-frame.ts';
 import { findPlace } from './find-place.ts';
 import { holdSession } from './hold-session.ts';
 import type { HeldSession } from './hold-session.ts';
 import type { LaunchSettings } from './launch-settings.ts';
-import { findOtherWindows } from './other-windows.ts';
+import { leaveCourse } from './leave-course.ts';
+import { joinWindows } from './other-windows.ts';
 import { readSettings } from './read-settings.ts';
 import { clearScreen, showBar, showScreen } from './screen.ts';
-import type { NoSession, OpenSession, Session, Stored } from './session.ts';
-import { noTrace } from './trace.ts';
+import type { NoSession, OpenSession, Session } from './session.ts';
+import { shareSession } from './share-session.ts';
+import { showTrace } from './show-trace.ts';
+
+/** After so long without a session the learner is offered the course without one. It may still come. */
+const openTimeoutMs = 30_000;
 
 /** Opens a session with the portal and shows the course; or says why that cannot be. */
 export function startLaunch(open: OpenSession): void {
   const settings = readSettings(document);
-  const { words } = settings;
+  document.querySelector('#blocked')?.remove();
   // Back into a player can bring this page from memory, with a session that is over.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload();
   });
   let held: HeldSession | undefined;
-  const opening = open(settings, { adopt: (state) => held?.adopt(state), trace: noTrace });
+  const opening = open(settings, {
+    adopt: (state) => held?.adopt(state),
+    trace: showTrace(settings.words),
+  });
+  const timer = setTimeout(offerCourse, openTimeoutMs, 'refused', settings);
   // Whatever a portal hands over, the learner gets to the course.
   void opening
     .catch((): NoSession => 'refused')
     .then((session) => {
-      if (typeof session === 'string') {
-        // The course keeps its progress on the device, and says that the portal has none.
-        const choose = (): void => {
-          location.assign(settings.course + settings.start);
-        };
-        const choices = [{ text: words.unrecorded, choose }];
-        showScreen({ lines: [words[session]], choices }, settings);
-      } else held = showCourse(session, settings);
+      clearTimeout(timer);
+      if (typeof session === 'string') offerCourse(session, settings);
+      else held = showCourse(session, settings);
     });
 }
 
-function showCourse(session: Session, settings: LaunchSettings): HeldSession {
-  const [state] = session.saved;
-  clearScreen();
-  const element = openFrame(settings, findPlace(state), state);
-  const others = findOtherWindows(`${location.pathname} ${session.learner}`, {
+/** The course keeps its progress on the device then, and says that the portal has none. */
+function offerCourse(reason: NoSession, settings: LaunchSettings): void {
+  const choose = (): void => {
+    location.assign(settings.course + settings.start);
+  };
+  const choices = [{ text: settings.words.unrecorded, choose }];
+  showScreen({ lines: [settings.words[reason]], choices }, settings);
+}
+
+function showCourse(single: Session, settings: LaunchSettings): HeldSession {
+  const { mode, learner, saved } = single;
+  const windows = { held: undefined as HeldSession | undefined };
+  const session = shareSession(single, {
+    join: (events) => joinWindows(`${location.pathname} ${learner}`, events),
+    adopt: (state) => windows.held?.adopt(state),
+    due: () => windows.held?.due(),
     twice(isTwice) {
       showBar(isTwice ? settings.words.twice : '');
     },
-    state(shared) {
-      held.adopt(shared);
-    },
   });
+  clearScreen();
+  const [state] = saved;
+  const element = openFrame(settings, findPlace(state), state);
   const held = holdSession(session, {
     frame: element.contentWindow,
     reportAnswers: settings.reportAnswers,
-    share: others.share,
-    onExit: () => void exit(),
+    backup: mode === 'normal' ? openBackup(settings.courseId, learner) : noBackup,
+    onExit: () => {
+      exit();
+    },
   });
+  windows.held = held;
+  const exit = leaveCourse({ session, held, element, settings });
   addEventListener('message', held.hear);
   addEventListener('online', held.hurry);
   addEventListener('visibilitychange', () => {
     if (document.hidden) held.hurry();
   });
   // Never `unload`: it is on its way out of browsers, and keeps pages out of their memory.
-  addEventListener('pagehide', () => {
-    held.leave();
-    others.leave();
-  });
-
-  let isLeaving = false;
-  const exit = async (): Promise<void> => {
-    // A double click must not end the session twice.
-    if (isLeaving) return;
-    isLeaving = element.hidden = true;
-    const stored = await held.storeAll();
-    if (stored === 'failed' || stored === 'ended') {
-      refuseExit();
-      return;
-    }
-    held.stop();
-    others.leave();
-    await session.end();
-    element.remove();
-    goAway(session, settings, stored);
-  };
-
-  const refuseExit = (): void => {
-    isLeaving = false;
-    const { words } = settings;
-    const statement = fillStatement(settings, held.latest()?.report, new Date());
-    const lines = [words.notSaved, ...(held.isKeptHere() ? [words.keptHere] : [])];
-    const goOn = (): void => {
-      clearScreen();
-      element.hidden = false;
-    };
-    const choices = [
-      { text: words.tryAgain, choose: () => void exit() },
-      { text: words.goOn, choose: goOn },
-    ];
-    showScreen({ lines, choices, statement }, settings);
-  };
+  addEventListener('pagehide', held.leave);
   return held;
-}
-
-function goAway({ mode, returnTo }: Session, settings: LaunchSettings, stored: Stored): void {
-  const { saved, notConfirmed, seen } = settings.words;
-  const line = stored === 'unknown' ? notConfirmed : saved;
-  showScreen({ lines: [mode === 'normal' ? line : seen] }, settings);
-  // A window that a portal opened may close itself; any other stays, and says that it may be closed.
-  if (returnTo) location.replace(returnTo);
-  else close();
 }

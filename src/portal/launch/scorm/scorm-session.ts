@@ -88,7 +88,7 @@ export async function openScorm(
       setTime();
       const isStored = isTaken && elements.commit();
       if (!isStored && dialect.endings.test(elements.error())) return 'ended';
-      const connection = await probe();
+      const connection = await probe(!isStored);
       if (connection === 'ended' || !isStored) return connection === 'ended' ? 'ended' : 'failed';
       return connection === 'up' ? 'stored' : connection === 'down' ? 'failed' : 'unknown';
     },

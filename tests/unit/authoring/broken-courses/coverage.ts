@@ -1,60 +1,138 @@
 import type { BrokenCourse } from './broken-course.ts';
 
-/** Points of the article and objectives that the course leaves out. */
+const claims = 'claims.yaml';
+
+/** Claims and objectives that the course leaves out, and parts of the course that belong to no claim. */
 export const brokenCoverage: readonly BrokenCourse[] = [
   {
-    title: 'a claim that no lesson says',
+    title: 'a claim that is neither taught nor practised',
     edits: [
       {
-        file: 'lessons/keep-the-key.mdx',
-        from: '<Claim ids="KEY-1">a kept promise lets trust grow</Claim>',
-        to: 'a kept promise lets trust grow',
-      },
-    ],
-    says: [
-      'claims.yaml:4  No lesson says KEY-1. Put <Claim ids="KEY-1">…</Claim> around the words that do.',
-    ],
-  },
-  {
-    title: 'a claim that a lesson says and nothing practises',
-    edits: [
-      {
-        file: 'claims.yaml',
+        file: claims,
         from: 'corrections:',
         to: '  - { id: KEY-3, text: Trust can end. }\ncorrections:',
       },
-      { file: 'lessons/keep-the-key.mdx', from: 'ids="KEY-2"', to: 'ids="KEY-2 KEY-3"' },
     ],
     says: [
-      'claims.yaml:9  Nothing practises KEY-3. Name it in the claims of an item, a scenario, the comparison, the analogy or the plan, or in "covers" of an activity.',
+      'claims.yaml:30  KEY-3 is not taught. Write "taughtIn: …": a lesson, "#" and the heading under which it stands, such as "two-words#the-idea". [find-missing-coverage]',
+      'claims.yaml:30  KEY-3 is not practised. Write "practisedIn: …": an item, an activity, a scenario, a row, a card, the analogy or the plan, such as "two-words#Q3". [find-missing-coverage]',
     ],
   },
   {
-    title: 'a correction that no lesson makes',
+    title: 'a correction that is not taught',
+    edits: [{ file: claims, from: '    taughtIn: say-hello#a-word-without-a-debt\n', to: '' }],
+    says: [
+      'claims.yaml:31  G1 is not taught. Write "taughtIn: …": a lesson, "#" and the heading under which it stands, such as "two-words#the-idea". [find-missing-coverage]',
+      'lessons/say-hello.mdx:28  This section teaches no claim. At one in claims.yaml, write "taughtIn: say-hello#a-word-without-a-debt". [find-parts-without-claims]',
+    ],
+  },
+  {
+    title: 'a heading that was renamed, and the claim that was taught under it',
     edits: [
-      { file: 'lessons/say-hello.mdx', from: '<Claim ids="G1">', to: '<Claim ids="HELLO-1">' },
+      {
+        file: 'lessons/keep-the-key.mdx',
+        from: '## A key is a question',
+        to: '## Is a key a question?',
+      },
     ],
     says: [
-      'claims.yaml:10  No lesson makes the correction G1. Put <Claim ids="G1">…</Claim> around the words that do.',
+      'claims.yaml:15  KEY-1 cannot be taught in "keep-the-key#a-key-is-a-question": there is no such place. Did you mean "keep-the-key#is-a-key-a-question"? [find-unknown-places]',
+      'lessons/keep-the-key.mdx:16  This section teaches no claim. At one in claims.yaml, write "taughtIn: keep-the-key#is-a-key-a-question". [find-parts-without-claims]',
+    ],
+  },
+  {
+    title: 'a claim that is taught in a lesson that does not exist',
+    edits: [{ file: claims, from: 'keep-the-key#a-key-is-a-question', to: 'third-lesson#a-key' }],
+    says: [
+      'claims.yaml:15  KEY-1 cannot be taught in "third-lesson#a-key": there is no such place. Write the name of a lesson, "#" and one of its headings: "two-words#the-idea". [find-unknown-places]',
+      'lessons/keep-the-key.mdx:16  This section teaches no claim. At one in claims.yaml, write "taughtIn: keep-the-key#a-key-is-a-question". [find-parts-without-claims]',
+    ],
+  },
+  {
+    title: 'a claim that is taught in an item',
+    edits: [
+      {
+        file: claims,
+        from: 'taughtIn: keep-the-key#it-takes-its-time',
+        to: 'taughtIn: keep-the-key#N3',
+      },
+    ],
+    says: [
+      'claims.yaml:23  KEY-2 cannot be taught in "keep-the-key#N3": there is no such place. Did you mean "keep-the-key"? [find-unknown-places]',
+      'lessons/keep-the-key.mdx:22  This section teaches no claim. At one in claims.yaml, write "taughtIn: keep-the-key#it-takes-its-time". [find-parts-without-claims]',
+    ],
+  },
+  {
+    title:
+      'a claim that is practised under a heading that only teaches, and in an item that is gone',
+    edits: [
+      { file: claims, from: '- keep-the-key#N2', to: '- keep-the-key#it-takes-its-time' },
+      { file: claims, from: '- keep-the-key#N3', to: '- keep-the-key#N33' },
+    ],
+    says: [
+      'checks/keep-the-key.yaml:2  N2 practises no claim. At one in claims.yaml, write "practisedIn: keep-the-key#N2". [find-parts-without-claims]',
+      'checks/keep-the-key.yaml:23  N3 practises no claim. At one in claims.yaml, write "practisedIn: keep-the-key#N3". [find-parts-without-claims]',
+      'claims.yaml:18  KEY-1 cannot be practised in "keep-the-key#it-takes-its-time": there is no such place. Write a page, "#" and an item, activity, row or card on it: "two-words#Q3". [find-unknown-places]',
+      'claims.yaml:25  KEY-2 cannot be practised in "keep-the-key#N33": there is no such place. Did you mean "keep-the-key#N3"? [find-unknown-places]',
+    ],
+  },
+  {
+    title: 'a row, a scenario, an activity and a card that practise no claim',
+    edits: [
+      {
+        file: claims,
+        from: '      - comparison#lifespan\n      - analogy\n      - plan#NK1\n',
+        to: '',
+      },
+      {
+        file: claims,
+        from: '      - comparison#lifespan\n      - analogy\n      - plan\n',
+        to: '',
+      },
+      {
+        file: claims,
+        from: '      - keep-the-key#try-does-it-let-trust-grow\n      - keep-the-key#N2\n      - scenario-stairs\n',
+        to: '',
+      },
+      { file: claims, from: '      - scenario-stairs\n      - comparison#purpose\n', to: '' },
+      { file: claims, from: '    practisedIn: analogy\n', to: '' },
+    ],
+    says: [
+      'analogy.yaml:1  The analogy practises no claim. At one in claims.yaml, write "practisedIn: analogy". [find-parts-without-claims]',
+      'checks/keep-the-key.yaml:2  N2 practises no claim. At one in claims.yaml, write "practisedIn: keep-the-key#N2". [find-parts-without-claims]',
+      'comparison.yaml:48  The row "lifespan" practises no claim. At one in claims.yaml, write "practisedIn: comparison#lifespan". [find-parts-without-claims]',
+      'lessons/keep-the-key.mdx:46  This activity practises no claim. At one in claims.yaml, write "practisedIn: keep-the-key#try-does-it-let-trust-grow". [find-parts-without-claims]',
+      'plan.yaml:1  The plan practises no claim. At one in claims.yaml, write "practisedIn: plan". [find-parts-without-claims]',
+      'plan.yaml:68  The card NK1 practises no claim. At one in claims.yaml, write "practisedIn: plan#NK1". [find-parts-without-claims]',
+      'scenarios/stairs.yaml:1  This scenario practises no claim. At one in claims.yaml, write "practisedIn: scenario-stairs". [find-parts-without-claims]',
+    ],
+  },
+  {
+    title: 'a place that is a number',
+    edits: [
+      { file: claims, from: 'taughtIn: keep-the-key#a-key-is-a-question', to: 'taughtIn: 2' },
+    ],
+    says: [
+      'claims.yaml:15  "taughtIn" of KEY-1 must be a list (each line begins with "- "). [read-yaml]',
     ],
   },
   {
     title: 'an objective that no item tests',
     edits: [{ file: 'course.yaml', from: 'shownBy: scenarios', to: 'shownBy: items' }],
-    says: ['course.yaml:21  No item tests O2. Write one in checks/.'],
+    says: ['course.yaml:21  No item tests O2. Write one in checks/. [find-missing-coverage]'],
   },
   {
     title: 'a source that is to be read with care and has no limit',
     edits: [{ file: 'sources.yaml', from: '    limit: One street only.\n', to: '' }],
     says: [
-      'sources.yaml:23  S2 is marked careful and has no limit. Write "limit: …": what the study does not show.',
+      'sources.yaml:23  S2 is marked careful and has no limit. Write "limit: …": what the study does not show. [find-limits-missing]',
     ],
   },
   {
     title: 'a final check that is required and has too few items',
     edits: [{ file: 'course.yaml', from: '- one-scenario', to: '- final-check' }],
     says: [
-      'course.yaml:32  One attempt draws 2 items, and checks/final.yaml has 0. Write more there, or a smaller number here.',
+      'course.yaml:32  One attempt draws 2 items, and checks/final.yaml has 0. Write more there, or a smaller number here. [find-small-final-check]',
     ],
   },
 ];

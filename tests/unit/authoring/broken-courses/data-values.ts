@@ -7,28 +7,28 @@ export const brokenDataValues: readonly BrokenCourse[] = [
     edits: [
       {
         file: 'comparison.yaml',
-        from: '    reach: { text: For a moment, claims: [HELLO-1], why: It is a short time. }\n',
+        from: '    reach: { text: For a moment, why: It is a short time. }\n',
         to: '',
       },
     ],
-    says: ['comparison.yaml:49  "reach" of lifespan is missing. Write "reach: …".'],
+    says: ['comparison.yaml:48  "reach" of lifespan is missing. Write "reach: …". [read-yaml]'],
   },
   {
     title: 'a cell of the comparison that does not say how to tell where it belongs',
     edits: [
       {
         file: 'comparison.yaml',
-        from: 'claims: [KEY-2], why: It is a long time.',
-        to: 'claims: [KEY-2]',
+        from: 'For years, why: It is a long time.',
+        to: 'For years',
       },
     ],
-    says: ['comparison.yaml:52  "why" of lifespan, roots is missing. Write "why: …".'],
+    says: ['comparison.yaml:51  "why" of lifespan, roots is missing. Write "why: …". [read-yaml]'],
   },
   {
     title: 'a dimension that takes the address of a view',
     edits: [{ file: 'comparison.yaml', from: '- id: lifespan', to: '- id: recall' }],
     says: [
-      'comparison.yaml:49  "id" of recall: is an address of its own on the page. Choose another id.',
+      'comparison.yaml:48  "id" of recall: is an address of its own on the page. Choose another id. [read-yaml]',
     ],
   },
   {
@@ -41,13 +41,13 @@ export const brokenDataValues: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'comparison.yaml:62  "reach" of lifespan, examples, agency is missing. Write "reach: …".',
+      'comparison.yaml:61  "reach" of lifespan, examples, agency is missing. Write "reach: …". [read-yaml]',
     ],
   },
   {
     title: 'a place on the line that does not exist',
     edits: [{ file: 'comparison.yaml', from: 'line: { roots: 90', to: 'line: { roots: 190' }],
-    says: ['comparison.yaml:29  "roots" of purpose, line is 190. Write at most 100.'],
+    says: ['comparison.yaml:28  "roots" of purpose, line is 190. Write at most 100. [read-yaml]'],
   },
   {
     title: 'a link to a place from the comparison and from the glossary',
@@ -60,8 +60,8 @@ export const brokenDataValues: readonly BrokenCourse[] = [
       { file: 'glossary.yaml', from: 'more: say-hello.html', to: 'more: say-helo.html' },
     ],
     says: [
-      'comparison.yaml:71  The page scenario-stairs.html has no place "#N_D7". Did you mean "#N_D1"?',
-      'glossary.yaml:9  The link "say-helo.html" leads nowhere. Did you mean "say-hello.html"?',
+      'comparison.yaml:70  The page scenario-stairs.html has no place "#N_D7". Did you mean "#N_D1"? [find-dead-links]',
+      'glossary.yaml:9  The link "say-helo.html" leads nowhere. Did you mean "say-hello.html"? [find-dead-links]',
     ],
   },
   {
@@ -73,7 +73,7 @@ export const brokenDataValues: readonly BrokenCourse[] = [
         to: 'Two sources.',
       },
     ],
-    says: ['sources.yaml:3  "description" has 12 characters. Write at least 40.'],
+    says: ['sources.yaml:3  "description" has 12 characters. Write at least 40. [read-yaml]'],
   },
   {
     title: 'a source with a wrong year, strength and DOI',
@@ -86,17 +86,17 @@ export const brokenDataValues: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'sources.yaml:12  "year" of S1 must be a number.',
-      'sources.yaml:16  "strength" of S1 is "strong". Write one of: firm, careful.',
-      'sources.yaml:17  "doi" of S1 is "https://doi.org/10.1/x", which does not have the right form. Follow the others in this file.',
+      'sources.yaml:12  "year" of S1 must be a number. [read-yaml]',
+      'sources.yaml:16  "strength" of S1 is "strong". Write one of: firm, careful. [read-yaml]',
+      'sources.yaml:17  "doi" of S1 is "https://doi.org/10.1/x", which does not have the right form. Follow the others in this file. [read-yaml]',
     ],
   },
   {
     title: 'a word of the interface that is missing, and one that is too many',
     edits: [{ file: 'interface.yaml', from: '"skip":', to: '"skipp":' }],
     says: [
-      'interface.yaml:1  "skip" of site is missing. Write "skip: …".',
-      'interface.yaml:1  site has no "skipp". Remove the line or correct the word.',
+      'interface.yaml:1  "skip" of site is missing. Write "skip: …". [read-yaml]',
+      'interface.yaml:1  site has no "skipp". Remove the line or correct the word. [read-yaml]',
     ],
   },
   {
@@ -108,7 +108,7 @@ export const brokenDataValues: readonly BrokenCourse[] = [
         to: '    ifThen: [If I am asked, then I help.]\n',
       },
     ],
-    says: ['plan.yaml:26  "check" of weeks 2 is missing. Write "check: …".'],
+    says: ['plan.yaml:25  "check" of weeks 2 is missing. Write "check: …". [read-yaml]'],
   },
   {
     title: 'a plan without reasons and with an unknown part',
@@ -120,13 +120,13 @@ export const brokenDataValues: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'plan.yaml:1  "reasons" is missing. Write "reasons: …".',
-      'plan.yaml:5  This file has no "reason". Remove the line or correct the word.',
+      'plan.yaml:1  "reasons" is missing. Write "reasons: …". [read-yaml]',
+      'plan.yaml:4  This file has no "reason". Remove the line or correct the word. [read-yaml]',
     ],
   },
   {
     title: 'an empty list',
     edits: [{ file: 'plan.yaml', from: 'columns: [Initials]', to: 'columns: []' }],
-    says: ['plan.yaml:55  "columns" of reconnect has 0 entries. Write at least 1.'],
+    says: ['plan.yaml:54  "columns" of reconnect has 0 entries. Write at least 1. [read-yaml]'],
   },
 ];

@@ -13,7 +13,9 @@ export const brokenLessons: readonly BrokenCourse[] = [
         to: '',
       },
     ],
-    says: ['lessons/say-hello.mdx:1  This lesson has 342 words. Write 350 to 700.'],
+    says: [
+      'lessons/say-hello.mdx:1  This lesson has 342 words. Write 350 to 700. [find-lessons-of-wrong-length]',
+    ],
   },
   {
     title: 'a lesson that is too long',
@@ -24,7 +26,9 @@ export const brokenLessons: readonly BrokenCourse[] = [
         to: `${'word '.repeat(400)}\n\n## A word without a debt`,
       },
     ],
-    says: ['lessons/say-hello.mdx:1  This lesson has 764 words. Write 350 to 700.'],
+    says: [
+      'lessons/say-hello.mdx:1  This lesson has 764 words. Write 350 to 700. [find-lessons-of-wrong-length]',
+    ],
   },
   {
     title: 'a lesson without one of its parts',
@@ -33,52 +37,56 @@ export const brokenLessons: readonly BrokenCourse[] = [
       { file, from: '</NonExample>', to: '</Example>' },
     ],
     says: [
-      'lessons/say-hello.mdx:1  This lesson has no <NonExample>. Write one: docs/writing-lessons.md says what it is for.',
+      'lessons/say-hello.mdx:1  This lesson has no <NonExample>. Write one: docs/writing-lessons.md says what it is for. [find-missing-parts]',
     ],
   },
   {
     title: 'a heading of the first level in a lesson',
     edits: [{ file, from: '## A small word', to: '# A small word' }],
-    says: ['lessons/say-hello.mdx:22  The page prints the title of the lesson. Begin with "##".'],
+    says: [
+      'lessons/say-hello.mdx:22  The page prints the title of the lesson. Begin with "##". [find-skipped-headings]',
+    ],
   },
   {
     title: 'a heading level that is skipped',
     edits: [{ file, from: '## A word without a debt', to: '#### A word without a debt' }],
-    says: ['lessons/say-hello.mdx:28  This heading has level 4 and follows level 2. Write "###".'],
+    says: [
+      'lessons/say-hello.mdx:28  This heading has level 4 and follows level 2. Write "###". [find-skipped-headings]',
+    ],
   },
   {
     title: 'a link to a page that does not exist',
     edits: [{ file, from: '(keep-the-key.html)', to: '(keep-the-keys.html)' }],
     says: [
-      'lessons/say-hello.mdx:32  The link "keep-the-keys.html" leads nowhere. Did you mean "keep-the-key.html"?',
+      'lessons/say-hello.mdx:32  The link "keep-the-keys.html" leads nowhere. Did you mean "keep-the-key.html"? [find-dead-links]',
     ],
   },
   {
     title: 'a link that does not name the file',
     edits: [{ file, from: '(keep-the-key.html)', to: '(/lessons/2)' }],
     says: [
-      'lessons/say-hello.mdx:32  The link "/lessons/2" leads nowhere. Link to a page such as "comparison.html".',
+      'lessons/say-hello.mdx:32  The link "/lessons/2" leads nowhere. Link to a page such as "comparison.html". [find-dead-links]',
     ],
   },
   {
     title: 'a link to a place that the page does not have',
     edits: [{ file, from: '(comparison.html#purpose)', to: '(comparison.html#purposes)' }],
     says: [
-      'lessons/say-hello.mdx:32  The page comparison.html has no place "#purposes". Did you mean "#purpose"?',
+      'lessons/say-hello.mdx:32  The page comparison.html has no place "#purposes". Did you mean "#purpose"? [find-dead-links]',
     ],
   },
   {
     title: 'a link to a place that its own page does not have',
-    edits: [{ file, from: '(comparison.html#purpose)', to: '(#a-small-word)' }],
+    edits: [{ file, from: '(comparison.html#purpose)', to: '(#a-small-world)' }],
     says: [
-      'lessons/say-hello.mdx:32  The page say-hello.html has no place "#a-small-word". Link to the page alone.',
+      'lessons/say-hello.mdx:32  The page say-hello.html has no place "#a-small-world". Did you mean "#a-small-word"? [find-dead-links]',
     ],
   },
   {
     title: 'a link to an item that was named wrongly',
     edits: [{ file, from: '(comparison.html#purpose)', to: '(keep-the-key.html#item-N2)' }],
     says: [
-      'lessons/say-hello.mdx:32  The page keep-the-key.html has no place "#item-N2". Link to the page alone.',
+      'lessons/say-hello.mdx:32  The page keep-the-key.html has no place "#item-N2". Link to the page alone. [find-dead-links]',
     ],
   },
   {
@@ -91,54 +99,54 @@ export const brokenLessons: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'lessons/say-hello.mdx:30  The term "neighbour" explains itself on line 24 already. Write the word without <Term>.',
+      'lessons/say-hello.mdx:30  The term "neighbour" explains itself on line 24 already. Write the word without <Term>. [find-repeated-terms]',
     ],
   },
   {
-    title: 'a claim that is all of its paragraph',
+    title: 'a term that is all of its paragraph',
     edits: [
       {
         file,
-        from: 'And yet <Claim ids="G1">nobody owes a neighbour friendship</Claim>. You',
-        to: '<Claim ids="G1">Nobody owes a neighbour friendship.</Claim>\n\nYou',
+        from: 'A <Term id="neighbour">neighbour</Term> is',
+        to: '<Term id="neighbour">A neighbour</Term>\n\nis',
       },
     ],
     says: [
-      'lessons/say-hello.mdx:30  <Claim> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop.',
+      'lessons/say-hello.mdx:24  <Term> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop. [find-misplaced-components]',
     ],
   },
   {
-    title: 'a claim on lines of its own',
+    title: 'a term on lines of its own',
     edits: [
       {
         file,
-        from: 'And yet <Claim ids="G1">nobody owes a neighbour friendship</Claim>. You',
-        to: '<Claim ids="G1">\n\nNobody owes a neighbour friendship.\n\n</Claim>\n\nYou',
+        from: 'A <Term id="neighbour">neighbour</Term> is',
+        to: '<Term id="neighbour">\n\nA neighbour\n\n</Term>\n\nis',
       },
     ],
     says: [
-      'lessons/say-hello.mdx:30  <Claim> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop.',
+      'lessons/say-hello.mdx:24  <Term> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop. [find-misplaced-components]',
     ],
   },
   {
-    title: 'claims that are all of their paragraph',
+    title: 'terms that are all of their paragraph',
     edits: [
       {
         file,
-        from: 'And yet <Claim ids="G1">nobody owes a neighbour friendship</Claim>. You',
-        to: '<Claim ids="G1">Nobody owes a neighbour friendship.</Claim> <Term id="spare-key">Not even a key.</Term>\n\nYou',
+        from: 'A <Term id="neighbour">neighbour</Term> is',
+        to: '<Term id="neighbour">A neighbour</Term> <Term id="spare-key">a key</Term>\n\nis',
       },
     ],
     says: [
-      'lessons/say-hello.mdx:30  <Claim> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop.',
-      'lessons/say-hello.mdx:30  <Term> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop.',
+      'lessons/say-hello.mdx:24  <Term> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop. [find-misplaced-components]',
+      'lessons/say-hello.mdx:24  <Term> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop. [find-misplaced-components]',
     ],
   },
   {
     title: 'an evidence box in the middle of a sentence',
     edits: [{ file, from: '<Evidence source="S1" />', to: 'Look: <Evidence source="S1" />' }],
     says: [
-      'lessons/say-hello.mdx:34  <Evidence> stands in a line of text. Put each of its tags on a line of its own, with empty lines around.',
+      'lessons/say-hello.mdx:34  <Evidence> stands in a line of text. Put each of its tags on a line of its own, with empty lines around. [find-misplaced-components]',
     ],
   },
   {
@@ -148,7 +156,7 @@ export const brokenLessons: readonly BrokenCourse[] = [
       { file, from: '\n\n</NonExample>', to: '</NonExample>' },
     ],
     says: [
-      'lessons/say-hello.mdx:42  <NonExample> stands in a line of text. Put each of its tags on a line of its own, with empty lines around.',
+      'lessons/say-hello.mdx:42  <NonExample> stands in a line of text. Put each of its tags on a line of its own, with empty lines around. [find-misplaced-components]',
     ],
   },
   {
@@ -156,13 +164,14 @@ export const brokenLessons: readonly BrokenCourse[] = [
     edits: [
       {
         file,
-        from: '<Activity title="Does it open a contact?" covers="HELLO-1">',
-        to: '<Activity title="">',
+        from: '<Activity title="Does it open a contact?">',
+        to: '<Activity>',
       },
     ],
     says: [
-      'lessons/say-hello.mdx:48  The "title" of <Activity> is empty. Write it in straight quotes: title="…".',
-      'lessons/say-hello.mdx:48  <Activity> has no "covers". Write <Activity covers="…">.',
+      'claims.yaml:6  HELLO-1 cannot be practised in "say-hello#try-does-it-open-a-contact": there is no such place. Write a page, "#" and an item, activity, row or card on it: "two-words#Q3". [find-unknown-places]',
+      'lessons/say-hello.mdx:48  <Activity> has no "title". Write <Activity title="…">. [find-wrong-attributes]',
+      'lessons/say-hello.mdx:48  This activity practises no claim. At one in claims.yaml, write "practisedIn: say-hello#try". [find-parts-without-claims]',
     ],
   },
   {
@@ -172,29 +181,29 @@ export const brokenLessons: readonly BrokenCourse[] = [
       { file, from: '<Example>', to: '<Example title="One">' },
     ],
     says: [
-      'lessons/say-hello.mdx:34  <Evidence> has no "sourse". Did you mean "source"?',
-      'lessons/say-hello.mdx:36  <Example> has no "title". Remove it.',
+      'lessons/say-hello.mdx:34  <Evidence> has no "sourse". Did you mean "source"? [find-wrong-attributes]',
+      'lessons/say-hello.mdx:36  <Example> has no "title". Remove it. [find-wrong-attributes]',
     ],
   },
   {
     title: 'a value in braces',
     edits: [{ file, from: '<Evidence source="S1" />', to: "<Evidence source={'S1'} />" }],
     says: [
-      'lessons/say-hello.mdx:34  The "source" of <Evidence> stands in braces. Write it in straight quotes: source="…".',
+      'lessons/say-hello.mdx:34  The "source" of <Evidence> stands in braces. Write it in straight quotes: source="…". [find-wrong-attributes]',
     ],
   },
   {
     title: 'a line that begins like a program',
     edits: [{ file, from: '## A small word', to: 'export const price = 3\n\n## A small word' }],
     says: [
-      'lessons/say-hello.mdx:22  MDX reads "export const price = 3" as code. Write it without braces, "import" or "export".',
+      'lessons/say-hello.mdx:22  MDX reads "export const price = 3" as code. Write it without braces, "import" or "export". [find-code-in-lessons]',
     ],
   },
   {
     title: 'braces in the text',
     edits: [{ file, from: 'Olena puts a list', to: '{name} puts a list' }],
     says: [
-      'lessons/say-hello.mdx:44  MDX reads "name" as code. Write it without braces, "import" or "export".',
+      'lessons/say-hello.mdx:44  MDX reads "name" as code. Write it without braces, "import" or "export". [find-code-in-lessons]',
     ],
   },
 ];

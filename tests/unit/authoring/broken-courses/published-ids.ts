@@ -10,37 +10,39 @@ export const brokenPublishedIds: readonly BrokenCourse[] = [
     title: 'a published id that is gone',
     edits: [{ file: 'published-ids.txt', from: 'item N3', to: 'item N3\nitem N4' }],
     says: [
-      'published-ids.txt:8  "item N4" is gone. Portals and saved progress remember it, so it must come back.',
+      'published-ids.txt:8  "item N4" is gone. Portals and saved progress remember it, so it must come back. [find-changed-ids]',
     ],
   },
   {
     title: 'a published id that was changed',
     edits: [{ file: 'checks/say-hello.yaml', from: 'id: N1', to: 'id: Neighbour1' }],
     says: [
-      'checks/say-hello.yaml:2  "item Neighbour1" is new. Run "npm run fix", or add the line "item Neighbour1" to published-ids.txt. From then on it stays.',
-      'published-ids.txt:5  "item N1" is gone. Portals and saved progress remember it, so it must come back.',
+      'checks/say-hello.yaml:2  "item Neighbour1" is new. Run "npm run fix", or add the line "item Neighbour1" to published-ids.txt. From then on it stays. [find-changed-ids]',
+      'checks/say-hello.yaml:2  Neighbour1 practises no claim. At one in claims.yaml, write "practisedIn: say-hello#Neighbour1". [find-parts-without-claims]',
+      'claims.yaml:7  HELLO-1 cannot be practised in "say-hello#N1": there is no such place. Write a page, "#" and an item, activity, row or card on it: "two-words#Q3". [find-unknown-places]',
+      'published-ids.txt:5  "item N1" is gone. Portals and saved progress remember it, so it must come back. [find-changed-ids]',
     ],
   },
   {
     title: 'a published address that was corrected a little',
     edits: [{ file: 'analogy.yaml', from: 'id: ninth-beat', to: 'id: the-ninth-beat' }],
     says: [
-      'analogy.yaml:44  "beat the-ninth-beat" is new. Run "npm run fix", or add the line "beat the-ninth-beat" to published-ids.txt. From then on it stays.',
-      'published-ids.txt:35  "beat ninth-beat" is gone. Did it become "beat the-ninth-beat"? Portals and saved progress remember it, so it must come back.',
+      'analogy.yaml:43  "beat the-ninth-beat" is new. Run "npm run fix", or add the line "beat the-ninth-beat" to published-ids.txt. From then on it stays. [find-changed-ids]',
+      'published-ids.txt:35  "beat ninth-beat" is gone. Did it become "beat the-ninth-beat"? Portals and saved progress remember it, so it must come back. [find-changed-ids]',
     ],
   },
   {
     title: 'a new id that is not in the list yet',
     edits: [{ file: 'published-ids.txt', from: 'card NK1\n', to: '' }],
     says: [
-      'plan.yaml:69  "card NK1" is new. Run "npm run fix", or add the line "card NK1" to published-ids.txt. From then on it stays.',
+      'plan.yaml:68  "card NK1" is new. Run "npm run fix", or add the line "card NK1" to published-ids.txt. From then on it stays. [find-changed-ids]',
     ],
   },
   {
     title: 'a lesson that course.yaml does not list',
     edits: [{ file: 'course.yaml', from: '  - keep-the-key\n', to: '' }],
     says: [
-      'lessons/keep-the-key.mdx:1  No page shows this lesson. Add "- keep-the-key" under "lessons" in course.yaml, or delete this file.',
+      'lessons/keep-the-key.mdx:1  No page shows this lesson. Add "- keep-the-key" under "lessons" in course.yaml, or delete this file. [find-unlisted-files]',
     ],
   },
   {
@@ -52,21 +54,25 @@ export const brokenPublishedIds: readonly BrokenCourse[] = [
         to: '  - keep-the-key\n  - keep-the-keys\n',
       },
     ],
-    says: ['course.yaml:12  There is no lesson "keep-the-keys". Did you mean "keep-the-key"?'],
+    says: [
+      'course.yaml:12  There is no lesson "keep-the-keys". Did you mean "keep-the-key"? [find-unknown-ids]',
+    ],
   },
   {
     title: 'a lesson that is listed twice',
     edits: [
       { file: 'course.yaml', from: '  - keep-the-key\n', to: '  - keep-the-key\n  - say-hello\n' },
     ],
-    says: ['course.yaml:12  The lesson "say-hello" is listed twice. Remove one line.'],
+    says: [
+      'course.yaml:12  The lesson "say-hello" is listed twice. Remove one line. [find-unlisted-files]',
+    ],
   },
   {
     title: 'a scenario that course.yaml does not list, and one without a file',
     edits: [{ file: 'course.yaml', from: '- stairs', to: '- stair' }],
     says: [
-      'course.yaml:14  There is no scenario "stair". Did you mean "stairs"?',
-      'scenarios/stairs.yaml:1  No page shows this scenario. Add "- stairs" under "scenarios" in course.yaml, or delete this file.',
+      'course.yaml:14  There is no scenario "stair". Did you mean "stairs"? [find-unknown-ids]',
+      'scenarios/stairs.yaml:1  No page shows this scenario. Add "- stairs" under "scenarios" in course.yaml, or delete this file. [find-unlisted-files]',
     ],
   },
   {
@@ -76,7 +82,7 @@ export const brokenPublishedIds: readonly BrokenCourse[] = [
       { file: 'published-ids.txt', from: 'scenario stairs', to: 'scenario steps' },
     ],
     says: [
-      'scenarios/stairs.yaml:1  The id is "steps" and the file is "stairs". Write the same name for both.',
+      'scenarios/stairs.yaml:1  The id is "steps" and the file is "stairs". Write the same name for both. [find-unlisted-files]',
     ],
   },
   {
@@ -96,8 +102,14 @@ export const brokenPublishedIds: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'lessons/glossary.mdx:1  The address glossary.html is taken by another page. Give the file another name.',
-      'lessons/My key.mdx:1  "My key" cannot be an address. Name the file in small letters, digits and hyphens.',
+      'lessons/glossary.mdx:1  The address glossary.html is taken by another page. Give the file another name. [find-unusable-names]',
+      'lessons/glossary.mdx:22  This section teaches no claim. At one in claims.yaml, write "taughtIn: glossary#a-small-word". [find-parts-without-claims]',
+      'lessons/glossary.mdx:28  This section teaches no claim. At one in claims.yaml, write "taughtIn: glossary#a-word-without-a-debt". [find-parts-without-claims]',
+      'lessons/glossary.mdx:48  This activity practises no claim. At one in claims.yaml, write "practisedIn: glossary#try-does-it-open-a-contact". [find-parts-without-claims]',
+      'lessons/My key.mdx:1  "My key" cannot be an address. Name the file in small letters, digits and hyphens. [find-unusable-names]',
+      'lessons/My key.mdx:22  This section teaches no claim. At one in claims.yaml, write "taughtIn: My key#a-small-word". [find-parts-without-claims]',
+      'lessons/My key.mdx:28  This section teaches no claim. At one in claims.yaml, write "taughtIn: My key#a-word-without-a-debt". [find-parts-without-claims]',
+      'lessons/My key.mdx:48  This activity practises no claim. At one in claims.yaml, write "practisedIn: My key#try-does-it-open-a-contact". [find-parts-without-claims]',
     ],
   },
 ];

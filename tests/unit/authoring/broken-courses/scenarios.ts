@@ -14,7 +14,7 @@ export const brokenScenarios: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'scenarios/stairs.yaml:31  "feedback" of N_D1, option B is missing. Write "feedback: …".',
+      'scenarios/stairs.yaml:30  "feedback" of N_D1, option B is missing. Write "feedback: …". [read-yaml]',
     ],
   },
   {
@@ -27,15 +27,15 @@ export const brokenScenarios: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'scenarios/stairs.yaml:37  The feedback of N_D1, option B has 1 word. Write 10 to 60: what this choice does, why, and what would do better.',
+      'scenarios/stairs.yaml:36  The feedback of N_D1, option B has 1 word. Write 10 to 60: what this choice does, why, and what would do better. [find-feedback-of-wrong-length]',
     ],
   },
   {
     title: 'a variant for a flag that no option sets',
     edits: [{ file, from: '- flag: complained', to: '- flag: complaned' }],
     says: [
-      'scenarios/stairs.yaml:49  No later decision has a variant for the flag "complained". Write one, or remove the flag.',
-      'scenarios/stairs.yaml:56  No earlier option sets the flag "complaned". Did you mean "complained"?',
+      'scenarios/stairs.yaml:48  No later decision has a variant for the flag "complained". Write one, or remove the flag. [find-unknown-flags]',
+      'scenarios/stairs.yaml:55  No earlier option sets the flag "complaned". Did you mean "complained"? [find-unknown-flags]',
     ],
   },
   {
@@ -53,8 +53,8 @@ export const brokenScenarios: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'scenarios/stairs.yaml:21  No earlier option sets the flag "refused". Write "flag: …" at an earlier option.',
-      'scenarios/stairs.yaml:89  No later decision has a variant for the flag "refused". Write one, or remove the flag.',
+      'scenarios/stairs.yaml:20  No earlier option sets the flag "refused". Write "flag: …" at an earlier option. [find-unknown-flags]',
+      'scenarios/stairs.yaml:88  No later decision has a variant for the flag "refused". Write one, or remove the flag. [find-unknown-flags]',
     ],
   },
   {
@@ -63,7 +63,7 @@ export const brokenScenarios: readonly BrokenCourse[] = [
       { file, from: '        bridge: He greets you by name now.', to: '        flag: greeted' },
     ],
     says: [
-      'scenarios/stairs.yaml:30  No later decision has a variant for the flag "greeted". Write one, or remove the flag.',
+      'scenarios/stairs.yaml:29  No later decision has a variant for the flag "greeted". Write one, or remove the flag. [find-unknown-flags]',
     ],
   },
   {
@@ -76,7 +76,7 @@ export const brokenScenarios: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'scenarios/stairs.yaml:16  N_D1 has no strong option. Write "grade: strong" at the one that serves both meters.',
+      'scenarios/stairs.yaml:15  N_D1 has no strong option. Write "grade: strong" at the one that serves both meters. [find-strong-options]',
     ],
   },
   {
@@ -89,7 +89,7 @@ export const brokenScenarios: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'scenarios/stairs.yaml:51  N_D2 has 2 strong options (A, B). Leave one, and grade the others "acceptable" or "costly".',
+      'scenarios/stairs.yaml:50  N_D2 has 2 strong options (A, B). Leave one, and grade the others "acceptable" or "costly". [find-strong-options]',
     ],
   },
   {
@@ -99,16 +99,16 @@ export const brokenScenarios: readonly BrokenCourse[] = [
       { file, from: 'reach: -4\n        roots: -6', to: 'reach: -4.5\n        roots: -60' },
     ],
     says: [
-      'scenarios/stairs.yaml:24  "reach" of N_D1, option A is 80. Write at most 14.',
-      'scenarios/stairs.yaml:43  "reach" of N_D1, option C must be a whole number.',
-      'scenarios/stairs.yaml:44  "roots" of N_D1, option C is -60. Write at least -12.',
+      'scenarios/stairs.yaml:23  "reach" of N_D1, option A is 80. Write at most 14. [read-yaml]',
+      'scenarios/stairs.yaml:42  "reach" of N_D1, option C must be a whole number. [read-yaml]',
+      'scenarios/stairs.yaml:43  "roots" of N_D1, option C is -60. Write at least -12. [read-yaml]',
     ],
   },
   {
     title: 'a pair of meters that has no ending',
     edits: [{ file: 'endings.yaml', from: 'id: quiet, reach: low', to: 'id: quiet, reach: high' }],
     says: [
-      'endings.yaml:3  No ending is for reach low and roots low. Give each of the four endings a pair of its own.',
+      'endings.yaml:3  No ending is for reach low and roots low. Give each of the four endings a pair of its own. [find-missing-endings]',
     ],
   },
   {
@@ -120,6 +120,6 @@ export const brokenScenarios: readonly BrokenCourse[] = [
         to: '',
       },
     ],
-    says: ['endings.yaml:3  "endings" has 3 entries. Write exactly 4.'],
+    says: ['endings.yaml:3  "endings" has 3 entries. Write exactly 4. [read-yaml]'],
   },
 ];

@@ -7,21 +7,23 @@ export const unreadableLessons: readonly BrokenCourse[] = [
   {
     title: 'a lesson without front matter',
     edits: [{ file, text: 'A hello opens a contact.\n' }],
-    says: ['lessons/say-hello.mdx:1  A lesson begins with "---", its title and so on, and "---".'],
+    says: [
+      'lessons/say-hello.mdx:1  A lesson begins with "---", its title and so on, and "---". [read-lesson]',
+    ],
   },
   {
     title: 'front matter with a word missing and a word too many',
     edits: [{ file, from: 'minutes: 2', to: 'minute: 2' }],
     says: [
-      'lessons/say-hello.mdx:2  "minutes" is missing. Write "minutes: …".',
-      'lessons/say-hello.mdx:5  This file has no "minute". Remove the line or correct the word.',
+      'lessons/say-hello.mdx:2  "minutes" is missing. Write "minutes: …". [read-yaml]',
+      'lessons/say-hello.mdx:5  This file has no "minute". Remove the line or correct the word. [read-yaml]',
     ],
   },
   {
     title: 'a front matter text with a colon and no quotes',
     edits: [{ file, from: 'title: Say hello', to: 'title: Say hello: now' }],
     says: [
-      'lessons/say-hello.mdx:2  Put a text that has a colon in quotes. (YAML: Nested mappings are not allowed in compact mappings)',
+      'lessons/say-hello.mdx:2  Put a text that has a colon in quotes. (YAML: Nested mappings are not allowed in compact mappings) [read-yaml]',
     ],
   },
   {
@@ -29,61 +31,55 @@ export const unreadableLessons: readonly BrokenCourse[] = [
     edits: [
       { file, from: 'a door that opens.', to: `a door that opens${', and opens'.repeat(12)}.` },
     ],
-    says: ['lessons/say-hello.mdx:7  "keep" has 161 characters. Write at most 120.'],
+    says: ['lessons/say-hello.mdx:7  "keep" has 161 characters. Write at most 120. [read-yaml]'],
   },
   {
-    title: 'a claim that is never closed',
-    edits: [
-      {
-        file,
-        from: 'nobody owes a neighbour friendship</Claim>',
-        to: 'nobody owes a neighbour friendship',
-      },
-    ],
+    title: 'a term that is never closed',
+    edits: [{ file, from: 'neighbour</Term>', to: 'neighbour' }],
     says: [
-      'lessons/say-hello.mdx:30  <Claim> is never closed. Write </Claim>: in the same paragraph, or for a block after an empty line.',
+      'lessons/say-hello.mdx:24  <Term> is never closed. Write </Term>: in the same paragraph, or for a block after an empty line. [read-lesson]',
     ],
   },
   {
     title: 'a block that is never closed',
     edits: [{ file, from: '</Activity>', to: '' }],
     says: [
-      'lessons/say-hello.mdx:48  <Activity> is never closed. Write </Activity>: in the same paragraph, or for a block after an empty line.',
+      'lessons/say-hello.mdx:48  <Activity> is never closed. Write </Activity>: in the same paragraph, or for a block after an empty line. [read-lesson]',
     ],
   },
   {
     title: 'a block that is closed under another name',
     edits: [{ file, from: '</NonExample>', to: '</NotExample>' }],
     says: [
-      'lessons/say-hello.mdx:46  </NotExample> stands where <NonExample> is still open. Write </NonExample> there, or before it.',
+      'lessons/say-hello.mdx:46  </NotExample> stands where <NonExample> is still open. Write </NonExample> there, or before it. [read-lesson]',
     ],
   },
   {
     title: 'a value without quotes',
     edits: [{ file, from: 'id="neighbour"', to: 'id=neighbour' }],
     says: [
-      `lessons/say-hello.mdx:24  A "<" begins a component, and its values stand in straight quotes. (MDX: Unexpected character \`n\` (U+006E) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`, or \`{\`)`,
+      `lessons/say-hello.mdx:24  A "<" begins a component, and its values stand in straight quotes. (MDX: Unexpected character \`n\` (U+006E) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`, or \`{\`) [read-lesson]`,
     ],
   },
   {
     title: 'a comment that HTML would understand',
     edits: [{ file, from: '## A small word', to: '<!-- later -->\n\n## A small word' }],
     says: [
-      'lessons/say-hello.mdx:22  Notes to yourself are written {/* like this */}, without "<!--".',
+      'lessons/say-hello.mdx:22  Notes to yourself are written {/* like this */}, without "<!--". [read-lesson]',
     ],
   },
   {
     title: 'braces that are no code either',
     edits: [{ file, from: 'After it, both', to: 'After it {or a nod}, both' }],
     says: [
-      'lessons/say-hello.mdx:26  Braces are code in MDX, and so are lines that begin with "import" or "export". (MDX: Could not parse expression with acorn)',
+      'lessons/say-hello.mdx:26  Braces are code in MDX, and so are lines that begin with "import" or "export". (MDX: Could not parse expression with acorn) [read-lesson]',
     ],
   },
   {
     title: 'a sign that is read as a component',
     edits: [{ file, from: 'After it, both', to: 'After it <3 both' }],
     says: [
-      'lessons/say-hello.mdx:26  A "<" begins a component, and its values stand in straight quotes. (MDX: Unexpected character `3` (U+0033) before name, expected a character that can start a name, such as a letter, `$`, or `_`)',
+      'lessons/say-hello.mdx:26  A "<" begins a component, and its values stand in straight quotes. (MDX: Unexpected character `3` (U+0033) before name, expected a character that can start a name, such as a letter, `$`, or `_`) [read-lesson]',
     ],
   },
   {
@@ -93,15 +89,15 @@ export const unreadableLessons: readonly BrokenCourse[] = [
       { file, from: '</Hook>', to: '' },
     ],
     says: [
-      'lessons/say-hello.mdx:5  "minutes" must be a number.',
-      'lessons/say-hello.mdx:10  <Hook> is never closed. Write </Hook>: in the same paragraph, or for a block after an empty line.',
+      'lessons/say-hello.mdx:5  "minutes" must be a number. [read-yaml]',
+      'lessons/say-hello.mdx:10  <Hook> is never closed. Write </Hook>: in the same paragraph, or for a block after an empty line. [read-lesson]',
     ],
   },
   {
     title: 'a lesson with an ending that nobody reads',
     edits: [{ file: 'lessons/third.md', text: '# Third\n' }],
     says: [
-      'lessons/third.md:1  Nobody reads this file. Give it a name that ends in ".mdx", or delete it.',
+      'lessons/third.md:1  Nobody reads this file. Give it a name that ends in ".mdx", or delete it. [read-course]',
     ],
   },
 ];

@@ -19,10 +19,10 @@ Who has a <Term id="spare-key">key</Term>?
 
 ## Two words {/* a note to myself */}
 
-Two things: <Claim ids="KEY-1 G2">*one*
-and two</Claim>, as in [the table](comparison.html#purpose).
+Two things: <Term id="door">*one*
+and two</Term>, as in [the table](comparison.html#purpose).
 
-<Activity title="Try it" covers="KEY-1 KEY-2">
+<Activity title="Try it">
 
 ### Under it
 
@@ -54,23 +54,31 @@ test('A lesson has the name of its file as its id, and what its front matter say
 });
 
 test('Lines count from the top of the file, in the front matter and in the text', () => {
-  const { lineOf, terms, claims, headings } = read(lesson);
+  const { lineOf, terms, headings } = read(lesson);
   expect(lineOf(['objectives', 1])).toBe(6);
-  expect(terms).toEqual([{ name: 'spare-key', line: 12 }]);
-  expect(claims).toEqual([
-    { name: 'KEY-1', line: 18 },
-    { name: 'G2', line: 18 },
+  expect(terms).toEqual([
+    { name: 'spare-key', line: 12 },
+    { name: 'door', line: 18 },
   ]);
-  expect(headings).toEqual([
+  expect(headings.map(({ depth, line }) => ({ depth, line }))).toEqual([
     { depth: 2, line: 16 },
     { depth: 2, line: 21 },
     { depth: 3, line: 23 },
   ]);
 });
 
-test('A lesson names what it practises, its sources and where its links lead', () => {
-  const { practised, sources, links } = read(lesson);
-  expect(practised.map(({ name }) => name)).toEqual(['KEY-1', 'KEY-2']);
+test('Headings and activities have the ids that they have on the page', () => {
+  expect(read(lesson).headings.map(({ kind, place }) => `${kind}: ${place}`)).toEqual([
+    'section: two-words',
+    'activity: try-try-it',
+    'section: under-it',
+  ]);
+  const twice = read(lesson.replace('### Under it', '### Two *words*'));
+  expect(twice.headings.at(2)?.place).toBe('two-words-1');
+});
+
+test('A lesson names its sources and where its links lead', () => {
+  const { sources, links } = read(lesson);
   expect(sources).toEqual([{ name: 'S1', line: 35 }]);
   expect(links.map(({ name }) => name)).toEqual(['comparison.html#purpose', 'two-words.html']);
 });
@@ -80,7 +88,7 @@ test('Each component is known with its place and its values', () => {
   expect(uses).toEqual([
     'Hook: block',
     'Term: sentence',
-    'Claim: sentence',
+    'Term: sentence',
     'Activity: block',
     'Reveal: block',
     'Evidence: block',
@@ -106,6 +114,7 @@ test('A lesson that cannot be read comes back as its mistakes', () => {
       file: 'lessons/keys.mdx',
       line: 1,
       message: 'A lesson begins with "---", its title and so on, and "---".',
+      rule: 'read-lesson',
     },
   ]);
 });

@@ -10,7 +10,6 @@ export function item(id: string, about: Partial<Item> = {}): Item {
     id,
     kind: 'judge',
     objective: 'O1',
-    claims: ['INT-1'],
     dimensions: ['purpose'],
     stem: `What is the best first step in ${id}?`,
     key,

@@ -7,7 +7,7 @@ describe('The parts of a lesson', () => {
     const body = [
       '## Ways to open',
       '',
-      '<Activity title="Repair it" covers="NW-1">',
+      '<Activity title="Repair it">',
       '',
       '### Aside',
       '',

@@ -28,7 +28,7 @@ describe('Search', () => {
 
   it('splits a lesson at its headings and keeps what a learner reads', () => {
     const body =
-      'Before it.\n\n## First\n\nSome <Claim ids="A">words</Claim> here.\n\n<Reveal ask="Why?">\n\nBecause.\n\n</Reveal>\n';
+      'Before it.\n\n## First\n\nSome <Term id="a">words</Term> here.\n\n<Reveal ask="Why?">\n\nBecause.\n\n</Reveal>\n';
     expect(splitLesson(body)).toEqual([
       { heading: '', text: 'Before it.' },
       { heading: 'First', text: 'Some words here. Why? Because.' },

@@ -1,27 +1,27 @@
 import { yearParameters } from '#features/analogy/model/year-parameters.ts';
-import type { Tie } from '#features/analogy/model/year.ts';
+import type { Tie } from '#features/analogy/model/month-state.ts';
 import { flying, type Part, type Scene } from '#features/analogy/player/scene.ts';
 import { element, ink } from '#ui/drawings/svg.ts';
 import type { LightFrame } from './light-frame.ts';
-import { lightStages, type LightShape, type LightStage } from './light-stage.ts';
+import { lampX, lightStages, type LightShape, type LightStage } from './light-stage.ts';
 import { defineLightGarden, listGardenParts } from './list-garden-parts.ts';
 import { defineLightRoom, listRoomParts } from './list-room-parts.ts';
-import { lampX } from './list-tables.ts';
+
 import { plantTop, plantX } from './tie-look.ts';
 
-/** What a picture of the year shows. */
+/** What a picture of the garden and the street shows. */
 export type LightView = {
   shape: LightShape;
   from: LightFrame;
-  /** The end of the month that is played; without it the picture stands still. */
+  /** The end of the month that is animated. Without it the picture is still. */
   to?: LightFrame | undefined;
-  /** People's names by the id of their plant. */
+  /** People's names; the index is the id of their tie. */
   names?: readonly string[];
-  /** One plant alone, and larger. */
+  /** A larger picture of a single plant. */
   isClose?: boolean;
 };
 
-/** The garden by day and the street by night, at a moment or on the way to the next one. */
+/** Returns the garden by day and the street by night, still or with the animation of one month. */
 export function buildLightScene(id: string, view: LightView): Scene {
   const { shape, from, to = from, names, isClose = false } = view;
   const stage = isClose ? closeUp(lightStages[shape]) : lightStages[shape];
@@ -37,7 +37,7 @@ export function buildLightScene(id: string, view: LightView): Scene {
   };
 }
 
-/** What pictures of these moments reuse. */
+/** Returns the definitions that pictures of these moments share. */
 export function defineLightScene(
   id: string,
   stage: LightStage,
@@ -65,12 +65,12 @@ function defineSeeds(id: string): string {
   );
 }
 
-/** A seed for each new tie: from its table, or, warm, from the deep plant that introduces it. */
+/** A seed flies in for each new tie: from its table, or, glowing, from the deep plant that introduces it. */
 function listSeeds(id: string, stage: LightStage, from: LightFrame, to: LightFrame): Part[] {
   if (from === to) return [];
-  const known = from.year.plants.map((tie) => tie.id);
-  const fresh = to.year.plants.filter((tie) => !known.includes(tie.id));
-  const givers = to.year.plants.filter((tie) => hasFruit(tie, from));
+  const known = from.state.plants.map((tie) => tie.id);
+  const fresh = to.state.plants.filter((tie) => !known.includes(tie.id));
+  const givers = to.state.plants.filter((tie) => hasFruit(tie, from));
   return fresh.flatMap(({ id: key }, index) => {
     const giver = givers[index];
     const end = { x: plantX(stage, to, key), y: stage.garden.ground + 8 };
@@ -89,15 +89,15 @@ function listSeeds(id: string, stage: LightStage, from: LightFrame, to: LightFra
   });
 }
 
-/** Whether a plant has just had its sixth deep month, or its twelfth, and so on. */
+/** Whether a plant introduces somebody at the end of this month. */
 function hasFruit({ id, fruit, s }: Tie, from: LightFrame): boolean {
-  const before = from.year.plants.find((tie) => tie.id === id)?.fruit ?? 0;
+  const before = from.state.plants.find((tie) => tie.id === id)?.fruit ?? 0;
   return fruit > before && fruit % yearParameters.fruitEvery === 0 && s > 0;
 }
 
 type Point = { x: number; y: number };
 
-/** Up in an arc and down into the soil, where it vanishes: the shoot comes up there. */
+/** An arc that ends in the soil, where the seed fades and the shoot comes up. */
 function fly(key: string, markup: string, start: Point, end: Point, scale: number): Part {
   const rise = Math.min(140, 40 + Math.abs(end.x - start.x) * 0.22) * scale;
   const at = (t: number) => ({

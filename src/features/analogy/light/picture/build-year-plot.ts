@@ -1,5 +1,5 @@
-import { measures } from '#features/analogy/model/measure-year.ts';
-import type { Year } from '#features/analogy/model/year.ts';
+import { measureMonth } from '#features/analogy/model/measure-month.ts';
+import type { MonthState } from '#features/analogy/model/month-state.ts';
 import {
   drawGrid,
   lineThrough,
@@ -12,23 +12,24 @@ import { element, ink } from '#ui/drawings/svg.ts';
 
 const grid: PlotGrid = {
   ...{ width: 380, height: 212, left: 30, right: 14, top: 12, bottom: 28 },
-  // One scale for all years, so that they can be compared: nobody can meet more than fifty people.
+  // The same scale for every year, so that plots can be compared. At most 50 people can be met.
   ...{ mostX: 12, mostY: 50 },
 };
 
-/** What the plot of a year shows. */
+/** What the plot of a year shows. Months are counted from 0, the start. */
 export type YearPlot = {
-  years: readonly Year[];
-  /** The month up to which both lines are drawn. */
+  months: readonly MonthState[];
+  /** The last month up to which both lines are drawn. */
   seen: number;
+  /** The month of the two dots, and the one to which they are animated. */
   from: number;
   to?: number | undefined;
 };
 
-/** Doors opened and doors still open, month by month. */
-export function buildYearPlot({ years, seen, from, to }: YearPlot): Scene {
+/** Returns two lines: people met and doors still open, month by month. */
+export function buildYearPlot({ months, seen, from, to }: YearPlot): Scene {
   const points = (of: 'met' | 'open') =>
-    years.map((year, month): PlotPoint => [month, measures(year)[of]]);
+    months.map((state): PlotPoint => [state.month, measureMonth(state)[of]]);
   const [met, open] = [points('met'), points('open')];
   const lines = (start: number, end: number) =>
     line(met.slice(start, end + 1), 'reach', '7 4') + line(open.slice(start, end + 1), 'roots');
@@ -38,7 +39,7 @@ export function buildYearPlot({ years, seen, from, to }: YearPlot): Scene {
     height: grid.height,
     defs: '',
     parts: [
-      still('grid', drawGrid(grid, [0, 10, 20, 30, 40, 50], months)),
+      still('grid', drawGrid(grid, [0, 10, 20, 30, 40, 50], everySecond)),
       still('seen', lines(0, seen)),
       ...(isNew ? [moving('new', lines(seen, to), [0.3, { opacity: 0 }], [1, {}])] : []),
       runner('met', met, from, to, 'reach'),
@@ -47,7 +48,7 @@ export function buildYearPlot({ years, seen, from, to }: YearPlot): Scene {
   };
 }
 
-const months = Array.from(
+const everySecond = Array.from(
   { length: grid.mostX + 1 },
   (_, month) => [month, month % 2 ? '' : String(month)] as const,
 );

@@ -2,21 +2,21 @@ import { pathData } from '#ui/drawings/path-data.ts';
 import { element, ink } from '#ui/drawings/svg.ts';
 import type { LightFrame } from './light-frame.ts';
 import { streetLength, type LightStage } from './light-stage.ts';
-import { doorPlace, stateOf, type DoorState } from './street-door.ts';
+import { doorPlace, doorState, type DoorState } from './street-door.ts';
 
-/** A door that is seen from afar, in whole units. */
+/** The size of a door in small pictures, in whole units to keep the markup short. */
 const size = { width: 8, height: 17, slit: 2 };
 
-/** Doors that nobody has opened yet. */
+/** Returns all doors of the street, dark. */
 export function drawDarkDoors(stage: LightStage): string {
   const all = Array.from({ length: streetLength }, (_, id) => id);
   return rectangles(stage, all, 'room-floor');
 }
 
-/** Everybody's door, so far away that it is a lit, a half lit or a plain rectangle. */
-export function drawFarDoors(stage: LightStage, { year }: LightFrame): string {
+/** Returns the doors of everybody who was met, as rectangles: lit, half lit or plain. */
+export function drawFarDoors(stage: LightStage, { state }: LightFrame): string {
   const doors = (...states: readonly DoorState[]) =>
-    year.plants.filter((tie) => states.includes(stateOf(tie))).map(({ id }) => id);
+    state.plants.filter((tie) => states.includes(doorState(tie))).map(({ id }) => id);
   return (
     rectangles(stage, doors('shut', 'ajar'), 'door') +
     rectangles(stage, doors('ajar'), 'door-light', size.slit) +
@@ -24,7 +24,7 @@ export function drawFarDoors(stage: LightStage, { year }: LightFrame): string {
   );
 }
 
-/** One path for all of them: five such pictures are sent with the page. */
+/** One path for all doors of a kind: the page is sent with five such pictures. */
 function rectangles(
   stage: LightStage,
   doors: readonly number[],

@@ -1,39 +1,40 @@
-import { planMonth } from '#features/analogy/model/play-split.ts';
-import type { PlayedYear } from '#features/analogy/model/play-split.ts';
-import { startYear, type MonthLights, type Year } from '#features/analogy/model/year.ts';
+import {
+  noLights,
+  startState,
+  type MonthLights,
+  type MonthState,
+} from '#features/analogy/model/month-state.ts';
+import { planMonth, type PlayedYear } from '#features/analogy/model/play-split.ts';
 import type { LightStage } from './light-stage.ts';
 import { placePlants, type Places } from './place-plants.ts';
 
 /** One moment of a year, as a picture shows it. */
 export type LightFrame = {
-  year: Year;
+  state: MonthState;
   places: Places;
-  /** Where the lights of the coming month lie; at the end of a year, where the last ones lay. */
+  /** Where the lights of the coming month are; after the last month, where its lights were. */
   lights: MonthLights;
   /** How many tables have people at them: those who were met in the month that just ended. */
   seated: number;
 };
 
-/** No light anywhere. */
-export const noLights: MonthLights = { meeting: 0, tending: [] };
-
-/** The moment at the end of a month (0: the start). `plan` are lights that wait to be played. */
+/** Returns the moment at an index of a year. `plan` are the lights of a month not played yet. */
 export function frameAt(
-  { years, lights }: PlayedYear,
-  month: number,
+  { months, lights }: PlayedYear,
+  index: number,
   { garden }: LightStage,
   plan?: MonthLights,
 ): LightFrame {
-  const seen = years.slice(0, month + 1);
+  const seen = months.slice(0, index + 1);
   return {
-    year: seen.at(-1) ?? startYear(),
+    state: seen.at(-1) ?? months[0],
     places: placePlants(seen, garden.slots),
-    lights: lights[month] ?? plan ?? lights.at(-1) ?? noLights,
-    seated: lights[month - 1]?.meeting ?? 0,
+    lights: lights[index] ?? plan ?? lights.at(-1) ?? noLights,
+    seated: lights[index - 1]?.meeting ?? 0,
   };
 }
 
-/** The lights of a split before anything is played. */
+/** Returns where the lights of a split are before anything is played. */
 export function firstLights(meeting: number): MonthLights {
-  return planMonth(startYear(), meeting);
+  return planMonth(startState(), meeting);
 }

@@ -1,23 +1,25 @@
-/** Where everything stands in a picture of the year, in the units of its viewBox. */
+import { yearParameters } from '#features/analogy/model/year-parameters.ts';
+
+/** The layout of a picture of the garden and the street, in units of its viewBox. */
 export type LightStage = {
   width: number;
   height: number;
   garden: {
     width: number;
     height: number;
-    /** Where the soil begins. */
+    /** The y of the soil. */
     ground: number;
-    /** The sun stands high with all four lights, and low with none. */
+    /** The y of the sun: `high` with all four lights, `low` with none. */
     sun: { x: number; high: number; low: number; r: number; glow: number };
     hills: number;
     clouds: readonly { x: number; y: number; scale: number }[];
     trees: readonly { x: number; y: number; scale: number }[];
-    /** How many plants have a place of their own. */
+    /** How many plants fit side by side. */
     slots: number;
     plantScale: number;
     /** How finely roots branch, 1 to 3. */
     rootDetail: number;
-    /** Whether people's names stand in the soil. */
+    /** Whether people's names are written in the soil. */
     names: boolean;
   };
   room: {
@@ -25,18 +27,18 @@ export type LightStage = {
     y: number;
     width: number;
     height: number;
-    /** Where the wall ends, from the top of the room. */
+    /** The height of the wall. */
     floor: number;
-    /** The tables, and the beam from which a lamp hangs over each. Without them, only doors. */
+    /** The tables, and the beam from which their lamps hang. Small pictures show doors only. */
     tables?: { y: number; scale: number; beam: number; drop: number };
     doors: { y: number; height: number; columns: number; rows: number };
   };
 };
 
-/** The picture for wide screens, for narrow ones, and for five pictures side by side. */
+/** `wide` and `tall` fill wide and narrow screens; `small` is one of several side by side. */
 export type LightShape = 'wide' | 'tall' | 'small';
 
-/** The three compositions. */
+/** The layout of each shape. */
 export const lightStages: Readonly<Record<LightShape, LightStage>> = {
   wide: {
     width: 1200,
@@ -127,5 +129,23 @@ export const lightStages: Readonly<Record<LightShape, LightStage>> = {
   },
 };
 
-/** How many doors the street has: more people than four lights a month can meet in a year. */
+/** How many doors the street has: more than the people whom four lights a month can meet in a year. */
 export const streetLength = 52;
+
+/** Returns where a lamp hangs, in units of the picture. */
+export function lampX({ room }: LightStage, lamp: number): number {
+  return Math.round(room.x + (room.width * (lamp + 0.5)) / yearParameters.lights);
+}
+
+type Box = { x: number; y: number; width: number; height: number };
+
+/** Returns a box of the picture in per cent of its size, so that it fits at any width. */
+export function boxOn({ width, height }: LightStage, box: Box) {
+  const share = (part: number, whole: number) => `${(100 * part) / whole}%`;
+  return {
+    left: share(box.x, width),
+    top: share(box.y, height),
+    width: share(box.width, width),
+    height: share(box.height, height),
+  };
+}

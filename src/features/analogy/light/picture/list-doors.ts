@@ -3,11 +3,11 @@ import { defineDoors, drawDoor } from '#ui/drawings/draw-door.ts';
 import { element, ink, reuse } from '#ui/drawings/svg.ts';
 import type { LightFrame } from './light-frame.ts';
 import type { LightStage } from './light-stage.ts';
-import { doorPlace, stateOf, type DoorState } from './street-door.ts';
+import { doorPlace, doorState, type DoorState } from './street-door.ts';
 
 const openness: Readonly<Record<DoorState, number>> = { open: 1, ajar: 0.3, shut: 0, dark: 0 };
 
-/** What the doors of the street reuse: each state is drawn once. */
+/** Returns the definitions for the doors of the street: each state is drawn once. */
 export function defineStreetDoors(id: string): string {
   const door = (state: DoorState, markup: string) => element('g', { id: `${id}-${state}` }, markup);
   const states: readonly DoorState[] = ['open', 'ajar', 'shut'];
@@ -22,14 +22,14 @@ const darkDoor =
   element('path', { d: 'M-4 0V-124H60V0Z', fill: ink('skirting') }) +
   element('path', { d: 'M0 0V-120H56V0Z', fill: ink('room-floor') });
 
-/** One part for all doors that stay, one for each that moves. */
+/** Returns one part for all doors that do not change, and one for each that does. */
 export function listDoors(id: string, stage: LightStage, from: LightFrame, to: LightFrame): Part[] {
   const stays: string[] = [];
   const moves: Part[] = [];
-  for (const after of to.year.plants) {
+  for (const after of to.state.plants) {
     const { x, y, scale } = doorPlace(stage, after.id);
-    const before = stateOf(from.year.plants.find((tie) => tie.id === after.id));
-    const now = stateOf(after);
+    const before = doorState(from.state.plants.find((tie) => tie.id === after.id));
+    const now = doorState(after);
     const door = (state: DoorState) => reuse(`${id}-${state}`);
     const put = (state: DoorState) =>
       element('g', { transform: `translate(${x} ${y})scale(${scale})` }, door(state));
@@ -38,7 +38,7 @@ export function listDoors(id: string, stage: LightStage, from: LightFrame, to: L
       continue;
     }
     const pose = { x, y, scale };
-    // What is wider open lies on top, so one fade is enough for both.
+    // The wider open door is on top, so fading it in or out is enough.
     if (openness[now] > openness[before]) {
       if (before !== 'dark') stays.push(put(before));
       const start = before === 'dark' ? 0.8 : 0.6;

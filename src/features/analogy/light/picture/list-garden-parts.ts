@@ -1,3 +1,4 @@
+import { isAwake } from '#features/analogy/model/month-state.ts';
 import { yearParameters } from '#features/analogy/model/year-parameters.ts';
 import { moving, still, type Part } from '#features/analogy/player/scene.ts';
 import { defineGround, drawGround } from '#ui/drawings/draw-ground.ts';
@@ -11,16 +12,16 @@ import type { LightStage } from './light-stage.ts';
 import { listHalos } from './list-halos.ts';
 import { drawNames, listPlants } from './list-plants.ts';
 import { listTufts } from './list-tufts.ts';
-import { isAwake, looksOf } from './tie-look.ts';
+import { looksOf } from './tie-look.ts';
 
-/** What the garden's parts reuse. */
+/** Returns the definitions that the parts of the garden share. */
 export function defineLightGarden(
   id: string,
   { garden }: LightStage,
   frames: readonly LightFrame[],
 ): string {
-  const plants = frames.flatMap(({ year }) =>
-    year.plants.filter(isAwake).map((tie) => looksOf(tie, garden.rootDetail)),
+  const plants = frames.flatMap(({ state }) =>
+    state.plants.filter(isAwake).map((tie) => looksOf(tie, garden.rootDetail)),
   );
   const dusk = [{ 'stop-color': ink('dusk-top') }, { 'stop-color': ink('dusk-bottom') }] as const;
   const near = element('stop', { 'stop-color': ink('light'), 'stop-opacity': 0.6 });
@@ -34,7 +35,7 @@ export function defineLightGarden(
   );
 }
 
-/** Sky, sun, soil and plants, from back to front. */
+/** Returns sky, sun, soil and plants, from back to front. */
 export function listGardenParts(
   id: string,
   stage: LightStage,
@@ -76,7 +77,7 @@ function sunShare({ lights }: LightFrame): number {
   return lights.tending.length / yearParameters.lights;
 }
 
-/** With half of the light it is still day. */
+/** How dark it is, 0..1. Not linear: with half of the lights it still looks like day. */
 function dusk(frame: LightFrame): number {
   return (1 - sunShare(frame)) ** 1.6;
 }

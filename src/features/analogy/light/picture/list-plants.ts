@@ -1,12 +1,13 @@
-import { grow, growth } from '#features/analogy/player/grow.ts';
+import { growPlant, growthRatio } from '#features/analogy/player/grow-plant.ts';
+import { isAwake } from '#features/analogy/model/month-state.ts';
 import { moving, still, type Part } from '#features/analogy/player/scene.ts';
 import { drawPlant } from '#ui/drawings/draw-plant.ts';
 import { element, escapeText, ink } from '#ui/drawings/svg.ts';
 import type { LightFrame } from './light-frame.ts';
 import type { LightStage } from './light-stage.ts';
-import { isAwake, looksOf, plantX } from './tie-look.ts';
+import { looksOf, plantX } from './tie-look.ts';
 
-/** The plants that are awake, on their way from one month to the next. */
+/** Returns the plants that are not dormant, with their animation from one month to the next. */
 export function listPlants(
   id: string,
   stage: LightStage,
@@ -19,9 +20,9 @@ export function listPlants(
     y: ground,
     scale,
   });
-  return to.year.plants.flatMap((after): Part[] => {
+  return to.state.plants.flatMap((after): Part[] => {
     const key = after.id;
-    const before = from.year.plants.find((tie) => tie.id === key);
+    const before = from.state.plants.find((tie) => tie.id === key);
     const wasAwake = before !== undefined && isAwake(before) && from.places.has(key);
     const stays = isAwake(after) && to.places.has(key);
     const old = wasAwake ? drawPlant(id, looksOf(before, rootDetail)) : '';
@@ -31,7 +32,7 @@ export function listPlants(
       return now === '' ? [] : [still(`plant-${key}`, now, here)];
     }
     const wasTended = from.lights.tending.includes(key);
-    // First everything wilts, then what is tended grows, and new seeds come up last.
+    // In the order of the model: everything wilts, then tended plants grow, then seeds come up.
     const [start, end] = wasTended ? [0.25, 0.6] : [0.05, 0.45];
     if (old === '') {
       return [
@@ -48,20 +49,22 @@ export function listPlants(
       return [moving(`plant-${key}`, old, [start, there], [end, gone])];
     }
     const ratio =
-      before === undefined ? 1 : growth(looksOf(before, rootDetail), looksOf(after, rootDetail));
-    return grow(key, [old, now], ratio, [there, here], [start, end]);
+      before === undefined
+        ? 1
+        : growthRatio(looksOf(before, rootDetail), looksOf(after, rootDetail));
+    return growPlant(key, [old, now], ratio, [there, here], [start, end]);
   });
 }
 
-/** Whose plant is which, in the soil under it. */
+/** Returns people's names, in the soil under their plants. */
 export function drawNames(stage: LightStage, frame: LightFrame, names: readonly string[]): string {
   const { width, height } = stage.garden;
-  const words = frame.year.plants
+  const words = frame.state.plants
     .filter((tie) => isAwake(tie) && frame.places.has(tie.id))
     .map(({ id }) => {
       const place = {
         x: Math.min(Math.max(plantX(stage, frame, id), 34), width - 34),
-        // In two rows, so that neighbours do not touch.
+        // In two rows, so that neighbouring names do not touch.
         y: height - ((frame.places.get(id) ?? 0) % 2 ? 14 : 36),
       };
       return names[id] === undefined ? '' : element('text', place, escapeText(names[id]));

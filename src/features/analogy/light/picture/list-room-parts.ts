@@ -10,12 +10,12 @@ import { defineStreetDoors, listDoors } from './list-doors.ts';
 import { listTables } from './list-tables.ts';
 import { doorPlace } from './street-door.ts';
 
-/** What the room's parts reuse. */
+/** Returns the definitions that the parts of the street share. */
 export function defineLightRoom(id: string, { room }: LightStage): string {
   return room.tables ? defineStreetDoors(id) + defineLight(id) + definePeople(id) : '';
 }
 
-/** The wall with its doors, then lamps, tables and people, from back to front. */
+/** Returns the wall with its doors, then lamps, tables and people, from back to front. */
 export function listRoomParts(
   id: string,
   stage: LightStage,

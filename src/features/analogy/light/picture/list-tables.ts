@@ -6,14 +6,9 @@ import { drawMeeting } from '#ui/drawings/draw-table.ts';
 import { personAt } from '#ui/drawings/person.ts';
 import { element, placed } from '#ui/drawings/svg.ts';
 import type { LightFrame } from './light-frame.ts';
-import type { LightStage } from './light-stage.ts';
+import { lampX, type LightStage } from './light-stage.ts';
 
-/** Where a lamp hangs. */
-export function lampX({ room }: LightStage, lamp: number): number {
-  return Math.round(room.x + (room.width * (lamp + 0.5)) / yearParameters.lights);
-}
-
-/** Lamps and tables, and whoever meets there. */
+/** Returns the lamps, the tables and the people at them. */
 export function listTables(
   id: string,
   stage: LightStage,
@@ -52,7 +47,7 @@ export function listTables(
   const people = lamps.flatMap((index): Part[] => {
     const pose = { x: lampX(stage, index), y: top + y, scale };
     const pair = (frame: LightFrame) =>
-      index < frame.seated ? drawPair(id, frame.year.month * 2 + index * 3) : '';
+      index < frame.seated ? drawPair(id, frame.state.month * 2 + index * 3) : '';
     const [old, now] = [pair(from), pair(to)];
     const table = still(`table-${index}`, drawMeeting(id), pose);
     if (old === now) return [table, ...(now === '' ? [] : [still(`pair-${index}`, now, pose)])];

@@ -1,20 +1,18 @@
-import { yearParameters } from '#features/analogy/model/year-parameters.ts';
-import type { Year } from '#features/analogy/model/year.ts';
+import { isAwake, type MonthState } from '#features/analogy/model/month-state.ts';
 
-/** The place of each plant that has one, by the plant's id. A dormant plant keeps its last place. */
+/** The slot of each plant that has one, by the plant's id. A dormant plant keeps its last slot. */
 export type Places = ReadonlyMap<number, number>;
 
 /**
- * Gives every plant that is awake a place in the bed and lets it keep it, month after month. Places
- * are shared out over the whole bed first. When there are more plants than places, the last ones go
- * without.
+ * Returns a slot in the bed for every plant that is awake, and the same one month after month. The
+ * first plants are spread over the whole bed. When all slots are taken, new plants get none.
  */
-export function placePlants(years: readonly Year[], slots: number): Places {
+export function placePlants(months: readonly MonthState[], slots: number): Places {
   const order = spreadOrder(slots);
   const places = new Map<number, number>();
   let taken = new Map<number, number>();
-  for (const { plants } of years) {
-    const awake = plants.filter(({ s }) => s >= yearParameters.open).map(({ id }) => id);
+  for (const { plants } of months) {
+    const awake = plants.filter(isAwake).map(({ id }) => id);
     taken = new Map([...taken].filter(([id]) => awake.includes(id)));
     for (const id of awake.filter((one) => !taken.has(one))) {
       const used = new Set(taken.values());
@@ -29,12 +27,12 @@ export function placePlants(years: readonly Year[], slots: number): Places {
   return places;
 }
 
-/** Where a place is, 0..1 from the left to the right of the bed. */
+/** Returns where a slot is, 0..1 from the left to the right of the bed. */
 export function placeAcross(slot: number, slots: number): number {
   return (slot + 0.5) / slots;
 }
 
-/** Multiples of the golden ratio are far apart, however many there are. */
+/** Multiples of the golden ratio stay far apart, however many there are. */
 function spreadOrder(slots: number): number[] {
   const order: number[] = [];
   for (let index = 0; order.length < slots; index += 1) {

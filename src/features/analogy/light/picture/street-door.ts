@@ -1,17 +1,16 @@
-import { yearParameters } from '#features/analogy/model/year-parameters.ts';
-import type { Tie } from '#features/analogy/model/year.ts';
+import { isAwake, isDeep, type Tie } from '#features/analogy/model/month-state.ts';
 import { streetLength, type LightStage } from './light-stage.ts';
 
-/** A door with room around it, in the units of a door of 56 by 120. */
+/** A door with the space around it, in the units of its drawing (56 by 120). */
 const cell = { width: 104, height: 172, hinge: 24, sill: 150 };
 
-/** Where the door of a plant's person is: its sill, and the scale of a door. */
+/** Returns where the door of a tie is (the hinge end of its sill) and its scale. */
 export function doorPlace(
   { room }: LightStage,
   id: number,
 ): { x: number; y: number; scale: number } {
   const { y, height, columns, rows } = room.doors;
-  // Neighbours in time are no neighbours in the street.
+  // Spread the ids: people who were met one after the other do not live side by side.
   const place = (id * 19 + 16) % streetLength;
   const [wide, high] = [room.width / columns, height / rows];
   const scale = Math.round(Math.min(wide / cell.width, high / cell.height) * 1000) / 1000;
@@ -20,12 +19,12 @@ export function doorPlace(
   return { x: Math.round(room.x + left), y: Math.round(room.y + y + sill), scale };
 }
 
-/** How a door of the street stands. Behind `dark` lives somebody whom nobody has met. */
+/** What a door looks like: wide open for a deep tie; `dark` for somebody who was not met yet. */
 export type DoorState = 'open' | 'ajar' | 'shut' | 'dark';
 
-/** The door of a tie. */
-export function stateOf(tie: Tie | undefined): DoorState {
+/** Returns what the door of a tie looks like. */
+export function doorState(tie: Tie | undefined): DoorState {
   if (tie === undefined) return 'dark';
-  if (tie.s >= yearParameters.deep) return 'open';
-  return tie.s >= yearParameters.open ? 'ajar' : 'shut';
+  if (isDeep(tie)) return 'open';
+  return isAwake(tie) ? 'ajar' : 'shut';
 }

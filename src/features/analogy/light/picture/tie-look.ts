@@ -1,12 +1,11 @@
-import { yearParameters } from '#features/analogy/model/year-parameters.ts';
-import type { Tie } from '#features/analogy/model/year.ts';
-import type { PlantLook } from '#features/analogy/player/grow.ts';
+import type { Tie } from '#features/analogy/model/month-state.ts';
+import type { PlantLook } from '#features/analogy/player/grow-plant.ts';
 import { plantHeight } from '#ui/drawings/plant.ts';
 import type { LightFrame } from './light-frame.ts';
 import type { LightStage } from './light-stage.ts';
 import { placeAcross } from './place-plants.ts';
 
-/** Where a plant stands. */
+/** Returns the x of a plant, in units of the picture. */
 export function plantX({ garden }: LightStage, { places }: LightFrame, id: number): number {
   const margin = garden.width * 0.045;
   const slot = Math.min(places.get(id) ?? 0, garden.slots - 1);
@@ -14,24 +13,19 @@ export function plantX({ garden }: LightStage, { places }: LightFrame, id: numbe
   return Math.round(margin + across * (garden.width - 2 * margin));
 }
 
-/** How high a plant stands above the ground, in units of the picture. */
+/** Returns the height of a plant above the ground, in units of the picture. */
 export function plantTop({ garden }: LightStage, tie: Tie): number {
   const { strength, wilt } = looksOf(tie, garden.rootDetail);
   return plantHeight(strength, wilt) * garden.plantScale;
 }
 
-/** Awake: the door is at least ajar. */
-export function isAwake({ s }: Tie): boolean {
-  return s >= yearParameters.open;
-}
-
-/** Roots grow in these steps; in small pictures, where nobody sees the difference, in fewer. */
+/** Roots grow in these steps; small pictures, where the difference cannot be seen, use fewer. */
 const deepening = [0, 1, 2, 3, 5, 8, 12];
 const fewSteps = [0, 2, 5, 12];
 
 /**
- * The plant that a tie is: in steps, so that plants that look alike are alike, and a small change
- * moves nothing.
+ * Returns what the plant of a tie looks like. Values are rounded to steps, so that similar plants
+ * share one drawing and a tiny change animates nothing.
  */
 export function looksOf({ id, s, peak, roots }: Tie, detail: number): PlantLook {
   const isSmall = detail === 1;

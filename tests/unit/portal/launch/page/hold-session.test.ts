@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Backup } from '#portal/launch/page/backup.ts';
 import { holdSession } from '#portal/launch/page/hold-session.ts';
 import type { Session, Snapshot, Stored } from '#portal/launch/page/session.ts';
 import { wrapMessage } from '#portal/protocol/messages.ts';
@@ -7,19 +8,29 @@ import { answerItem } from '#progress/items.ts';
 import { visit } from '#progress/place.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
-import { FakeDevice } from '../../../progress/fake-device.ts';
 
 const report: Report = { completed: false, done: 0, objectives: [] };
 const answered = (option: string, from: Progress = emptyProgress) =>
   answerItem(from, { item: 'Q1', option, at: 5 });
 
 /** A session with a portal that stores or not, and a frame that remembers what it was told. */
-function hold(facts: Partial<Session> = {}, pulled: readonly CourseMessage[] = []) {
+function hold(
+  facts: Partial<Session> = {},
+  pulled: readonly CourseMessage[] = [],
+  device: { state?: unknown; isBlocked?: boolean } = {},
+) {
   const told: HostMessage[] = [];
   const written: Snapshot[] = [];
   const answers: string[] = [];
-  const shared: unknown[] = [];
-  const portal = { stores: 'stored' as Stored, commits: 0, left: 0, exits: 0 };
+  const backup: Backup = {
+    left: Promise.resolve(device.state),
+    keep(state) {
+      if (!device.isBlocked) device.state = state;
+      return Promise.resolve(!device.isBlocked);
+    },
+    drop: () => delete device.state,
+  };
+  const portal = { stores: 'stored' as Stored, commits: 0, left: 0, ends: 0, exits: 0 };
   const frame = {
     postMessage: (message: HostMessage) => told.push(message),
     rootsAndReachPull: () => pulled.map(wrapMessage),
@@ -34,14 +45,14 @@ function hold(facts: Partial<Session> = {}, pulled: readonly CourseMessage[] = [
       portal.commits += 1;
       return Promise.resolve(portal.stores);
     },
-    end: () => Promise.resolve(),
+    end: () => (portal.ends += 1),
     leave: () => (portal.left += 1),
     ...facts,
   };
   const held = holdSession(session, {
     frame,
     reportAnswers: true,
-    share: (state) => shared.push(state),
+    backup,
     onExit: () => (portal.exits += 1),
   });
   let seq = 0;
@@ -53,13 +64,12 @@ function hold(facts: Partial<Session> = {}, pulled: readonly CourseMessage[] = [
   const post = (state: Progress, more: object = {}) => {
     say({ type: 'progress', state, location: 'two-words.html', ...more });
   };
-  return { told, written, answers, shared, portal, held, say, post };
+  return { told, written, answers, device, portal, held, say, post };
 }
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_000_000 });
   vi.stubGlobal('window', { origin: 'https://portal.example' });
-  vi.stubGlobal('localStorage', new FakeDevice().openTab('x').storage());
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -72,6 +82,7 @@ describe('The launch page between portal and course', () => {
     const { told, say, post } = hold({ saved: [saved] });
     expect(told).toMatchObject([{ type: 'host?' }]);
     say({ type: 'hello', page: 'two-words.html' });
+    await vi.advanceTimersByTimeAsync(0);
     expect(told.at(-1)).toMatchObject({ type: 'welcome', saved: [saved], ends: true });
     const later = answerItem(saved, { item: 'Q2', option: 'B', at: 9 });
     post(later);
@@ -81,14 +92,13 @@ describe('The launch page between portal and course', () => {
   });
 
   it('writes everything at once, and says what is stored', async () => {
-    const { told, written, answers, shared, portal, say, post } = hold();
+    const { told, written, answers, portal, say, post } = hold();
     const answer = { item: 'Q1', option: 'A', at: 5, best: true, key: 'A', objective: 'O1' };
     say({ type: 'answered', answer });
     post(answered('A'), { report });
     await vi.advanceTimersByTimeAsync(1);
     expect(answers).toEqual(['A']);
     expect(written).toMatchObject([{ state: answered('A'), report, location: 'two-words.html' }]);
-    expect(shared).toHaveLength(1);
     expect(portal.commits).toBe(1);
     expect(told.at(-1)).toMatchObject({ type: 'saved', seq: 2, ok: true });
   });
@@ -116,29 +126,57 @@ describe('The launch page between portal and course', () => {
     expect(written.map(({ hasBegun }) => hasBegun)).toEqual([false, false, true, true]);
   });
 
-  it('keeps on the device what the portal does not store, for this learner only, and hands it in', async () => {
+  it('keeps on the device what the portal does not store, until it is stored, and hands it in', async () => {
     const one = hold();
     one.portal.stores = 'failed';
     one.post(answered('A'));
     await vi.advanceTimersByTimeAsync(1);
     expect(one.told.at(-1)).toMatchObject({ type: 'saved', ok: false, here: true });
-    const other = hold({ learner: 'learner-2' });
-    other.say({ type: 'hello', page: 'two-words.html' });
-    expect(other.told.at(-1)).toMatchObject({ saved: [], left: null });
-    const nobody = hold({ learner: '' });
-    nobody.portal.stores = 'failed';
-    nobody.post(answered('A'));
-    await vi.advanceTimersByTimeAsync(1);
-    expect(nobody.told.at(-1)).toMatchObject({ ok: false, here: false });
+    expect(one.held.isKeptHere()).toBe(true);
 
-    const two = hold();
+    const two = hold({}, [], one.device);
     two.say({ type: 'hello', page: 'two-words.html' });
+    await vi.advanceTimersByTimeAsync(0);
     expect(two.told.at(-1)).toMatchObject({ saved: [], left: answered('A') });
+    expect(two.device.state).toEqual(answered('A'));
     two.post(answered('A'));
     await vi.advanceTimersByTimeAsync(1);
-    const three = hold();
-    three.say({ type: 'hello', page: 'two-words.html' });
-    expect(three.told.at(-1)).toMatchObject({ saved: [] });
+    expect(two.told.at(-1)).toMatchObject({ type: 'saved', ok: true, here: false });
+    expect(two.device).toEqual({});
+  });
+
+  it('does not promise what the device does not keep', async () => {
+    const { told, held, portal, post } = hold({}, [], { isBlocked: true });
+    portal.stores = 'failed';
+    post(answered('A'));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told.at(-1)).toMatchObject({ ok: false, here: false });
+    expect(held.isKeptHere()).toBe(false);
+  });
+
+  it('says when the portal does not say whether it stored, keeps it, and does not ask again', async () => {
+    const { told, held, portal, device, post } = hold();
+    portal.stores = 'unknown';
+    post(answered('A'));
+    await vi.advanceTimersByTimeAsync(300_000);
+    expect(told.at(-1)).toMatchObject({ ok: false, unknown: true, ended: false });
+    expect(device.state).toEqual(answered('A'));
+    expect(portal.commits).toBe(1);
+    const leaving = held.end();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await leaving).toBe('unknown');
+    expect(portal.ends).toBe(1);
+  });
+
+  it('tells a page that comes while another window was at work what that window did', async () => {
+    const { told, held, say, post } = hold();
+    post(answered('A'));
+    held.adopt(answered('B'));
+    say({ type: 'hello', page: 'two-words.html' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told).toContainEqual(
+      expect.objectContaining({ type: 'welcome', saved: [answered('A'), answered('B')] }),
+    );
   });
 
   it('takes what a page has not said yet when the window goes away, and then hears nothing', () => {
@@ -157,6 +195,7 @@ describe('The launch page between portal and course', () => {
     const { told, written, answers, portal, say, post } = hold({ mode: 'review' });
     const answer = { item: 'Q1', option: 'A', at: 5, best: true, key: 'A', objective: 'O1' };
     say({ type: 'hello', page: 'two-words.html' });
+    await vi.advanceTimersByTimeAsync(0);
     expect(told.at(-1)).toMatchObject({ mode: 'review' });
     say({ type: 'answered', answer });
     post(answered('A'));

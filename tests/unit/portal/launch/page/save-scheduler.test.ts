@@ -13,19 +13,19 @@ function openPortal() {
   const times: number[] = [];
   const portal = { isUp: true, delay: 0 };
   const begin = Date.now();
-  const rhythm = openSaveScheduler(async () => {
+  const scheduler = openSaveScheduler(async () => {
     times.push((Date.now() - begin) / 1000);
     if (portal.delay > 0) await new Promise((done) => setTimeout(done, portal.delay));
     return portal.isUp;
   });
-  return { times, portal, rhythm };
+  return { times, portal, scheduler };
 }
 
-describe('The rhythm of storing', () => {
+describe('The save scheduler', () => {
   it('stores at a milestone at once, and then at most every five seconds', async () => {
-    const { times, rhythm } = openPortal();
+    const { times, scheduler } = openPortal();
     for (let second = 0; second < 12; second += 1) {
-      rhythm.due();
+      scheduler.due();
       await vi.advanceTimersByTimeAsync(1000);
     }
     await vi.advanceTimersByTimeAsync(20_000);
@@ -33,70 +33,70 @@ describe('The rhythm of storing', () => {
   });
 
   it('stores what is no milestone within ten minutes, or sooner with one', async () => {
-    const { times, rhythm } = openPortal();
-    rhythm.later();
-    rhythm.later();
+    const { times, scheduler } = openPortal();
+    scheduler.later();
+    scheduler.later();
     await vi.advanceTimersByTimeAsync(599_000);
     expect(times).toEqual([]);
     await vi.advanceTimersByTimeAsync(1000);
     expect(times).toEqual([600]);
-    rhythm.later();
+    scheduler.later();
     await vi.advanceTimersByTimeAsync(10_000);
-    rhythm.due();
+    scheduler.due();
     await vi.advanceTimersByTimeAsync(1_300_000);
     // And never more rarely, once it has begun.
     expect(times).toEqual([600, 610, 1210, 1810]);
   });
 
   it('counts what was stored because the learner asked for it', async () => {
-    const { times, rhythm } = openPortal();
-    rhythm.due();
+    const { times, scheduler } = openPortal();
+    scheduler.due();
     await vi.advanceTimersByTimeAsync(1000);
-    rhythm.due();
-    rhythm.done(true);
+    scheduler.due();
+    scheduler.done(true);
     await vi.advanceTimersByTimeAsync(100_000);
     expect(times).toEqual([0]);
-    rhythm.done(false);
-    rhythm.due();
+    scheduler.done(false);
+    scheduler.due();
     await vi.advanceTimersByTimeAsync(100_000);
     expect(times).toEqual([0, 106]);
   });
 
   it('stores when the page is hidden, if something waits', () => {
-    const { times, rhythm } = openPortal();
-    rhythm.hurry();
+    const { times, scheduler } = openPortal();
+    scheduler.hurry();
     expect(times).toEqual([]);
-    rhythm.later();
-    rhythm.hurry();
+    scheduler.later();
+    scheduler.hurry();
     expect(times).toEqual([0]);
   });
 
-  it('tries again when storing failed, with longer pauses, and at once when the line is back', async () => {
-    const { times, portal, rhythm } = openPortal();
+  it('tries again when storing failed, with longer pauses, and at once when the connection is back', async () => {
+    const { times, portal, scheduler } = openPortal();
     portal.isUp = false;
-    rhythm.due();
+    scheduler.due();
     await vi.advanceTimersByTimeAsync(100_000);
     expect(times).toEqual([0, 5, 15, 35, 75]);
     portal.isUp = true;
-    rhythm.hurry();
+    scheduler.hurry();
     await vi.advanceTimersByTimeAsync(100_000);
     expect(times).toEqual([0, 5, 15, 35, 75, 100]);
   });
 
   it('never stores twice at the same time', async () => {
-    const { times, portal, rhythm } = openPortal();
+    const { times, portal, scheduler } = openPortal();
     portal.delay = 8000;
-    rhythm.due();
-    rhythm.due();
+    scheduler.due();
+    scheduler.due();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(times).toEqual([0, 10]);
   });
 
   it('is over when it is over', async () => {
-    const { times, rhythm } = openPortal();
-    rhythm.later();
-    rhythm.stop();
-    rhythm.due();
+    const { times, scheduler } = openPortal();
+    scheduler.later();
+    scheduler.stop();
+    scheduler.due();
     await vi.advanceTimersByTimeAsync(900_000);
     expect(times).toEqual([]);
   });

@@ -1,0 +1,49 @@
+import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
+import { Choice } from '#features/analogy/player/Choice.tsx';
+import type { PlayedContent } from '#features/analogy/player/played-content.ts';
+import styles from '#features/analogy/player/Story.module.css';
+import type { Telling } from './clock-frame.ts';
+
+type Props = {
+  readonly title: string;
+  readonly sentence: string;
+  readonly rhythms: PlayedContent['clocks']['rhythms'];
+  /** The id of the rhythm that is shown. */
+  readonly rhythm: string;
+  /** What the learner may know about the crossing; undefined before a guess. */
+  readonly answer: readonly string[] | undefined;
+  readonly telling: Telling;
+  readonly onRhythm: (id: string) => void;
+  readonly onTelling: (telling: Telling) => void;
+};
+
+/** The moment in words, and the two choices: the rhythm of contact and the way it is told. */
+export function ClockText(props: Props) {
+  const { title, sentence, rhythms, rhythm, answer, telling, onRhythm, onTelling } = props;
+  const words = useAnalogyWords();
+  return (
+    <div>
+      <div className={styles['sentence']}>
+        <h3>{title}</h3>
+        <p>{sentence}</p>
+      </div>
+      {answer && (
+        <>
+          <Choice legend={words.rhythm} value={rhythm} options={rhythms} onChoose={onRhythm} />
+          {answer.map((one) => (
+            <p key={one}>{one}</p>
+          ))}
+        </>
+      )}
+      <Choice
+        legend={words.telling}
+        value={telling}
+        options={[
+          { id: 'dating', name: words.dating },
+          { id: 'market', name: words.marketMorning },
+        ]}
+        onChoose={onTelling}
+      />
+    </div>
+  );
+}

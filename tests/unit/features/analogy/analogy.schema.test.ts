@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { analogySchema } from '#features/analogy/analogy.schema.ts';
+import { words } from '../../../support/content/course-content.ts';
+import { readContent } from '../../../support/content/real-content.ts';
+
+const analogy = readContent('analogy', analogySchema);
+
+describe('The content of the analogy', () => {
+  it('is refused when a moment has no text alternative for the market morning', () => {
+    const marks = analogy.hides.market.marks.map(({ sentence, alt }, index) =>
+      index === 3 ? { sentence } : { sentence, alt },
+    );
+    const market = { ...analogy.hides.market, marks };
+    const result = analogySchema.safeParse({ ...analogy, hides: { ...analogy.hides, market } });
+    expect(result.error?.issues.map(({ path }) => path.join('.'))).toEqual([
+      'hides.market.marks.3.alt',
+    ]);
+  });
+
+  it('has alternatives for the market morning that describe a market, not the room', () => {
+    for (const { alt } of analogy.hides.market.marks) {
+      expect(alt).toMatch(/market/);
+      expect(alt).not.toMatch(/room|table|lamp|night/);
+    }
+  });
+
+  it('uses none of the retired labels', () => {
+    const retired =
+      /^(Tell it as|Or let a split play the rest|Which numbers of the model\?|Chance)$/;
+    expect(Object.values(words.analogy).filter((word) => retired.test(word))).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placePlants } from '#features/analogy/light/picture/place-plants.ts';
+import { anyYear } from '../../model/any-year.ts';
+
+describe('The bed', () => {
+  it('gives no slot twice, and a plant keeps its slot as long as it is awake', () => {
+    fc.assert(
+      fc.property(anyYear, ({ months }) => {
+        for (const month of months.keys()) {
+          const places = placePlants(months.slice(0, month + 1), 14);
+          const awake = months[month]!.plants.filter(({ id, s }) => s >= 0.1 && places.has(id));
+          const taken = awake.map(({ id }) => places.get(id));
+          if (awake.length <= 14) expect(new Set(taken).size).toBe(taken.length);
+          const later = placePlants(months.slice(0, month + 2), 14);
+          const stays = (months[month + 1]?.plants ?? []).filter(({ s }) => s >= 0.1);
+          for (const { id } of awake) {
+            if (stays.some((tie) => tie.id === id)) expect(later.get(id)).toBe(places.get(id));
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
