@@ -4,6 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { readdirSync } from 'node:fs';
+import { houseRules } from './tools/house-rules.mjs';
 import { importRules, pureFolders } from './tools/import-rules.mjs';
 import { impureSyntax, purityRules } from './tools/purity-rules.mjs';
 
@@ -82,6 +83,7 @@ export default defineConfig(
     files: [`src/${room}/**/*.{ts,tsx}`],
     rules: { 'no-restricted-syntax': ['error', onlyNamedExports, lazyOutside(room)] },
   })),
+  ...houseRules,
   purityRules,
   {
     ...pureFolders,

@@ -71,12 +71,12 @@ const schemas = {
 const frameworks = {
   regex: '^(?:react|react-dom|framer-motion)(?:/|$)',
   message:
-    'This folder is pure: no framework. Components and hooks live in the other corners of the feature.',
+    'No framework here: components and hooks live in features/ (outside of model/) and in ui/.',
 };
 const device = {
   regex: '^(?:#progress|\\.)/device/',
   message:
-    'This folder is pure: progress/device/ touches storage and the window. Pass in what it returns.',
+    'This folder is pure, and progress/device/ touches storage and the window: pass in what it returns.',
 };
 const packaging = {
   regex: '^#packaging/',
@@ -123,7 +123,8 @@ function rulesOfArea({ folder, may, rule }) {
     ...(area === 'authoring' ? [] : [authoring, schemas]),
   ];
   // layouts/ hands components to MDX in a .ts file.
-  const inScripts = area === 'layouts' ? shared : [...shared, astroFiles];
+  const outside = area === 'progress' || area === 'portal' ? [frameworks] : [];
+  const inScripts = area === 'layouts' ? shared : [...shared, astroFiles, ...outside];
   return [
     refuse(`${files}.astro`, ...shared),
     refuse(`${files}.{ts,tsx}`, ...inScripts),
@@ -133,14 +134,12 @@ function rulesOfArea({ folder, may, rule }) {
     ...(area === 'progress'
       ? [
           {
-            ...refuse(`${files}.ts`, ...inScripts, frameworks, device),
+            ...refuse(`${files}.ts`, ...inScripts, device),
             ignores: pureFolders.ignores,
           },
         ]
       : []),
-    ...(area === 'portal'
-      ? [refuse('src/portal/protocol/**/*.ts', ...inScripts, frameworks, device)]
-      : []),
+    ...(area === 'portal' ? [refuse('src/portal/protocol/**/*.ts', ...inScripts, device)] : []),
   ];
 }
 

@@ -7,6 +7,7 @@ const impureGlobals = [
   'document',
   'window',
   'self',
+  'globalThis',
   'navigator',
   'location',
   'history',
@@ -29,6 +30,10 @@ export const impureSyntax = [
   {
     selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
     message: `new Date() reads the clock. ${where}`,
+  },
+  {
+    selector: 'CallExpression[callee.name="Date"]',
+    message: `Date() reads the clock. ${where}`,
   },
 ];
 

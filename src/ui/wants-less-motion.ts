@@ -1,7 +1,7 @@
-/** The wish for less movement, as the system tells it. */
+/** The media query for reduced motion. */
 export const systemWish = '(prefers-reduced-motion: reduce)';
 
-/** Whether the learner wants less movement now: by the system, or by the switch of this page. */
+/** Whether the learner prefers reduced motion now, by the system setting or the page's own switch. */
 export function wantsLessMotion(): boolean {
   return document.documentElement.dataset['motion'] === 'less' || matchMedia(systemWish).matches;
 }

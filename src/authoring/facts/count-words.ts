@@ -1,4 +1,4 @@
-/** How many words a text has: runs of characters between white space. */
+/** Returns the number of words in a text, separated by white space. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }

@@ -1,5 +1,5 @@
-import type { LessonFile } from '#authoring/reading/read-lesson.ts';
 import type { Course } from '#authoring/reading/read-course.ts';
+import type { LessonFile } from '#authoring/reading/read-lesson.ts';
 
 /** A part of the course where claims can be taught or practised. */
 export type ClaimPlace = {

@@ -11,7 +11,7 @@ export type ComponentUse = {
   readonly attributes: ReadonlyMap<string, string | undefined>;
 };
 
-/** Every component that a lesson uses, in the order of its text. */
+/** Lists every component that a lesson uses, in document order. */
 export function listComponentUses(tree: TextNode): ComponentUse[] {
   return [...walkLesson(tree)]
     .filter(({ node }) => node.type.startsWith('mdxJsx'))
@@ -28,7 +28,7 @@ export function listComponentUses(tree: TextNode): ComponentUse[] {
     }));
 }
 
-// A paragraph of nothing but components is no paragraph any more when MDX has read it.
+// MDX removes the paragraph around components if there is nothing else in it.
 function placeOf(node: TextNode, [parent, outer]: readonly TextNode[]): ComponentUse['place'] {
   if (node.type === 'mdxJsxFlowElement') return 'block';
   const alone =

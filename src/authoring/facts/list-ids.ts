@@ -12,7 +12,7 @@ export type IdPlace = {
   readonly line: number;
 };
 
-/** The ids in a list of a data file, and where they stand. */
+/** Returns the ids in a list of a data file, with their lines. */
 export function idsIn(
   { file, lineOf }: Pick<DataFile<unknown>, 'file' | 'lineOf'>,
   list: readonly { readonly id: string }[],
@@ -21,7 +21,7 @@ export function idsIn(
   return list.map(({ id }, index) => ({ id, file, line: lineOf([...path, index, 'id']) }));
 }
 
-/** Every id that is published for ever: an address, or what portals and saved progress remember. */
+/** Lists every id that must never change: addresses, and what portals and saved progress store. */
 export function listPublishedIds(
   course: Course,
 ): Readonly<Record<PublishedKind, readonly IdPlace[]>> {

@@ -1,7 +1,7 @@
 import { isAlias, isScalar, visit } from 'yaml';
 import type { Document } from 'yaml';
 
-/** Words that YAML would drop or replace without a word: "# …" after a text, "*…" as a text. */
+/** Lists text that YAML drops or replaces silently: a comment after a text, an alias as a text. */
 export function listLostNotes(
   document: Document,
   text: string,

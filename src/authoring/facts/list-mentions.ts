@@ -37,7 +37,7 @@ const kinds: Record<string, Kind> = {
   scenarios: 'scenario',
 };
 
-/** Every place in the course that names something by its id. */
+/** Lists every place in the course that refers to something by its id. */
 export function listMentions(course: Course): IdMention[] {
   const { lessons, checks, scenarios, comparison, analogy, plan, claims, sources } = course;
   const texts = lessons.flatMap(({ file, ...lesson }) =>
@@ -63,7 +63,7 @@ export function listMentions(course: Course): IdMention[] {
   return [...data, ...texts, ...named];
 }
 
-/** Texts under a key that names something; a list of such texts counts one by one. */
+/** Yields the ids under the keys in `kinds`, single or in lists. */
 function* walk(value: unknown, path: Path): Generator<{ kind: Kind; id: string; path: Path }> {
   if (typeof value === 'string') {
     const key = path.findLast((part) => typeof part === 'string');

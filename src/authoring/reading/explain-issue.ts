@@ -5,7 +5,7 @@ import type { Path } from './read-yaml.ts';
 
 type Explained = { readonly path: Path; readonly message: string };
 
-/** Turns what a schema refuses into a sentence for authors. `data` is the whole file. */
+/** Returns a schema issue as sentences for authors. `data` is the whole file. */
 export function explainIssue(issue: z.core.$ZodIssue, data: unknown): Explained[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   if (issue.code !== 'unrecognized_keys') return [{ path, message: explain(issue, path, data) }];
@@ -41,7 +41,7 @@ function explain(issue: Refusal, path: Path, data: unknown): string {
   }
 }
 
-// Inside { } a comma ends a text, and the rest of the sentence becomes a word before a colon.
+// In a YAML flow mapping ({ }), a comma ends the text, and the rest of the sentence becomes a key.
 function hintFor(key: string): string {
   return /\s|[.?!]$/.test(key)
     ? 'Put a text that has a comma in quotes.'

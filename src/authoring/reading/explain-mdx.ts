@@ -1,10 +1,10 @@
-/** What the MDX reader says about a text that it cannot read. */
+/** The error that the MDX parser throws. */
 type Refusal = { readonly line?: number; readonly reason?: string; readonly ruleId?: string };
 
-/** Turns what the MDX reader refuses into a line and a sentence for authors. */
+/** Returns an MDX error as a line number and a sentence for authors. */
 export function explainMdx(error: unknown): { readonly line: number; readonly message: string } {
   const { line, reason = String(error), ruleId = '' } = error as Refusal;
-  // A tag that is still open at the end of the file is named only in the sentence: (12:1-12:7).
+  // For a tag that is never closed, the position is only in the message: (12:1-12:7).
   const named = /\((\d+):\d+-/.exec(reason)?.[1];
   return { line: line ?? Number(named ?? 1), message: explain(reason, ruleId) };
 }

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 
-/** Turns what the YAML reader refuses into a sentence for authors. */
+/** Returns a YAML error as a sentence for authors. */
 export function explainYaml({ code, message }: Pick<YAMLError, 'code' | 'message'>): string {
   const reason = message.replace(/ at line \d+, column \d+:?[^]*$/, '');
   const advice = advices[code];

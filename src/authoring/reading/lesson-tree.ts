@@ -12,12 +12,12 @@ export type TextNode = {
   readonly position?: { readonly start: { readonly line: number } } | undefined;
 };
 
-/** Reads MDX. Throws where it is not valid. */
+/** Parses MDX. Throws if it is not valid. */
 export function parseLesson(body: string): TextNode {
   return createProcessor().parse(body);
 }
 
-/** Each part with the parts around it, innermost first, in the order of the text. */
+/** Yields every node in document order with its ancestors, innermost first. */
 export function* walkLesson(
   node: TextNode,
   around: readonly TextNode[] = [],
@@ -26,12 +26,12 @@ export function* walkLesson(
   for (const child of node.children ?? []) yield* walkLesson(child, [node, ...around]);
 }
 
-/** The line on which a part begins. */
+/** Returns the line on which a node begins, from 1. */
 export function lineOfNode(node: TextNode): number {
   return node.position?.start.line ?? 1;
 }
 
-/** What a learner reads: texts, and the questions and titles in attributes. */
+/** Returns the text that a learner reads, with the questions and titles in attributes. */
 export function textOfNode(node: TextNode): string {
   if (isCode(node)) return '';
   const asked = (node.attributes ?? [])
@@ -41,7 +41,7 @@ export function textOfNode(node: TextNode): string {
   return node.type === 'paragraph' || node.type === 'heading' ? `${inner}\n` : inner;
 }
 
-/** Something that MDX runs as a program: {…}, import, export. */
+/** Whether MDX runs this node as code: `{…}`, import or export. */
 export function isCode({ type }: TextNode): boolean {
   return type === 'mdxjsEsm' || type === 'mdxFlowExpression' || type === 'mdxTextExpression';
 }

@@ -25,7 +25,7 @@ import type { DataFile } from './read-yaml.ts';
 
 const rule = 'read-course';
 
-/** Every content file of one language, read and held against its schema. */
+/** Every content file of one language, parsed and validated. */
 export type Course = ReturnType<typeof readParts>;
 
 /**
@@ -51,7 +51,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     const read = text === undefined ? [] : readYaml(name, text, schema);
     if (!Array.isArray(read)) return read;
     mistakes.push(...read);
-    // Never used: with a mistake in the list, readCourse hands out the list alone.
+    // Never used: readCourse returns the mistakes instead.
     return { file: name, data: {} as T, lineOf: () => 1 };
   };
   const filesIn = (sub: string, ending: string): string[] => {

@@ -6,21 +6,21 @@ import { explainIssue } from './explain-issue.ts';
 import { explainYaml } from './explain-yaml.ts';
 import type { Mistake } from './mistake.ts';
 
-/** Where something stands in a data file: keys and positions, outermost first. */
+/** A path in a data file: keys and list indexes, outermost first. */
 export type Path = readonly (string | number)[];
 
-/** A data file that satisfies its schema, and the line of everything in it. */
+/** A data file that matches its schema, with the line of every value. */
 export type DataFile<T> = {
   readonly file: string;
   readonly data: T;
-  /** The line (from 1) of what stands at this path, or of the nearest thing around it. */
+  /** Returns the line (from 1) of the value at a path, or of its nearest ancestor. */
   readonly lineOf: (path: Path) => number;
 };
 
 const rule = 'read-yaml';
 
 /**
- * Reads a YAML text and holds it against its schema.
+ * Parses a YAML text and validates it against its schema.
  * `linesBefore` is the number of lines before the text, for front matter.
  * Returns the file, or the mistakes in it.
  */
@@ -34,7 +34,7 @@ export function readYaml<T>(
   const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
   const [error] = document.errors;
-  // What comes after the first error is mostly its consequence.
+  // Later syntax errors are mostly consequences of the first.
   const unreadable = error
     ? [{ offset: error.pos[0], message: explainYaml(error) }]
     : listLostNotes(document, text);

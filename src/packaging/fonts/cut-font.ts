@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import subsetFont from 'subset-font';
 import type { FontCut } from './font-cuts.ts';
 
-// Copyright and licence travel inside the font, as its licence asks.
+// The font's licence requires its copyright notice and licence to stay in the file.
 const kept = [0, 13, 14];
-// A browser does without these.
+// Tables that browsers do not need.
 const dropped = ['STAT', 'gasp', 'prep', 'MVAR'];
 
-/** Cuts a font down to some characters and answers it as woff2. */
+/** Returns a font with only these characters, as WOFF2. */
 export function cutFont(font: Buffer, cut: FontCut, characters: string): Promise<Buffer> {
   return subsetFont(font, charactersFor(cut, characters), {
     targetFormat: 'woff2',
@@ -19,7 +19,7 @@ export function cutFont(font: Buffer, cut: FontCut, characters: string): Promise
   });
 }
 
-/** A mark that changes when the same cut would give another font. */
+/** Returns a hash that changes whenever the result would change. */
 export function markOfCut(font: Buffer, cut: FontCut, characters: string): string {
   const settings = JSON.stringify([cut, kept, dropped, charactersFor(cut, characters)]);
   return createHash('sha256').update(font).update(settings).digest('hex');

@@ -47,7 +47,7 @@ async function prepare(folder: string, cut: FontCut, characters: string): Promis
     !existsSync(path) || !existsSync(markPath) || readFileSync(markPath, 'utf8') !== mark;
   if (isNew) {
     writeFileSync(path, await cutFont(font, cut, characters));
-    // Written last: after an interruption the font is made again.
+    // Written last, so that an interrupted run makes the font again.
     writeFileSync(markPath, mark);
   }
   return { name: cut.name, bytes: statSync(path).size, isNew };

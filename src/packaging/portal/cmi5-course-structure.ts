@@ -29,7 +29,7 @@ export function cmi5CourseStructure(settings: PackageSettings, launchPage: strin
             id: `${id}/au`,
             activityType: 'http://adlnet.gov/expapi/activities/lesson',
             launchMethod: 'AnyWindow',
-            // Said, because without it a portal takes every learner who looked in for done.
+            // The default, NotApplicable, lets a portal count every learner who opened it as done.
             moveOn: passMark === undefined ? 'Completed' : 'CompletedAndPassed',
             ...(passMark !== undefined && { masteryScore: String(passMark / 100) }),
           },

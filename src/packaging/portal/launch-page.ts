@@ -2,6 +2,7 @@ import { addContentSecurityPolicy } from '#packaging/site/content-security-polic
 import { escapeHtml } from '#packaging/site/escape-html.ts';
 import type { LaunchSettings } from '#portal/launch/page/launch-settings.ts';
 import { textDirection } from '#text-direction.ts';
+import { openPolicy } from './open-policy.ts';
 
 /** The standards for which there is a launch page. Both editions of SCORM 2004 share one. */
 export const launchStandards = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const;
@@ -52,10 +53,7 @@ export function makeLaunchPage({ standard, settings, withoutScript }: LaunchPart
 <script type="application/json" id="settings">${asData(settings)}</script>
 <script src="${launchScript}"></script></body></html>
 `);
-  // A record store is wherever the portal says, so requests may go there.
-  return standard === 'cmi5' || standard === 'xapi'
-    ? page.replace(`connect-src 'self'`, `connect-src 'self' https: http:`)
-    : page;
+  return openPolicy(page, standard);
 }
 
 /** JSON that cannot end its own script element. */

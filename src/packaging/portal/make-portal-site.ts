@@ -29,7 +29,7 @@ function prepareData(json: string): string {
   return JSON.stringify(JSON.parse(json, move));
 }
 
-/** What no page, and nothing that a page loads, calls by its name is not there for learners. */
+/** Drops files that no page refers to, directly or through something that it loads. */
 function dropUnused(files: PackageFiles): PackageFiles {
   const used = new Set([...files.keys()].filter((file) => file.endsWith('.html')));
   for (const file of used) {

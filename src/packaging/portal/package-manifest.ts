@@ -5,7 +5,7 @@ import { scorm12Manifest } from './scorm12-manifest.ts';
 import { scorm2004Manifest } from './scorm2004-manifest.ts';
 import { tincanActivities } from './tincan-activities.ts';
 
-/** The file by which a portal knows a package. */
+/** The manifest by which a portal recognizes a package. */
 export type PackageManifest = {
   readonly name: string;
   /** Writes it. The files are those of the package besides it, the launch page first. */

@@ -10,7 +10,7 @@ export function scorm12Manifest(
   files: readonly [string, ...string[]],
 ): string {
   const { identifier, title, version, passMark, reportFailed } = settings;
-  // With it, portals call a lower score failed, whatever the course says.
+  // With a mastery score, portals set `failed` below it, whatever status the course reports.
   const masteryScore =
     passMark !== undefined && reportFailed ? [xml('adlcp:masteryscore', {}, String(passMark))] : [];
   return writeXml(

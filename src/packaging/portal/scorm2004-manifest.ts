@@ -86,7 +86,7 @@ function sequencing({ identifier, passMark, reportFailed }: PackageSettings): Xm
   ]);
 }
 
-/** With one unit there is nowhere to go on to, so the portal hides its buttons for that. */
+/** With a single unit there is nothing to continue to, so the portal hides its navigation buttons. */
 const presentation = xml('adlnav:presentation', {}, [
   xml('adlnav:navigationInterface', {}, [
     xml('adlnav:hideLMSUI', {}, 'previous'),

@@ -7,7 +7,7 @@ import type { PackageFiles } from './package-files.ts';
  * with the sizes before the data.
  */
 export function zipFiles(files: PackageFiles): Uint8Array {
-  // A zip tells local time without a zone, so the parts of a local time are the same everywhere.
+  // A zip stores local time without a zone, so build the date from local parts.
   const mtime = new Date(2020, 0, 1, 12);
   const entries = [...files].map(([file, bytes]): [string, ZippableFile] => [
     file,
@@ -16,7 +16,7 @@ export function zipFiles(files: PackageFiles): Uint8Array {
   return zipSync(Object.fromEntries(entries), { mtime });
 }
 
-/** What is compressed already only grows when it is compressed again. */
+/** Files that are already compressed; compressing them again makes them larger. */
 function isSmall(file: string): boolean {
   return /\.(?:woff2|png|jpg|webp)$/.test(file);
 }

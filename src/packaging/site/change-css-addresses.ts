@@ -5,7 +5,7 @@ const atImport = String.raw`(@import\s*)(${string})`;
 const token = new RegExp(`${comment}|${url}|${atImport}|${string}`, 'gi');
 
 /**
- * Gives every address in a stylesheet to a function and puts its answer in the place.
+ * Returns the stylesheet with every address replaced by what the function returns for it.
  * Comments and other strings stay as they are.
  */
 export function changeCssAddresses(

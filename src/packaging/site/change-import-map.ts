@@ -5,7 +5,7 @@ type ImportMap = {
   readonly integrity?: Names;
 };
 
-/** Gives every address in the text of an import map to a function and puts its answer in the place. */
+/** Returns an import map with every address replaced by what the function returns for it. */
 export function changeImportMap(text: string, change: (address: string) => string): string {
   const { imports, scopes, integrity, ...rest } = JSON.parse(text) as ImportMap;
   const changeTargets = (names: Names): Names =>

@@ -11,7 +11,7 @@ export type AddressUse =
   | 'load'
   /** A script imports it; without `./` it would name a package. */
   | 'import'
-  /** It only stands there, as in a data attribute or a picture for previews. */
+  /** It is only data, as in a data attribute or a preview image. */
   | 'mention';
 
 /** An address as it stands in a page. */
@@ -28,13 +28,13 @@ const loading = new Set(['src', 'poster', 'background', 'manifest']);
 const linking = new Set(['action', 'formaction', 'cite', 'longdesc']);
 const importing = new Set(['component-url', 'renderer-url', 'before-hydration-url']);
 const listing = new Set(['srcset', 'imagesrcset']);
-// In a list of pictures, a comma ends an address only before a space.
+// In `srcset`, a comma ends an address only before a space.
 const candidate = /(^[\s,]*|,\s*)(\S*[^\s,])((?:\s+[^\s,]+)*)/g;
 // A link element with one of these only tells; with any other the browser loads the address.
 const tellingLink = /^(?:alternate|author|canonical|help|license|next|prev|search)$/i;
 const previewMeta = /^(?:og|twitter):(?:.*:)?(?:image|audio|video|url|secure_url|src|player)$/i;
 
-/** Gives every address in a page to a function and puts its answer in the place. */
+/** Returns the page with every address replaced by what the function returns for it. */
 export function changePageAddresses(page: Page, change: Change): void {
   for (const element of elementsOf(page)) {
     for (const attribute of element.attrs) {

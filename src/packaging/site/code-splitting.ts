@@ -1,7 +1,6 @@
 /**
- * What every page loads, or every lesson, is one file, and so is what every island loads. Cut as
- * finely as the bundler would, each would be seven small ones, which compress worse together than
- * the largest of them alone.
+ * Groups what every page loads, what every lesson loads, and what every island loads into one file
+ * each. The bundler would split each into about seven small files, which compress worse.
  */
 export const codeSplitting = {
   groups: [

@@ -7,7 +7,7 @@ import { attributeOf, elementsOf, readPage } from './html-tree.ts';
 /** The built site: each file, with its text when it can be read as text. */
 export type SiteFiles = ReadonlyMap<string, string>;
 
-/** Finds addresses that lead nowhere, and what is loaded from another host, told as sentences. */
+/** Returns, as sentences, links to missing targets and resources from other hosts. */
 export function findBrokenLinks(site: SiteFiles): string[] {
   const marks = new Map<string, ReadonlySet<string>>();
   const marksOf = (file: string): ReadonlySet<string> => {

@@ -1,7 +1,7 @@
 import { changePageAddresses } from './change-page-addresses.ts';
 import { elementsOf, lineOf, readPage } from './html-tree.ts';
 
-/** Finds what the content security policy of the page would stop, told as sentences. */
+/** Returns, as sentences, the inline code that the page's content security policy would block. */
 export function findForbiddenInlines(file: string, html: string): string[] {
   const page = readPage(html);
   const problems: string[] = [];

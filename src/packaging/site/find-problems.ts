@@ -4,7 +4,7 @@ import type { SiteFiles } from './find-broken-links.ts';
 import { findForbiddenInlines } from './find-forbidden-inlines.ts';
 import { findUnfitFiles, hostFiles } from './find-unfit-files.ts';
 
-/** Everything that would break in some place where these files are put, told as sentences. */
+/** Returns, as sentences, everything that would break in a place where the site may run. */
 export function findProblems(site: SiteFiles): string[] {
   const files = [...site].filter(([file]) => !hostFiles.includes(file));
   return [

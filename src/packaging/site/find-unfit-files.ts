@@ -7,7 +7,7 @@ export const hostFiles: readonly string[] = ['.htaccess', '_headers', 'staticweb
 const endings = 'html css js json svg png jpg webp woff2 txt xml xsd'.split(' ');
 const longest = 100;
 
-/** Finds files whose names some training portal refuses, told as sentences. */
+/** Returns, as sentences, files with names that some training portal refuses. */
 export function findUnfitFiles(files: readonly string[]): string[] {
   return files.filter((file) => !hostFiles.includes(file)).flatMap(judge);
 }

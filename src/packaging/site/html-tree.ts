@@ -9,17 +9,17 @@ export type PageElement = DefaultTreeAdapterTypes.Element;
 // Without scripting, what stands inside <noscript> is elements too, and is judged with the rest.
 const options = { scriptingEnabled: false, sourceCodeLocationInfo: true };
 
-/** Reads a page as a browser does. */
+/** Parses a page as a browser does. */
 export function readPage(html: string): Page {
   return parse(html, options);
 }
 
-/** Writes a page, with its doctype. */
+/** Serializes a page, with its doctype. */
 export function writePage(page: Page): string {
   return serialize(page, options);
 }
 
-/** Every element in the order of the page, also those inside a <template>. */
+/** Yields every element in document order, including those inside a <template>. */
 export function* elementsOf(parent: DefaultTreeAdapterTypes.ParentNode): Generator<PageElement> {
   const children = 'content' in parent ? parent.content.childNodes : parent.childNodes;
   for (const child of children) {
@@ -29,23 +29,23 @@ export function* elementsOf(parent: DefaultTreeAdapterTypes.ParentNode): Generat
   }
 }
 
-/** The value of an attribute. */
+/** Returns the value of an attribute. */
 export function attributeOf({ attrs }: PageElement, name: string): string | undefined {
   return attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-/** The text inside a script or style element. */
+/** Returns the text inside a script or style element. */
 export function textOf({ childNodes }: PageElement): string {
   return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }
 
-/** The line in the file where an element, or one of its attributes, begins. */
+/** Returns the line on which an element, or one of its attributes, begins. */
 export function lineOf({ sourceCodeLocation }: PageElement, attribute?: string): number {
   const place = attribute ? sourceCodeLocation?.attrs?.[attribute] : undefined;
   return (place ?? sourceCodeLocation)?.startLine ?? 1;
 }
 
-/** The line where the text inside a script or style element begins. */
+/** Returns the line on which the text inside a script or style element begins. */
 export function lineOfText(element: PageElement): number {
   return element.childNodes[0]?.sourceCodeLocation?.startLine ?? lineOf(element);
 }

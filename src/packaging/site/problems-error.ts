@@ -1,10 +1,10 @@
-/** An error that tells, as a list, what would not work in the files that were made. */
+/** An error with a list of what would not work in the built files. */
 export class ProblemsError extends Error {
   constructor(what: string, problems: readonly string[]) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     const lines = problems.map((problem) => `- ${problem}`);
     super([`${what} has ${count}:`, ...lines].join('\n'));
-    // Where in the code the problems were noticed helps nobody.
+    // The stack would point here, which does not help anybody.
     this.stack = '';
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { attributeOf, elementsOf, readPage, textOf, writePage } from './html-tree.ts';
 import type { Page, PageElement } from './html-tree.ts';
 
-/** From so many letters on that are there again, another file costs less. */
+/** From this many repeated characters, a separate file is smaller in total. */
 const longEnough = 1000;
 
 /** The pages with their new text, and the scripts that they load now. */
@@ -12,9 +12,10 @@ type SharedScripts = {
 };
 
 /**
- * Puts scripts that stand in several pages into files, when they are long or the pages are many. A learner loads them once, and packages,
- * which compress each file alone, hold them once. They wait for the end of the page: a slow line must
- * not keep the text back. They lie beside the pages, because what a script imports it finds from its own place.
+ * Moves inline scripts that several pages share into files, if they are long or on many pages. A
+ * learner then loads them once, and packages, which compress each file separately, contain them once.
+ * The scripts are deferred, so that a slow connection does not delay the text. They are placed beside
+ * the pages, because imports are resolved from the script's own address.
  * @param pages The pages by their places in the site, such as `two-words.html`.
  */
 export function shareInlineScripts(pages: ReadonlyMap<string, string>): SharedScripts {
@@ -34,7 +35,7 @@ export function shareInlineScripts(pages: ReadonlyMap<string, string>): SharedSc
   };
 }
 
-// What stands in the head has something to do before the first paint, so it stays there.
+// Scripts in the head run before the first paint, so they stay inline.
 function scriptsOf(page: Page): PageElement[] {
   return [...elementsOf(page)].filter(
     (element) =>

@@ -13,9 +13,10 @@ const version = 1;
  * Puts progress into the text that a portal keeps between two sessions. What does not fit gives way
  * in a fixed order, the least important first; nothing is rounded, so that what comes back is the
  * same and merges without a trace.
+ * @param own Records that the adapter of a standard keeps for itself. The course does not read them.
  */
-export function encodeSuspendData(progress: Progress, counted?: string): string {
-  let text = writeRecord('v', version);
+export function encodeSuspendData(progress: Progress, counted?: string, own = ''): string {
+  let text = writeRecord('v', version) + own;
   for (const record of listRecords(progress, counted)) {
     if (text.length + record.length <= suspendLimit) text += record;
   }

@@ -1,19 +1,19 @@
-/** What the course needs of localStorage. */
+/** The part of the Storage API that the course uses. */
 export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /**
- * Finds the storage when it is needed, because where it is blocked (in a frame of another site, or
- * by a setting) the mere mention of localStorage throws.
+ * Returns the storage, when it is needed: where it is blocked (in a third-party frame, or by a
+ * setting), merely reading `localStorage` throws.
  */
 export type FindStorage = () => DeviceStorage;
 
-/** Every key that the course writes begins like this, so that all of them can be deleted. */
+/** The prefix of every key of the course, by which all of them can be deleted. */
 export const courseKeys = 'roots-and-reach:';
 
-/** Where progress is kept. */
+/** The key of the learner's progress. */
 export const progressKey = `${courseKeys}progress`;
 
-/** The text under a key; null when there is none, undefined when storage is blocked. */
+/** Returns the text under a key; null if there is none, undefined if storage is blocked. */
 export function readText(storage: FindStorage, key: string): string | null | undefined {
   try {
     return storage().getItem(key);
@@ -22,7 +22,7 @@ export function readText(storage: FindStorage, key: string): string | null | und
   }
 }
 
-/** Writes a text under a key and says whether it is kept: storage may be blocked or full. */
+/** Saves a text under a key. Returns false if storage is blocked or full. */
 export function keepText(storage: FindStorage, key: string, text: string): boolean {
   try {
     storage().setItem(key, text);

@@ -1,7 +1,7 @@
-/** Begins the name of a frame whose host keeps the progress; the name of the session follows. */
+/** The prefix of the name of a frame whose host stores the progress; the session's id follows. */
 export const sessionMark = 'roots-and-reach:session:';
 
-/** Where the progress of a session is handed from page to page. */
+/** The key under which a session's progress is passed from page to page. */
 export function sessionKey(session: string): string {
   return `${sessionMark}${session}`;
 }

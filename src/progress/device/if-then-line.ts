@@ -3,7 +3,7 @@ import { courseKeys, keepText, readText } from './device-storage.ts';
 import type { FindStorage } from './device-storage.ts';
 import { findSession } from './frame-session.ts';
 
-/** A plan in one line: if it is …, then I …. */
+/** A plan in one line: “If it is …, then I …”. */
 export type IfThenLine = { readonly when: string; readonly what: string };
 
 /**
@@ -18,14 +18,14 @@ function placeOfLine(): { readonly storage: FindStorage; readonly key: string } 
     : { storage: () => sessionStorage, key: `${courseKeys}if-then:${session}` };
 }
 
-/** The line that is kept, if there is one. */
+/** Returns the saved line, if there is one. */
 export function readLine(): IfThenLine | undefined {
   const { storage, key } = placeOfLine();
   const found = parseJson(readText(storage, key) ?? '');
   return isRecord(found) && isLine(found) ? found : undefined;
 }
 
-/** Keeps the line, or deletes it, and says whether that worked. */
+/** Saves or deletes the line. Returns false if storage is blocked or full. */
 export function keepLine(line: IfThenLine | undefined): boolean {
   const { storage, key } = placeOfLine();
   if (line) return keepText(storage, key, JSON.stringify(line));

@@ -6,10 +6,10 @@ import { readProgress } from '#progress/read-progress.ts';
 import { keepText, progressKey, readText } from './device-storage.ts';
 import type { FindStorage } from './device-storage.ts';
 
-/** Whether what the learner does is kept. `newer-data`: beside data of a newer version. */
+/** Whether progress is saved. `newer-data`: yes, under a second key beside a newer version's data. */
 export type KeepingState = 'kept-here' | 'not-kept' | 'newer-data';
 
-/** What storage holds, and where this version of the course may write. */
+/** What storage holds, and the key that this version of the course may write to. */
 export type Kept = {
   readonly progress: Progress;
   readonly dropped: readonly string[];
@@ -19,7 +19,7 @@ export type Kept = {
   readonly text: string | null | undefined;
 };
 
-/** Reads what is kept under a key. Data of a newer version stays as it is; we write beside it. */
+/** Reads what is saved under a key. Data of a newer version is left alone; we write to a second key. */
 export function findKept(storage: FindStorage, key: string): Kept {
   const text = readText(storage, key);
   const { progress, dropped, isNewer } = readProgress(
@@ -33,27 +33,27 @@ export function findKept(storage: FindStorage, key: string): Kept {
   return { ...beside, progress: mergeProgress(progress, beside.progress), state: 'newer-data' };
 }
 
-/** Where this version writes when the data under a key is newer. */
+/** The second key, used when the data under a key is newer. */
 function besideNewer(key: string): string {
   return `${key}:v1`;
 }
 
-/** Writes progress over what was found, if it holds more, and says whether it is kept now. */
+/** Saves progress in place of what was found, if it differs, and returns the new state. */
 export function keepProgress(storage: FindStorage, kept: Kept, progress: Progress): KeepingState {
   const { dropped, state, writeTo, text } = kept;
   const news = JSON.stringify(progress);
-  // What only reads differently is left alone, or two versions in two tabs would write in turns.
+  // Compare parsed data, not text, or two versions in two tabs would overwrite each other for ever.
   if (news === JSON.stringify(kept.progress)) return state;
   const isSafe = !dropped.length || keepText(storage, damagedKey(writeTo), text ?? '');
   return isSafe && keepText(storage, writeTo, news) ? state : 'not-kept';
 }
 
-/** Where a text goes that could not be read in whole, before another one replaces it. */
+/** The key for a copy of text that could not be read in full, made before it is replaced. */
 function damagedKey(key: string): string {
   return `${key}:damaged`;
 }
 
-/** Says whether saved progress that could not be read in whole lies aside, now or from earlier. */
+/** Whether there is a copy of saved progress that could not be read in full. */
 export function hasDamaged(storage: FindStorage): boolean {
   return [progressKey, besideNewer(progressKey)].some((key) => readText(storage, damagedKey(key)));
 }

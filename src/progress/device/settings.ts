@@ -8,10 +8,10 @@ export type Settings = {
   readonly motion: 'system' | 'less';
 };
 
-/** Where settings are kept. The script in the head of every page reads the same key. */
+/** The key of the settings. The script in the head of every page reads it too. */
 const settingsKey = `${courseKeys}settings`;
 
-/** Reads the settings; what is missing, broken or blocked follows the system. */
+/** Returns the settings. Whatever is missing, invalid or blocked follows the system. */
 export function readSettings(storage: FindStorage): Settings {
   const found = parseJson(readText(storage, settingsKey) ?? '');
   const { look, motion } = isRecord(found) ? found : {};
@@ -21,12 +21,12 @@ export function readSettings(storage: FindStorage): Settings {
   };
 }
 
-/** Keeps the settings and says whether they are kept. */
+/** Saves the settings. Returns false if storage is blocked or full. */
 export function keepSettings(storage: FindStorage, settings: Settings): boolean {
   return keepText(storage, settingsKey, JSON.stringify(settings));
 }
 
-/** Puts the settings on the root element, where the styles find them. */
+/** Writes the settings to the root element's data attributes, which the styles select. */
 export function applySettings({ look, motion }: Settings, { dataset }: Dataset): void {
   if (look === 'system') delete dataset['theme'];
   else dataset['theme'] = look;

@@ -5,7 +5,7 @@ import type { FindStorage } from './device-storage.ts';
 import { findKept, keepProgress } from './kept-progress.ts';
 import type { KeepingState } from './kept-progress.ts';
 
-/** What a store wants to hear from the browser. */
+/** What the browser tells a store. */
 export type Heard = {
   /** Another tab changed a key (null: all of them) to a text (null: it was deleted). */
   readonly changed: (key: string | null, text: string | null) => void;
@@ -13,7 +13,7 @@ export type Heard = {
   readonly returned: () => void;
 };
 
-/** The one place where progress lives while a page is open. */
+/** Holds the progress while a page is open, and saves it. There is one per page. */
 export type Store = {
   /** The progress: the same object until something changes. */
   readonly get: () => Progress;
@@ -28,17 +28,17 @@ export type Store = {
   readonly forget: () => void;
 };
 
-/** Hears of a change, and whether it was made on this page; else another page made it. */
+/** Called after a change. `isOwn` is false when another tab made it. */
 export type Listener = (isOwn: boolean) => void;
 
-/** Where a store keeps its progress, and how it hears of other tabs. */
+/** Where a store saves progress, and how it learns about other tabs. */
 export type StoreOptions = {
   readonly storage: FindStorage;
   readonly key: string;
   readonly listen: (heard: Heard) => void;
 };
 
-/** Opens the progress that is kept under a key. Where nothing can be kept, it lives in memory. */
+/** Returns the store for a key. Where storage is blocked, progress stays in memory only. */
 export function openStore({ storage, key, listen }: StoreOptions): Store {
   const listeners = new Set<Listener>();
   let { progress, dropped, state } = findKept(storage, key);
@@ -54,10 +54,10 @@ export function openStore({ storage, key, listen }: StoreOptions): Store {
   const update = (mine: Progress, next: (progress: Progress) => Progress) => {
     const kept = findKept(storage, key);
     if (kept.dropped.length) dropped = kept.dropped;
-    // All that was in memory had been kept, and now nothing is there: it was deleted.
+    // Everything in memory had been saved and is gone from storage: another tab deleted it.
     const isDeleted = kept.text === null && kept.state === 'kept-here' && state !== 'not-kept';
     const merged = mergeProgress(kept.progress, isDeleted ? emptyProgress : mine);
-    // What another page did, and nobody told yet, is not what is done here.
+    // Report another tab's changes first, so that they do not count as made here.
     hold(merged, state);
     const changed = next(merged);
     hold(changed, keepProgress(storage, kept, changed), next !== same);
@@ -74,7 +74,7 @@ export function openStore({ storage, key, listen }: StoreOptions): Store {
       else if (name === null || name.startsWith(key)) update(progress, same);
     },
     returned() {
-      // A page that came back must not bring back what was deleted meanwhile.
+      // A page restored from the back/forward cache must not restore deleted progress.
       update(state === 'not-kept' ? progress : emptyProgress, same);
     },
   });

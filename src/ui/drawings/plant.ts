@@ -1,6 +1,6 @@
+import { seededRandom } from '#ui/seeded-random.ts';
 import { flowerKinds, flowerShapes, type FlowerKind } from './flower.ts';
 import { rootsAt, type RootsDrawing } from './roots.ts';
-import { seededRandom } from './seeded-random.ts';
 import { pointOnStem, stemOutline, whole, type Point, type Stem } from './stem.ts';
 
 /** What a plant shows of a tie. */

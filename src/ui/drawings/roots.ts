@@ -1,5 +1,5 @@
+import { seededRandom } from '#ui/seeded-random.ts';
 import { pathData } from './path-data.ts';
-import { seededRandom } from './seeded-random.ts';
 
 /** Three thicknesses, each one path, with the ground at y = 0 and the stem at x = 0. */
 export type RootsDrawing = { main: string; side: string; fine: string; depth: number };

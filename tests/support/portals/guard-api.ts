@@ -1,20 +1,20 @@
-/** A portal's object as packages see it. */
+/** A portal's API object as packages see it. */
 export type PortalApi = Record<string, (...values: unknown[]) => unknown>;
 
 /** A SCORM standard. */
 export type Scorm = 'scorm12' | 'scorm2004';
 
-/** What the guard has to know of a session. */
+/** What the guard has to know about a session. */
 export type GuardedSession = {
   readonly isNormal: boolean;
-  /** How often the learner asks to leave: each time, a Commit may come early. */
+  /** How often the learner asks to leave: each time, one Commit may come before its interval. */
   readonly exits: number;
 };
 
 /**
- * Puts a strict guard before a portal's object, which is too polite to judge: it tells every call and
- * every value that some portal in the field would refuse. It runs in the browser, as text, so it
- * uses nothing from outside.
+ * Returns the API object behind a strict guard. The object itself (scorm-again) is too lenient: the
+ * guard reports every call and every value that some portal in the field would refuse. It is sent to
+ * the browser as source text, so it must not refer to anything outside itself.
  */
 export function guardApi(
   api: PortalApi,
@@ -48,6 +48,7 @@ export function guardApi(
       [/^cmi\.interactions\.\d+\.time$/, /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/],
       [/^cmi\.interactions\.\d+\.(student_response|correct_responses\.0\.pattern)$/, ids],
       [/^cmi\.interactions\.\d+\.result$/, /^(correct|wrong)$/],
+      [/^cmi\.interactions\.\d+\.latency$/, /^\d{4}:[0-5]\d:[0-5]\d\.\d\d$/],
       [/^cmi\.interactions\.\d+\.type$/, /^choice$/],
     ] as const,
     scorm2004: [
@@ -64,6 +65,9 @@ export function guardApi(
       [/^cmi\.interactions\.\d+\.timestamp$/, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d\dZ$/],
       [/^cmi\.interactions\.\d+\.(learner_response|correct_responses\.0\.pattern)$/, ids],
       [/^cmi\.interactions\.\d+\.result$/, /^(correct|incorrect)$/],
+      [/^cmi\.interactions\.\d+\.latency$/, /^PT(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?$/],
+      [/^cmi\.interactions\.\d+\.description$/, /^.{1,250}$/],
+      [/^adl\.nav\.request$/, /^suspendAll$/],
       [/^cmi\.interactions\.\d+\.type$/, /^choice$/],
     ] as const,
   }[standard];
@@ -76,7 +80,8 @@ export function guardApi(
     const [, pattern] = rules.find(([names]) => names.test(name)) ?? [];
     if (!pattern) tell(`${name} is no element that all portals have`);
     else if (!pattern.test(value)) tell(`${name} may not be "${value.slice(0, 80)}"`);
-    if (!isNormal && !/\.(exit|session_time)$/.test(name)) tell(`${name} was set in review`);
+    if (!isNormal && !/\.(exit|session_time|request)$/.test(name))
+      tell(`${name} was set in review`);
     if (!/^cmi\.(core\.lesson_status|completion_status|success_status)$/.test(name)) return;
     const before = String(api[`${prefix}GetValue`]?.(name)).toLowerCase();
     if (statuses.indexOf(value) < statuses.indexOf(before))

@@ -17,7 +17,7 @@ import type { Elements, StrictLms } from './strict-lms.ts';
 
 const [first, second] = asked;
 
-/** Plays a session and holds what the portal received, and what the learner was told. */
+/** Plays a session and checks what the portal received and what the learner was told. */
 export async function playPortalCase(context: BrowserContext, one: PortalCase): Promise<void> {
   const { standard, opens, session, commit } = one;
   await inScormPortal(standard, async (lms) => {
@@ -28,7 +28,7 @@ export async function playPortalCase(context: BrowserContext, one: PortalCase): 
       opens,
       mode: isReview ? 'review' : 'normal',
       ...(start && { before: start }),
-      // Who is told that nothing was stored leaves once more.
+      // A learner who is told that nothing was stored tries to leave a second time.
       exits: commit === 'fine' ? 1 : 2,
     });
     await course.visit('two-words.html');
@@ -61,7 +61,7 @@ async function mendStore(context: BrowserContext, lms: StrictLms): Promise<void>
   await context.setOffline(false);
 }
 
-/** In review nothing may be written, however the session ends: the portal would lower a grade. */
+/** In review nothing may be written, however the session ends: a portal would lower the grade. */
 async function expectNothing(
   course: PortalCourse,
   lms: StrictLms,
@@ -72,7 +72,7 @@ async function expectNothing(
   await course.leave(leaves);
   if (commit === 'fine') await expect.poll(() => lms.last()[exit]).toBe('suspend');
   else await course.expectGone();
-  // What a tab sends while it closes may slip past the trouble that was made for it.
+  // A beacon that a closing tab sends can get past the failure that was set up for it.
   for (const stored of lms.stored) {
     for (const name of [state, status, score]) expect(stored[name] ?? '').toBe(start[name] ?? '');
     expect(Object.keys(stored).filter((name) => name.includes('interactions'))).toEqual([]);
@@ -97,7 +97,7 @@ async function expectStored(
   expectReported(lms, standard, session);
 }
 
-/** What could not be stored is said, and nothing of it is lost: neither now nor in the next session. */
+/** The learner is told what could not be stored, and none of it is lost, now or in the next session. */
 async function expectLater(
   context: BrowserContext,
   lms: StrictLms,
@@ -115,7 +115,7 @@ async function expectLater(
   } else {
     await course.expectGone();
     await mendStore(context, lms);
-    // What the portal had before the trouble, and what the device has kept of it, come together.
+    // What the portal had before the failure is merged with the backup on the device.
     const next = await openInPortal(context, lms, { before: { ...start, ...lms.last() } });
     await next.expectNotice(words.notice.inPortal);
     await next.leave('exit');
@@ -128,7 +128,7 @@ async function expectLater(
 
 /**
  * Each answer was reported, by the session that the tab's end cut short or by the next one, and
- * never twice. What a tab sends while it closes may slip past the trouble that was made for it.
+ * never twice. A beacon that a closing tab sends can get past the failure that was set up for it.
  */
 function expectReportedSomewhere(lms: StrictLms, session: PortalCase['session']): void {
   for (const item of [first!, second!].slice(session === 'resume' ? 1 : 0)) {

@@ -63,7 +63,8 @@ export async function openLaunchPage(
   return handleCourse(window, window, window);
 }
 
-async function handleCourse(
+/** The course in a launch page that is open. */
+export async function handleCourse(
   portal: Page,
   window: Page,
   launch: Page | FrameLocator,

@@ -1,7 +1,7 @@
 import type { Scorm } from './guard-api.ts';
 import type { Leaving } from './portal-course.ts';
 
-/** One way in which a session in a portal with SCORM can go. */
+/** One combination of circumstances for a session in a SCORM portal. */
 export type PortalCase = {
   readonly standard: Scorm;
   readonly opens: 'frame' | 'popup';
@@ -11,7 +11,7 @@ export type PortalCase = {
   readonly leaves: Leaving;
 };
 
-/** Every way there is. A frame that is taken away belongs to the portal; a window cannot be. */
+/** Every combination. A portal can remove its frame, but not a window. */
 export const allCases: readonly PortalCase[] = (['scorm12', 'scorm2004'] as const).flatMap(
   (standard) =>
     (['frame', 'popup'] as const).flatMap((opens) =>
@@ -25,7 +25,7 @@ export const allCases: readonly PortalCase[] = (['scorm12', 'scorm2004'] as cons
     ),
 );
 
-/** So many of them that any two things that can come together do come together. */
+/** A pairwise selection: every two values that can be combined occur together at least once. */
 export const pairwiseCases: readonly PortalCase[] = choosePairwise();
 
 /** The others, for the deep tests. */
@@ -33,7 +33,7 @@ export const otherCases: readonly PortalCase[] = allCases.filter(
   (one) => !pairwiseCases.includes(one),
 );
 
-/** Two things that come together in a case, each pair as a text. */
+/** Returns every pair of values in a case, each pair as text. */
 export function pairsOf(one: PortalCase): string[] {
   const values = Object.values(one);
   return values.flatMap((value, index) =>
@@ -41,7 +41,7 @@ export function pairsOf(one: PortalCase): string[] {
   );
 }
 
-/** Each time the case that brings most pairs that no case before has brought. */
+/** Greedy: each time, takes the case that covers most pairs that are not covered yet. */
 function choosePairwise(): PortalCase[] {
   const missing = new Set(allCases.flatMap(pairsOf));
   const chosen: PortalCase[] = [];

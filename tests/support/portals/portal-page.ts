@@ -3,13 +3,13 @@ import type { OpenOptions } from './strict-lms.ts';
 
 type PageOptions = OpenOptions & {
   readonly standard: Scorm;
-  /** The guard as text. */
+  /** The source text of the guard. */
   readonly guard: string;
   /** The launch page of the package. */
   readonly address: string;
 };
 
-// The elements that a portal hands on to the next session, apart from those in lists.
+// The elements that a portal keeps for the next session, apart from those in lists.
 const kept = {
   scorm12: /^cmi\.(suspend_data|core\.(lesson_location|lesson_status|score\.\w+))$/,
   scorm2004:
@@ -17,8 +17,8 @@ const kept = {
 };
 
 /**
- * The page of a portal. It holds the object of the standard that is played behind the guard, and
- * traps: the object of the other standard, and one in a farther window that nobody may touch.
+ * Returns the page of a portal. It has the API object of one standard behind the guard, and two traps
+ * that report whoever calls them: the object of the other standard, and one in a more distant window.
  */
 export function portalPage(options: PageOptions): string {
   const {
@@ -37,7 +37,7 @@ export function portalPage(options: PageOptions): string {
     ([name, value]) => kept[standard].test(name) && value,
   );
   const learner = options.learner ?? 'learner-1';
-  // What a standard does not ask for has no value, and cannot be set.
+  // An element that is not implemented has no value and cannot be set.
   const withoutLists = `
 for (const [name, nothing] of [['${is12 ? 'LMS' : ''}GetValue', ''], ['${is12 ? 'LMS' : ''}SetValue', 'false']]) {
   const all = api[name].bind(api);

@@ -45,7 +45,7 @@ export const names = {
   },
 } as const;
 
-/** Unzips the package of a standard into a strict portal, and takes both away at the end. */
+/** Unzips the package of a standard into a strict portal, and removes both afterwards. */
 export async function inScormPortal(
   standard: Scorm,
   play: (lms: StrictLms) => Promise<void>,
@@ -86,7 +86,7 @@ export function answersIn(lms: StrictLms, standard: Scorm): (string | undefined)
   return [first, second].map((item) => progress.items[item!.id]?.chosen[0]?.option);
 }
 
-/** Holds that an answer was reported as an interaction, in the words of the standard. */
+/** Checks that an answer was reported as an interaction, in the terms of the standard. */
 export function expectInteraction(
   elements: Elements,
   standard: Scorm,

@@ -8,8 +8,10 @@ import { guardApi } from './guard-api.ts';
 import type { Scorm } from './guard-api.ts';
 import { portalPage } from './portal-page.ts';
 
-/** How the portal answers a request to store: it does, it says no, or it breaks. */
-/** With `login` the learner’s login is over: nothing is stored, and each file leads to the login page. */
+/**
+ * How the portal's server answers a request to store. With `login` the learner's login has expired:
+ * nothing is stored, and every file redirects to the login page.
+ */
 export type Behaviour = 'fine' | 'false' | '500' | 'login';
 
 /** What a portal knows of a learner: the elements of the standard by their names. */
@@ -20,11 +22,11 @@ export type StrictLms = {
   /** The page of the portal with the package: in a frame, or with a button that opens a window. */
   readonly open: (options?: OpenOptions) => string;
   readonly behave: (behaviour: Behaviour) => void;
-  /** What was stored, each time as a whole, the last one last. */
+  /** Everything that was stored, one full set of elements for each time, oldest first. */
   readonly stored: readonly Elements[];
-  /** The elements of the last time; empty before the first. */
+  /** The set stored last; empty before the first one. */
   readonly last: () => Elements;
-  /** What a stricter portal would have refused. */
+  /** Calls and values that a stricter portal would have refused. */
   readonly faults: readonly string[];
   readonly requests: readonly AnsweredRequest[];
   readonly prefix: string;
@@ -40,9 +42,9 @@ export type OpenOptions = {
   readonly learner?: string;
   /** Answers every Commit with "true" and stores nothing, as a portal does that is offline. */
   readonly lies?: boolean;
-  /** The portal has none of the lists that the standards do not ask for. */
+  /** The portal has no interactions and objectives, which are optional in SCORM 1.2. */
   readonly isBare?: boolean;
-  /** How often the learner asks to leave; once, if it is not said. */
+  /** How often the learner asks to leave; once by default. */
   readonly exits?: number;
   /** How wide the frame for the package is, in CSS pixels. */
   readonly width?: number;

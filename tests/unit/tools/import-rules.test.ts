@@ -35,7 +35,10 @@ describe('Who may import whom', () => {
   it.each([
     ['src/features/check/a.ts', '#features/scenario/a.ts', 'Features never import each other'],
     ['src/features/check/a.ts', '../scenario/a.ts', 'Write the path from src/'],
-    ['src/features/check/model/a.ts', 'react', 'This folder is pure'],
+    ['src/features/check/model/a.ts', 'react', 'No framework here'],
+    ['src/progress/a.ts', 'react', 'No framework here'],
+    ['src/progress/device/a.ts', 'react-dom', 'No framework here'],
+    ['src/portal/protocol/a.ts', 'framer-motion', 'No framework here'],
     ['src/progress/a.ts', './device/store.ts', 'This folder is pure'],
     [
       'src/features/check/a.tsx',

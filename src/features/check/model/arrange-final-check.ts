@@ -1,6 +1,6 @@
 import type { Item, Option } from '#features/check/check.schema.ts';
-import { seededRandom } from '#ui/drawings/seeded-random.ts';
-import { seedOf, shuffle } from './shuffle.ts';
+import { seededRandom, seedOf } from '#ui/seeded-random.ts';
+import { shuffle } from './shuffle.ts';
 
 /** An item of an attempt with its options in the order in which they are shown. */
 export type ArrangedItem<T> = { readonly item: T; readonly options: readonly Option[] };

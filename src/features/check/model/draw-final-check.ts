@@ -1,7 +1,7 @@
-import { seededRandom } from '#ui/drawings/seeded-random.ts';
+import { seededRandom, seedOf } from '#ui/seeded-random.ts';
 import { divideItems } from './divide-items.ts';
 import type { Mixable } from './item-set.ts';
-import { seedOf, shuffle } from './shuffle.ts';
+import { shuffle } from './shuffle.ts';
 
 /** What an attempt at the final check is drawn from. */
 export type Draw<T extends Mixable> = {

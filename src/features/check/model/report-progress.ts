@@ -51,12 +51,24 @@ function reportObjectives(
   { objectives, scenarios, completion }: CourseFacts,
   items: readonly ReturnType<typeof asItem>[],
 ): ObjectiveStanding[] {
-  const measured = measureMastery(items, gatherAnswers(progress), completion.mastery).objectives;
+  const answers = gatherAnswers(withoutOpenAttempts(progress));
+  const measured = measureMastery(items, answers, completion.mastery).objectives;
   return objectives.map(({ id, shownBy }) =>
     shownBy === 'items'
       ? { id, ...levelOf(measured.find((one) => one.id === id)) }
       : { id, level: levelOfScenarios(progress, scenarios) },
   );
+}
+
+/**
+ * A final check shows nothing before it is over: halfway through, an objective may stand that does not
+ * at the end, and what a portal was told cannot be taken back.
+ */
+function withoutOpenAttempts(progress: Progress): Progress {
+  const finished = Object.entries(progress.attempts ?? {}).filter(
+    ([, { finishedAt }]) => finishedAt !== undefined,
+  );
+  return { ...progress, attempts: Object.fromEntries(finished) };
 }
 
 function levelOf(mastery: Mastery | undefined) {

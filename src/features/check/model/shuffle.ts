@@ -1,15 +1,5 @@
 import type { Item } from '#features/check/check.schema.ts';
-import { seededRandom } from '#ui/drawings/seeded-random.ts';
-
-/** A number that stands for these words and numbers together: the seed of a series. */
-export function seedOf(...parts: readonly (string | number)[]): number {
-  let hash = 0x811c9dc5;
-  for (const character of parts.join('\n')) {
-    // FNV-1a: one changed letter changes the whole number.
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return hash >>> 0;
-}
+import { seededRandom, seedOf } from '#ui/seeded-random.ts';
 
 /** A list in a new order. `random` gives numbers from 0 to 1; the same numbers, the same order. */
 export function shuffle<T>(list: readonly T[], random: () => number): T[] {

@@ -1,3 +1,4 @@
+import { seededRandom, seedOf } from '#ui/seeded-random.ts';
 import { sides } from './table.ts';
 import type { Side, TableRow } from './table.ts';
 
@@ -25,19 +26,12 @@ export function listCards(rows: readonly TableRow[]): Card[] {
         side,
       })),
     )
-    .sort((a, b) => mix(a.id) - mix(b.id));
+    .map((card) => ({ card, rank: seededRandom(seedOf(card.id))() }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ card }) => card);
 }
 
 /** Returns the name of a place in the table. */
 export function nameOfPlace(row: string, side: Side): PlaceName {
   return `${row}/${side}`;
-}
-
-/** Returns a hash of 32 bits (FNV-1a with a final mix), so that the order of ids does not show. */
-function mix(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const character of text)
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 12)) >>> 0;
 }

@@ -1,50 +1,70 @@
+import type { Trace } from '#portal/launch/page/trace.ts';
 import type { Api } from './find-api.ts';
+import { isErrorCode, readAnswer, readText } from './read-answer.ts';
+import type { PortalAnswer } from './read-answer.ts';
 
-/** How a standard names the methods that every SCORM portal offers. */
+/** How a standard names the methods of its API object (SCORM 1.2 RTE 3.2, SCORM 2004 RTE 3.1). */
 export type Methods = {
   /** What stands before each name. */
   readonly prefix: string;
   readonly terminate: string;
 };
 
-/** The elements of a portal's data model, by their names. */
-export type Elements = {
-  readonly initialize: () => boolean;
+/** A portal's API object behind one well-behaved face: it takes texts only and never throws. */
+export type PortalCalls = {
+  readonly initialize: () => PortalAnswer;
+  /** The value of an element; empty for what the portal does not have, in whatever words it says so. */
   readonly get: (name: string) => string;
-  /** Says whether the portal took the value. The same value is not sent twice. */
-  readonly set: (name: string, value: string) => boolean;
-  readonly commit: () => boolean;
+  readonly set: (name: string, value: string) => PortalAnswer;
+  readonly commit: () => PortalAnswer;
   readonly terminate: () => void;
-  readonly error: () => string;
+  /** The code of the last call that was not plainly taken; empty where there was none. */
+  readonly errorCode: () => string;
+  /** How many calls were made so far; each may cost a slow portal a request. */
+  readonly made: () => number;
 };
 
-/** Calls a portal's object: always with texts, and whatever it does, it never throws. */
-export function callApi(api: Api, { prefix, terminate }: Methods): Elements {
-  const known = new Map<string, string>();
-  const call = (method: string, ...values: readonly string[]): string => {
+/** Who the learner is never goes into a trace. */
+const personal = /student_|learner_(id|name)/;
+
+/** Wraps a portal's API object. `trace` hears every call, with the error where there was one. */
+export function callApi(api: Api, { prefix, terminate }: Methods, trace?: Trace): PortalCalls {
+  let code = '';
+  let made = 0;
+  const call = (method: string, ...values: readonly string[]): unknown => {
+    made += 1;
     try {
-      // Called on its object, and as a text: some answer true instead of "true".
-      const answer = api[prefix + method]?.(...values) as
-        string | boolean | number | null | undefined;
-      return String(answer ?? '');
+      // Called on its object: some portals use `this`.
+      return api[prefix + method]?.(...values);
     } catch {
-      return '';
+      return undefined;
     }
   };
-  const error = (): string => call('GetLastError');
+  const ask = (method: string, name = '', value?: string): PortalAnswer => {
+    const found = value === undefined ? call(method, name) : call(method, name, value);
+    const last = readAnswer(found) === 'yes' ? '' : String(call('GetLastError'));
+    code = isErrorCode(last) ? last : '';
+    trace?.({
+      call: `${prefix}${method} ${name}`.trim(),
+      answer: String(found),
+      value,
+      ...(last && { code: last, text: readText(call('GetErrorString', last)) }),
+    });
+    // An error code makes a no of anything but a yes: some portals give null and an error.
+    return code === '' ? readAnswer(found) : 'no';
+  };
   return {
-    initialize: () => call('Initialize', '') === 'true',
-    get: (name) => call('GetValue', name),
-    set(name, value) {
-      if (known.get(name) === value) return true;
-      // Some portals answer "false" and mean nothing by it.
-      const answer = call('SetValue', name, value);
-      const isTaken = answer === 'true' || (answer === 'false' && error() === '0');
-      if (isTaken) known.set(name, value);
-      return isTaken;
+    initialize: () => ask('Initialize'),
+    get(name) {
+      const found = call('GetValue', name);
+      const answer = personal.test(name) ? '(not shown)' : String(found);
+      trace?.({ call: `${prefix}GetValue ${name}`, answer });
+      return readText(found);
     },
-    commit: () => call('Commit', '') === 'true',
-    terminate: () => void call(terminate, ''),
-    error,
+    set: (name, value) => ask('SetValue', name, value),
+    commit: () => ask('Commit'),
+    terminate: () => void ask(terminate),
+    errorCode: () => code,
+    made: () => made,
   };
 }

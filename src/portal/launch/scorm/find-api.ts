@@ -1,40 +1,45 @@
-/** So many windows lie in each other at most; beyond that, somebody plays with us. */
-const deepest = 99;
+/** Windows that are looked into at most; stops a hostile chain of frames. */
+const mostWindows = 99;
 
 /** What a portal offers to a package: functions by their names. */
 export type Api = Readonly<Record<string, ((...texts: readonly string[]) => unknown) | undefined>>;
 
+/** A portal's API object and the window that holds it. */
+export type FoundApi = { readonly api: Api; readonly place: Window };
+
 /**
- * Finds the portal's object for a standard: in the windows around this one, the nearest first, then
- * in those that opened them. A window of another origin cannot be looked into, and is passed.
+ * Finds the API object of a standard, the nearest first: in this window, where some players inject
+ * it; in its parents (SCORM 1.2 RTE 3.3, SCORM 2004 RTE 3.3.6); then in the same way in the window
+ * that opened each of these, and in the one that opened that one. Windows of another origin cannot
+ * be looked into and are skipped.
  */
-export function findApi(from: Window, name: string, method: string): Api | undefined {
+export function findApi(from: Window, name: string, method: string): FoundApi | undefined {
   for (const place of windowsAround(from)) {
     const api = tryTo(() => (place as unknown as Readonly<Record<string, unknown>>)[name]) as Api;
-    if (tryTo(() => typeof api[method] === 'function')) return api;
+    if (tryTo(() => typeof api[method] === 'function')) return { api, place };
   }
   return undefined;
 }
 
-function* windowsAround(from: Window): Generator<Window> {
-  const parents = [...parentsOf(from)];
-  yield* parents;
-  for (const place of [from, ...parents]) {
-    const opener = tryTo(() => place.opener as Window | null);
-    if (!opener) continue;
-    yield opener;
-    yield* parentsOf(opener);
-  }
+/** Whether there is any window around this one, so that a portal may still be loading in it. */
+export function hasWindowsAround(from: Window): boolean {
+  return windowsAround(from).length > 1;
 }
 
-function* parentsOf(from: Window): Generator<Window> {
-  let place = from;
-  for (let depth = 0; depth < deepest; depth += 1) {
-    const parent = tryTo(() => place.parent as Window | null);
-    if (!parent || parent === place) return;
-    yield parent;
-    place = parent;
-  }
+function windowsAround(from: Window): readonly Window[] {
+  const found: Window[] = [];
+  const add = (start: Window | null | undefined): void => {
+    let place = start;
+    while (place && !found.includes(place) && found.length < mostWindows) {
+      found.push(place);
+      const inner = place;
+      place = tryTo(() => inner.parent);
+    }
+  };
+  add(from);
+  // The list grows while it is walked: each window that opened one brings its parents and its opener.
+  for (const place of found) add(tryTo(() => place.opener as Window | null));
+  return found;
 }
 
 function tryTo<T>(look: () => T): T | undefined {

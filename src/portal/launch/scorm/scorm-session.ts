@@ -1,109 +1,153 @@
 import type { LaunchSettings } from '#portal/launch/page/launch-settings.ts';
 import { openProbe } from '#portal/launch/page/probe-connection.ts';
-import type { NoSession, Session, Snapshot } from '#portal/launch/page/session.ts';
-import type { AnswerReport, Report } from '#portal/protocol/messages.ts';
+import type { NoSession, OpenOptions, Session, Stored } from '#portal/launch/page/session.ts';
+import { noTrace } from '#portal/launch/page/trace.ts';
+import type { Report } from '#portal/protocol/messages.ts';
 import { decodeSuspendData, encodeSuspendData } from '#portal/suspend-data/suspend-data.ts';
 import { callApi } from './call-api.ts';
-import type { Elements, Methods } from './call-api.ts';
-import { findApi } from './find-api.ts';
+import type { PortalCalls } from './call-api.ts';
+import { measureAnswers } from './describe-answer.ts';
+import type { Dialect } from './dialect.ts';
+import { openElements } from './elements.ts';
+import { openInteractions } from './interactions.ts';
+import { openObjectives } from './objectives.ts';
+import { reach, readReached, writeReached } from './reached.ts';
+import { readLearner } from './read-answer.ts';
+import { waitForApi } from './wait-for-api.ts';
 
-/** What differs between the two SCORM standards: names and ways to write values. */
-export type Dialect = {
-  readonly api: string;
-  readonly methods: Methods;
-  readonly names: Readonly<
-    Record<'mode' | 'learner' | 'state' | 'location' | 'exit' | 'time', string>
-  >;
-  readonly formatTime: (milliseconds: number) => string;
-  /** The errors that say that the portal has ended the session. */
-  readonly endings: RegExp;
-  readonly report: (elements: Elements, report: Report, settings: LaunchSettings) => void;
-  readonly answer: (elements: Elements, answer: AnswerReport, path: string) => void;
-  /** What must be written before the end, so that the portal does not guess it. */
-  readonly finish: (
-    elements: Elements,
-    report: Report | undefined,
-    settings: LaunchSettings,
-  ) => void;
-};
-
-/** A portal may still be loading its object, so the search is repeated, in milliseconds. */
-const waits = [0, 100, 400, 1000, 1500];
+/** Calls for objectives from one page to the next; what is left over waits for the page after. */
+const callsPerPage = 8;
+/** A player has opened the session before us (SCORM 2004 RTE 3.1.7, "Already Initialized"). */
+const alreadyOpen = '103';
 
 /** Opens a SCORM session in one of the two dialects. */
 export async function openScorm(
   dialect: Dialect,
   settings: LaunchSettings,
+  { trace }: Pick<OpenOptions, 'trace'>,
 ): Promise<Session | NoSession> {
-  const { names, methods } = dialect;
-  const api = await waitForApi(dialect);
+  const { api: name, methods } = dialect;
+  const api = await waitForApi(name, `${methods.prefix}Initialize`);
   if (!api) return 'notFound';
-  const elements = callApi(api, methods);
-  if (!elements.initialize()) return 'refused';
+  const portal = callApi(api, methods, trace === noTrace ? undefined : trace);
+  if (portal.initialize() === 'no' && portal.errorCode() !== alreadyOpen) return 'refused';
+  return holdScormSession(dialect, settings, portal);
+}
+
+function holdScormSession(
+  dialect: Dialect,
+  settings: LaunchSettings,
+  portal: PortalCalls,
+): Session {
+  const { names } = dialect;
+  const { graded, reportFailed } = settings;
   const probe = openProbe(settings.probeFile);
   const began = Date.now();
+  const elements = openElements(portal);
   const kept = elements.get(names.state);
-  const mode = modeOf(elements.get(names.mode));
+  const mode = modeOf(portal.get(names.mode));
+  const isNormal = mode === 'normal';
   // At once and always, or a portal throws the state away when the session ends.
   elements.set(names.exit, 'suspend');
+  for (const name of isNormal ? dialect.readAtStart : []) elements.get(name);
+  const ids = isNormal ? Object.keys(settings.objectives) : [];
+  const objectives = openObjectives(portal, elements, ids, dialect.objective);
+  const interactions = openInteractions(portal);
+  const answers = measureAnswers(dialect, settings, began);
+
+  let reached = readReached(kept);
   let report: Report | undefined;
+  let location = '';
+  let callsLeft = callsPerPage;
+  let isAnswering = false;
+  let hasCommitted = false;
   let isTaken = true;
 
-  const keep = (state: Snapshot['state']): boolean => {
-    try {
-      return elements.set(names.state, encodeSuspendData(state, report?.score?.attempt));
-    } catch {
-      return false; // Whatever came was no state.
-    }
+  const tellStanding = (): void => {
+    if (report) reached = reach(reached, report);
+    dialect.report(elements, reached, { graded, counts: report?.score?.counts ?? 'best' });
+  };
+  /** Tells what can wait: an answer alone must not cost more than a dozen calls. */
+  const tellDetails = (mostCalls: number): void => {
+    if (!report) return;
+    dialect.progress?.(elements, report.done);
+    const before = portal.made();
+    objectives.tell(report.objectives, reached.stood, mostCalls);
+    callsLeft -= portal.made() - before;
   };
   const setTime = (): void => {
     elements.set(names.time, dialect.formatTime(Date.now() - began));
   };
   const close = (): void => {
-    if (mode === 'normal') {
-      if (report) dialect.report(elements, report, settings);
-      dialect.finish(elements, report, settings);
+    if (isNormal) {
+      // Without a report, what earlier sessions reached is all that can be said.
+      if (report || reached.completed) tellStanding();
+      tellDetails(Infinity);
+      dialect.finish(elements, graded && reportFailed && report?.score?.passed === false);
+      elements.retry();
+      if (hasCommitted) elements.restore();
     }
     setTime();
-    elements.terminate();
+    portal.terminate();
   };
 
   return {
     mode,
     saved: kept === '' ? [] : [decodeSuspendData(kept)],
-    learner: elements.get(names.learner),
-    write(snapshot) {
-      report = snapshot.report ?? report;
-      isTaken = keep(snapshot.state);
-      // At most 166 characters (is-address.ts), and 255 may be.
-      elements.set(names.location, snapshot.location);
-      if (report && snapshot.hasBegun) dialect.report(elements, report, settings);
+    learner: readLearner(portal.get(names.learner)),
+    isCached: true,
+    write({ state, location: page, report: next, hasBegun }) {
+      report = next ?? report;
+      if (page !== location) {
+        location = page;
+        callsLeft = callsPerPage;
+        answers.turnPage();
+      }
+      // At most 166 characters (is-address.ts), and 255 may be (SCORM 1.2 RTE 3.4.4).
+      elements.set(names.location, page);
+      if (report && hasBegun) {
+        tellStanding();
+        if (!isAnswering) tellDetails(callsLeft);
+      }
+      isTaken = keepState(state);
     },
     answer(answer) {
-      // Interactions are optional: where there is no list, or it is full, the course goes on.
-      const count = elements.get('cmi.interactions._count');
-      if (/^\d+$/.test(count)) dialect.answer(elements, answer, `cmi.interactions.${count}`);
+      isAnswering = true;
+      interactions.add(answer.item, dialect.fieldsOf(answer, answers.describe(answer)));
     },
-    async commit() {
-      setTime();
-      const isStored = isTaken && elements.commit();
-      if (!isStored && dialect.endings.test(elements.error())) return 'ended';
-      const connection = await probe(!isStored);
-      if (connection === 'ended' || !isStored) return connection === 'ended' ? 'ended' : 'failed';
-      return connection === 'up' ? 'stored' : connection === 'down' ? 'failed' : 'unknown';
+    async commit(): Promise<Stored> {
+      elements.retry();
+      if (!isAnswering) setTime();
+      isAnswering = false;
+      const said = portal.commit();
+      hasCommitted = true;
+      if (said === 'no' && dialect.endings.test(portal.errorCode())) return 'ended';
+      const isProven =
+        said === 'yes' ? elements.isSure() : said === 'silent' && elements.givesBack(names.state);
+      const isRefused = said === 'no' || !isTaken;
+      const connection = await probe(isRefused);
+      if (connection === 'ended') return 'ended';
+      if (isRefused || connection === 'down') return 'failed';
+      // A "false" without an error says neither yes nor no, and reading back shows no more.
+      return connection === 'up' && isProven ? 'stored' : 'unknown';
     },
-    end: close,
+    end() {
+      // A window of its own closes itself; in a frame, the learner would stand before an empty one.
+      if (window.parent !== window) dialect.askToTakeOver?.(elements);
+      close();
+    },
     leave: close,
+    refused: () => elements.owed(),
   };
-}
 
-async function waitForApi({ api, methods }: Dialect) {
-  for (const wait of waits) {
-    await new Promise((done) => setTimeout(done, wait));
-    const found = findApi(window, api, `${methods.prefix}Initialize`);
-    if (found) return found;
+  function keepState(state: Parameters<typeof encodeSuspendData>[0]): boolean {
+    try {
+      const own = writeReached(reached, report);
+      return elements.set(names.state, encodeSuspendData(state, report?.score?.attempt, own));
+    } catch {
+      return false; // Whatever came was no state.
+    }
   }
-  return undefined;
 }
 
 function modeOf(text: string): Session['mode'] {

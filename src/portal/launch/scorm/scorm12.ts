@@ -1,15 +1,14 @@
 import { formatClock, formatTimespan } from '#portal/launch/page/format-time.ts';
 import type { OpenSession } from '#portal/launch/page/session.ts';
-import type { Elements } from './call-api.ts';
-import { findObjective } from './find-objective.ts';
-import { raiseStatus } from './raise-status.ts';
+import type { Dialect } from './dialect.ts';
+import { readNumber } from './read-answer.ts';
 import { openScorm } from './scorm-session.ts';
-import type { Dialect } from './scorm-session.ts';
-import { nameOption, writeInteraction } from './write-interaction.ts';
 
 const status = 'cmi.core.lesson_status';
+const score = 'cmi.core.score.raw';
 const ladder = ['browsed', 'incomplete', 'failed', 'completed', 'passed'];
 
+/** SCORM 1.2; the names of the elements are those of RTE 3.4. */
 const dialect: Dialect = {
   api: 'API',
   methods: { prefix: 'LMS', terminate: 'Finish' },
@@ -21,51 +20,48 @@ const dialect: Dialect = {
     exit: 'cmi.core.exit',
     time: 'cmi.core.session_time',
   },
+  readAtStart: [status, score],
   formatTime: formatTimespan,
+  // Not initialized (RTE 3.3): the portal has ended the session.
   endings: /^301$/,
-  report(elements, { completed, score, objectives }, { graded }) {
-    if (graded && score) {
-      const raw = elements.get('cmi.core.score.raw');
-      if (raw === '' || score.counts !== 'best' || score.share > Number(raw)) {
-        setScore(elements, 'cmi.core', score.share);
+  describes: false,
+  report(elements, { completed, passed, share }, { graded, counts }) {
+    if (graded && share !== undefined) {
+      const before = readNumber(elements.get(score));
+      if (before === undefined || counts !== 'best' || share > before) {
+        elements.set('cmi.core.score.min', '0');
+        elements.set('cmi.core.score.max', '100');
+        elements.set(score, String(share));
       }
     }
-    const reached = graded && score?.passed ? 'passed' : 'completed';
-    raiseStatus(elements, status, completed ? reached : 'incomplete', ladder);
-    for (const { id, level, share } of objectives) {
-      const path = level === 'not-begun' ? undefined : findObjective(elements, id);
-      if (path === undefined) continue;
-      if (share !== undefined) setScore(elements, path, share);
-      raiseStatus(
-        elements,
-        `${path}.status`,
-        level === 'stands' ? 'completed' : 'incomplete',
-        ladder,
-      );
-    }
+    if (!completed) elements.raise(status, 'incomplete', ladder);
+    else if (!(graded && passed && elements.raise(status, 'passed', ladder)))
+      elements.raise(status, 'completed', ladder);
   },
-  answer(elements, { item, option, at, best, key, objective }, path) {
-    writeInteraction(elements, path, item, [
-      ['type', 'choice'],
-      ['objectives.0.id', objective],
-      ['time', formatClock(at)],
-      ['correct_responses.0.pattern', nameOption(key)],
-      ['student_response', nameOption(option)],
-      ['result', best ? 'correct' : 'wrong'],
-    ]);
+  objective: {
+    read: ['status', 'score.raw'],
+    mostCalls: 3,
+    shareOf: (elements, path) => readNumber(elements.get(`${path}.score.raw`)),
+    write(elements, path, { share, stands }) {
+      if (share !== undefined) elements.set(`${path}.score.raw`, String(share));
+      elements.raise(`${path}.status`, stands ? 'completed' : 'incomplete', ladder);
+    },
   },
-  finish(elements, report, { graded, reportFailed }) {
-    const isFailed = graded && reportFailed && report?.score?.passed === false;
-    // A portal that is told nothing takes the course as completed.
-    raiseStatus(elements, status, isFailed ? 'failed' : 'incomplete', ladder);
+  fieldsOf: ({ option, at, best, key, objective }, { latency }) => [
+    { name: 'type', value: 'choice' },
+    { name: 'objectives.0.id', value: objective },
+    { name: 'time', value: formatClock(at) },
+    { name: 'correct_responses.0.pattern', option: key },
+    { name: 'student_response', option },
+    { name: 'result', value: best ? 'correct' : 'wrong' },
+    ...(latency === undefined ? [] : [{ name: 'latency', value: latency, isExtra: true }]),
+  ],
+  finish(elements, hasFailed) {
+    // A portal that is told nothing takes the course as completed (RTE 3.4.4, lesson_status).
+    elements.raise(status, hasFailed ? 'failed' : 'incomplete', ladder);
   },
 };
 
 /** Opens a session of SCORM 1.2. */
-export const openScorm12: OpenSession = (settings) => openScorm(dialect, settings);
-
-function setScore(elements: Elements, path: string, share: number): void {
-  elements.set(`${path}.score.min`, '0');
-  elements.set(`${path}.score.max`, '100');
-  elements.set(`${path}.score.raw`, String(share));
-}
+export const openScorm12: OpenSession = (settings, options) =>
+  openScorm(dialect, settings, options);

@@ -1,12 +1,14 @@
 import { formatDuration, formatTimestamp } from '#portal/launch/page/format-time.ts';
 import type { OpenSession } from '#portal/launch/page/session.ts';
-import type { Elements } from './call-api.ts';
-import { findObjective } from './find-objective.ts';
-import { raiseStatus } from './raise-status.ts';
+import type { Dialect } from './dialect.ts';
+import type { Elements } from './elements.ts';
+import { readNumber } from './read-answer.ts';
 import { openScorm } from './scorm-session.ts';
-import type { Dialect } from './scorm-session.ts';
-import { nameOption, writeInteraction } from './write-interaction.ts';
 
+const scaled = 'cmi.score.scaled';
+const measure = 'cmi.progress_measure';
+
+/** SCORM 2004, 3rd and 4th edition; the names of the elements are those of RTE 4.2. */
 const dialect: Dialect = {
   api: 'API_1484_11',
   methods: { prefix: '', terminate: 'Terminate' },
@@ -18,62 +20,72 @@ const dialect: Dialect = {
     exit: 'cmi.exit',
     time: 'cmi.session_time',
   },
+  readAtStart: ['cmi.completion_status', 'cmi.success_status', scaled, measure],
   formatTime: formatDuration,
-  endings: /^1[34][23]$/,
-  report(elements, { completed, done, score, objectives }, { graded }) {
-    if (graded && score) {
-      const scaled = elements.get('cmi.score.scaled');
-      if (scaled === '' || score.counts !== 'best' || score.share > Number(scaled) * 100) {
+  // Retrieve, store and commit before initialization or after termination (RTE 3.1.7).
+  endings: /^1[234][23]$/,
+  describes: true,
+  report(elements, { completed, passed, share }, { graded, counts }) {
+    if (graded && share !== undefined) {
+      const before = readNumber(elements.get(scaled));
+      if (before === undefined || counts !== 'best' || share / 100 > before) {
         elements.set('cmi.score.min', '0');
         elements.set('cmi.score.max', '100');
-        elements.set('cmi.score.raw', String(score.share));
-        elements.set('cmi.score.scaled', String(score.share / 100));
+        elements.set('cmi.score.raw', String(share));
+        elements.set(scaled, String(share / 100));
       }
-      if (score.passed) raiseSuccess(elements, 'cmi', 'passed');
     }
-    elements.set('cmi.progress_measure', done.toFixed(2));
+    if (graded && passed) raiseSuccess(elements, 'cmi', 'passed');
     raiseCompletion(elements, 'cmi', completed);
-    for (const { id, level, share } of objectives) {
-      const path = level === 'not-begun' ? undefined : findObjective(elements, id);
-      if (path === undefined) continue;
+  },
+  progress(elements, done) {
+    if (done > (readNumber(elements.get(measure)) ?? -1)) elements.set(measure, done.toFixed(2));
+  },
+  objective: {
+    read: ['success_status', 'completion_status', 'score.scaled'],
+    mostCalls: 4,
+    shareOf(elements, path) {
+      const share = readNumber(elements.get(`${path}.score.scaled`));
+      return share === undefined ? undefined : share * 100;
+    },
+    write(elements, path, { share, stands }) {
       if (share !== undefined) elements.set(`${path}.score.scaled`, String(share / 100));
-      const stands = level === 'stands';
       if (stands) raiseSuccess(elements, path, 'passed');
       raiseCompletion(elements, path, stands);
-    }
+    },
   },
-  answer(elements, { item, option, at, best, key, objective }, path) {
-    writeInteraction(elements, path, item, [
-      ['type', 'choice'],
-      ['objectives.0.id', objective],
-      ['timestamp', formatTimestamp(at)],
-      ['correct_responses.0.pattern', nameOption(key)],
-      ['learner_response', nameOption(option)],
-      ['result', best ? 'correct' : 'incorrect'],
-    ]);
-  },
-  finish(elements, report, { graded, reportFailed }) {
-    if (graded && reportFailed && report?.score?.passed === false) {
-      raiseSuccess(elements, 'cmi', 'failed');
-    }
-    // A portal that is told nothing takes the course as completed.
+  fieldsOf: ({ option, at, best, key, objective }, { latency, description }) => [
+    { name: 'type', value: 'choice' },
+    { name: 'objectives.0.id', value: objective },
+    { name: 'timestamp', value: formatTimestamp(at) },
+    { name: 'correct_responses.0.pattern', option: key },
+    { name: 'learner_response', option },
+    { name: 'result', value: best ? 'correct' : 'incorrect' },
+    ...(latency === undefined ? [] : [{ name: 'latency', value: latency, isExtra: true }]),
+    ...(description ? [{ name: 'description', value: description, isExtra: true }] : []),
+  ],
+  finish(elements, hasFailed) {
+    if (hasFailed) raiseSuccess(elements, 'cmi', 'failed');
+    // A portal that is told nothing may take the course as completed (RTE 4.2.4.1).
     raiseCompletion(elements, 'cmi', false);
+  },
+  askToTakeOver(elements) {
+    // Not `exitAll`: the attempt would end, and the next one would start empty (SN 5.6.4).
+    elements.set('adl.nav.request', 'suspendAll');
   },
 };
 
 /** Opens a session of SCORM 2004, 3rd or 4th edition. */
-export const openScorm2004: OpenSession = (settings) => openScorm(dialect, settings);
+export const openScorm2004: OpenSession = (settings, options) =>
+  openScorm(dialect, settings, options);
 
 function raiseCompletion(elements: Elements, path: string, isCompleted: boolean): void {
-  const ladder = ['incomplete', 'completed'];
-  raiseStatus(
-    elements,
-    `${path}.completion_status`,
-    isCompleted ? 'completed' : 'incomplete',
-    ladder,
-  );
+  elements.raise(`${path}.completion_status`, isCompleted ? 'completed' : 'incomplete', [
+    'incomplete',
+    'completed',
+  ]);
 }
 
 function raiseSuccess(elements: Elements, path: string, status: 'passed' | 'failed'): void {
-  raiseStatus(elements, `${path}.success_status`, status, ['failed', 'passed']);
+  elements.raise(`${path}.success_status`, status, ['failed', 'passed']);
 }

@@ -1,5 +1,5 @@
 import type { ItemTexts } from '#portal/launch/page/load-texts.ts';
-import { nameOption } from '#portal/launch/scorm/write-interaction.ts';
+import { nameOption } from '#portal/launch/scorm/interactions.ts';
 import type { AnswerReport } from '#portal/protocol/messages.ts';
 
 /** The words of a question, in the language of the course. */

@@ -56,6 +56,31 @@ describe('What a portal is told', () => {
     }
   });
 
+  it('has no objective that stands only halfway through a final check', () => {
+    const [objective] = facts.objectives.filter(({ shownBy }) => shownBy === 'items');
+    const asked = items.filter((item) => item.objective === objective!.id).slice(0, 4);
+    const answers = (count: number) =>
+      Object.fromEntries(
+        asked.slice(0, count).map(({ id, key, options }, index) => {
+          // The last one is not the best: 3 of 4 are below a mark of 80.
+          const option = index < 3 ? key : options.find((one) => one.id !== key)!.id;
+          return [id, { option, at: 10 + index }];
+        }),
+      );
+    const levelAfter = (count: number, finishedAt?: number) => {
+      const attempt = { seed: 1, startedAt: 9, items: asked.map(({ id }) => id) };
+      const attempts = {
+        '9-1': { ...attempt, answers: answers(count), ...(finishedAt && { finishedAt }) },
+      };
+      const { objectives } = reportProgress({ ...emptyProgress, attempts }, facts);
+      return objectives.find(({ id }) => id === objective!.id);
+    };
+    expect(asked).toHaveLength(4);
+    expect([levelAfter(3)?.level, levelAfter(4)?.level]).toEqual(['not-begun', 'not-begun']);
+    expect(levelAfter(4, 20)).toMatchObject({ level: 'begun', share: 75 });
+    expect(levelAfter(3, 20)).toMatchObject({ level: 'stands', share: 100 });
+  });
+
   it('judges each answer by its item, and reports none that the course does not have', () => {
     const item = items[0]!;
     for (const { id: option } of item.options)

@@ -1,0 +1,77 @@
+import { expect } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+import type { PackageFormat } from '#packaging/portal/package-format.ts';
+import { decodeSuspendData } from '#portal/suspend-data/suspend-data.ts';
+import { readProgress } from '#progress/read-progress.ts';
+import { busyLearner } from '../content/busy-learner.ts';
+import { words } from '../content/course-content.ts';
+import { loadProgress } from '../pages/load-progress.ts';
+import { passFinalCheck } from '../pages/pass-final-check.ts';
+import type { NamedPortal } from './named-portals.ts';
+import { startQuirkyLms } from './quirky-lms.ts';
+import type { QuirkyLms } from './quirky-lms.ts';
+import { asked, names } from './scorm-portal.ts';
+
+const [, second] = asked;
+const complete = passFinalCheck(busyLearner());
+
+/**
+ * Plays one path through a portal: a first answer, all that completes the course, "Save and leave",
+ * and the way back. Holds what the portal received, and that what the learner read was true.
+ */
+export async function playNamedPortal(
+  context: BrowserContext,
+  format: PackageFormat,
+  portal: Omit<NamedPortal, 'name'>,
+): Promise<void> {
+  const lms = await startQuirkyLms(format, portal);
+  const standard = format === 'scorm12' ? 'scorm12' : 'scorm2004';
+  try {
+    const { says = 'in-portal', place = 'parent', quirks = {} } = portal;
+    const isUnsure = says === 'unconfirmed';
+    const notice = isUnsure ? words.notice.unconfirmed : words.notice.inPortal;
+    const one = await lms.open(context);
+    await one.visit('two-words.html');
+    await one.answer(second!.id, 'B');
+    await one.expectNotice(quirks.fails ? words.notice.unsavedHere : notice);
+    if (quirks.fails) return;
+    await loadProgress(one, complete);
+    await one.expectNotice(notice);
+    await one.leave('exit');
+    if (place.includes('opener')) await expect.poll(() => one.window.isClosed()).toBe(true);
+    else {
+      const line = isUnsure ? words.launch.notConfirmed : words.launch.saved;
+      await expect(one.launch.getByText(line)).toBeVisible();
+    }
+    await expectReceived(lms, standard, quirks);
+    const before = lms.server();
+
+    const next = await lms.open(context);
+    await next.visit('two-words.html');
+    await next.expectChosen(second!.id, 'B');
+    await next.leave('exit');
+    await expect
+      .poll(() => lms.server()[names[standard].time])
+      .not.toBe(before[names[standard].time]);
+    await expectReceived(lms, standard, quirks);
+  } finally {
+    await lms.close();
+  }
+}
+
+async function expectReceived(
+  lms: QuirkyLms,
+  standard: 'scorm12' | 'scorm2004',
+  quirks: NonNullable<NamedPortal['quirks']>,
+): Promise<void> {
+  const { state, success, score, response } = names[standard];
+  const passed = quirks.noPassed ? (standard === 'scorm12' ? 'completed' : undefined) : 'passed';
+  await expect.poll(() => lms.server()[success]).toBe(passed);
+  const server = lms.server();
+  if (!quirks.noScore) expect(server[score]).toBe('83');
+  if (standard === 'scorm2004') expect(server['cmi.completion_status']).toBe('completed');
+  const { progress } = readProgress(decodeSuspendData(server[state] ?? ''));
+  expect(progress.items[second!.id]?.chosen.map(({ option }) => option)).toContain('B');
+  const responses = Object.entries(server).filter(([name]) => name.endsWith(response));
+  if (quirks.lists !== 'none') expect(responses.length).toBeGreaterThan(0);
+}
