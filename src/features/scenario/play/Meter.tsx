@@ -1,6 +1,6 @@
 import { formatChange } from '#features/scenario/model/meters.ts';
+import { SideIcon } from '#ui/SideIcon.tsx';
 import styles from './Meter.module.css';
-import { SideIcon } from './SideIcon.tsx';
 
 type Props = {
   readonly side: 'roots' | 'reach';
