@@ -24,10 +24,10 @@ export function MeterChanges({ change, now }: Props) {
             {now
               ? fill(words.change, {
                   meter: words[side],
-                  change: formatChange(change[side] ?? 0),
+                  change: formatChange(change[side] ?? 0, words.unchanged),
                   value: now[side],
                 })
-              : `${words[side]} ${formatChange(change[side] ?? 0)}`}
+              : `${words[side]} ${formatChange(change[side] ?? 0, words.unchanged)}`}
           </span>{' '}
         </span>
       ))}

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
 import { debriefPlay } from '#features/scenario/model/debrief-play.ts';
+import { toLearnerScenario } from '#features/scenario/model/learner-scenario.ts';
 import { playScenario } from '#features/scenario/model/play-scenario.ts';
-import { toLearnerScenario } from '#features/scenario/model/to-learner-scenario.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
 import type { Scenario } from '#features/scenario/scenario.schema.ts';
-import { listContent, readContent } from '../../../support/content/real-content.ts';
+import { listContent, readContent } from '../../../../support/content/real-content.ts';
 import { allPaths } from './all-paths.ts';
 
 const endings = readContent('endings', endingsSchema);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePaths } from '#features/scenario/model/compare-paths.ts';
+import type { Decision, Game } from '#features/scenario/model/learner-scenario.ts';
 import { lookAhead, playScenario } from '#features/scenario/model/play-scenario.ts';
-import type { Decision, Game } from '#features/scenario/model/playable-scenario.ts';
 import { decision, option, smallGame } from './small-game.ts';
 
 const change = fc.integer({ min: -12, max: 14 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSchema } from '#features/check/check.schema.ts';
 import { drawFinalCheck } from '#features/check/model/draw-final-check.ts';
 import type { Mixable } from '#features/check/model/item-set.ts';
-import { readContent } from '../../../support/content/real-content.ts';
+import { readContent } from '../../../../support/content/real-content.ts';
 
 const realBank = readContent('checks/final', checkSchema).items;
 const idsOf = (items: readonly Mixable[]) => items.map(({ id }) => id);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CourseFacts } from '#features/check/model/course-facts.ts';
-import { reportAnswer } from '#features/check/model/report-answer.ts';
-import { reportProgress } from '#features/check/model/report-progress.ts';
+import { reportAnswer, reportProgress } from '#features/check/model/report-progress.ts';
 import { emptyProgress } from '#progress/progress.ts';
-import { allItems, busyLearner } from '../../../support/content/busy-learner.ts';
-import { course } from '../../../support/content/course-content.ts';
-import { allItems as items } from '../../../support/content/real-items.ts';
-import { passFinalCheck } from '../../../support/pages/pass-final-check.ts';
+import { allItems, busyLearner } from '../../../../support/content/busy-learner.ts';
+import { course } from '../../../../support/content/course-content.ts';
+import { allItems as items } from '../../../../support/content/real-items.ts';
+import { passFinalCheck } from '../../../../support/pages/pass-final-check.ts';
 
 const facts: CourseFacts = {
   lessons: course.lessons,

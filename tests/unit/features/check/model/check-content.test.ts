@@ -3,7 +3,7 @@ import { courseSchema, misconceptionsSchema } from '#authoring/reading/course.sc
 import { checkSchema } from '#features/check/check.schema.ts';
 import type { Item } from '#features/check/check.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
-import { listContent, readContent } from '../../../support/content/real-content.ts';
+import { listContent, readContent } from '../../../../support/content/real-content.ts';
 
 const { lessons, objectives, completion } = readContent('course', courseSchema);
 const misconceptions = readContent('misconceptions', misconceptionsSchema).misconceptions;

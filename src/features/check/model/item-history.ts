@@ -1,8 +1,16 @@
 import type { Item } from '#features/check/check.schema.ts';
-import type { Answers } from '#features/check/model/gather-answers.ts';
-import { judgeAnswer } from '#features/check/model/judge-answer.ts';
 import { findOwn } from '#progress/entries.ts';
 import type { Confidence } from '#progress/items.ts';
+import type { Answers } from './gather-answers.ts';
+
+/** Judges an answer. An option that the item does not have, as in old data, is no answer. */
+export function judgeAnswer(
+  { key, options }: Pick<Item, 'key' | 'options'>,
+  option: string,
+): 'best' | 'other' | undefined {
+  if (!options.some(({ id }) => id === option)) return undefined;
+  return option === key ? 'best' : 'other';
+}
 
 /** What the answers to one item show. */
 export type ItemHistory = {

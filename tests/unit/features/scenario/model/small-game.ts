@@ -1,4 +1,4 @@
-import type { Decision, Game, Letter, Option } from '#features/scenario/model/playable-scenario.ts';
+import type { Decision, Game, Letter, Option } from '#features/scenario/model/learner-scenario.ts';
 
 type Extra = Partial<Pick<Option, 'flag' | 'bridge' | 'dimensions'>>;
 

@@ -24,3 +24,17 @@ export type Game = {
   readonly scenario: PlayableScenario;
   readonly endings: Pick<Endings, 'high' | 'endings'>;
 };
+
+/** A scenario without what is for authors only. */
+export type LearnerScenario = Omit<Scenario, 'decisions'> & {
+  readonly decisions: readonly Decision[];
+};
+
+/** Takes out grades and reasons, so that no page carries them to the browser. */
+export function toLearnerScenario(scenario: Scenario): LearnerScenario {
+  const decisions = scenario.decisions.map((decision) => ({
+    ...decision,
+    options: decision.options.map(({ grade: _grade, rationale: _rationale, ...option }) => option),
+  }));
+  return { ...scenario, decisions };
+}

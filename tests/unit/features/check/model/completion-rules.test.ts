@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { courseSchema } from '#authoring/reading/course.schema.ts';
-import { courseWith } from '../../../support/content/course-with.ts';
-import { readContent } from '../../../support/content/real-content.ts';
+import { courseWith } from '../../../../support/content/course-with.ts';
+import { readContent } from '../../../../support/content/real-content.ts';
 
 describe('The rules of completion in course.yaml', () => {
   it('of the real course ask for twelve items, 80 per cent and the best attempt', () => {

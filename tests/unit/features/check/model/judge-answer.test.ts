@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeAnswer } from '#features/check/model/judge-answer.ts';
+import { judgeAnswer } from '#features/check/model/item-history.ts';
 import { item } from './small-items.ts';
 
 describe('An answer', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fractions, moveMeters } from '#features/scenario/model/meters.ts';
+import { formatChange, fractions, moveMeters } from '#features/scenario/model/meters.ts';
 
 describe('The two meters', () => {
   it('move by what a choice or a fact changes', () => {
@@ -15,6 +15,14 @@ describe('The two meters', () => {
       reach: 100,
       roots: 0,
     });
+  });
+
+  it('tell a change with its sign, and say in a word that nothing changed', () => {
+    expect([12, -7, 0].map((points) => formatChange(points, 'unchanged'))).toEqual([
+      '+12',
+      '−7',
+      'unchanged',
+    ]);
   });
 
   it('are given to bars and drawings as parts of one', () => {

@@ -50,15 +50,15 @@ describe('The result of a final check', () => {
     expect(score(letters, ['F0', 'F1', 'F2']).share).toBe(66);
   });
 
-  it('says for each dimension and objective what stands and what to revisit', () => {
+  it('says for each dimension and objective what learned and what to revisit', () => {
     const { dimensions, objectives } = score({ ...allBest, G1: 'B' });
     expect(dimensions).toEqual([
-      { id: 'purpose', best: 11, all: 11, stands: true },
-      { id: 'focus', best: 1, all: 2, stands: false },
+      { id: 'purpose', best: 11, all: 11, learned: true },
+      { id: 'focus', best: 1, all: 2, learned: false },
     ]);
     expect(objectives).toEqual([
-      { id: 'O1', best: 10, all: 10, stands: true },
-      { id: 'O2', best: 1, all: 2, stands: false },
+      { id: 'O1', best: 10, all: 10, learned: true },
+      { id: 'O2', best: 1, all: 2, learned: false },
     ]);
   });
 
