@@ -79,6 +79,8 @@ test('Playing one part stops the other: never more than 60 things move on the pa
   const count = async () => {
     counts.push(await page.locator('[data-moves]').count());
   };
+  // The first part loads when it comes near the screen.
+  await page.getByRole('heading', { name: analogy.clocks.title }).scrollIntoViewIfNeeded();
   await buttonOf(clocks, words.play).click();
   await expect(clocks.locator('[data-moves]').first()).toBeAttached();
   await count();

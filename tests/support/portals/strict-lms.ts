@@ -46,6 +46,8 @@ export type OpenOptions = {
   readonly isBare?: boolean;
   /** How often the learner asks to leave; once by default. */
   readonly exits?: number;
+  /** What is added to the address of the portal's page, such as `?debug`. */
+  readonly query?: string;
   /** How wide the frame for the package is, in CSS pixels. */
   readonly width?: number;
 };
@@ -97,7 +99,7 @@ export async function startLms(root: string, standard: Scorm): Promise<StrictLms
     open(options = {}) {
       const guard = guardApi.toString();
       pages.push(portalPage({ ...options, standard, guard, address: `${site.address}index.html` }));
-      return `${origin}/lms/page/${pages.length - 1}`;
+      return `${origin}/lms/page/${pages.length - 1}/${options.query ?? ''}`;
     },
     behave(next) {
       behaviour = next;

@@ -1,4 +1,5 @@
 import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
+import { Appearing } from '#features/analogy/player/Appearing.tsx';
 import { Choice } from '#features/analogy/player/Choice.tsx';
 import type { PlayedContent } from '#features/analogy/player/played-content.ts';
 import styles from '#features/analogy/player/Story.module.css';
@@ -28,12 +29,12 @@ export function ClockText(props: Props) {
         <p>{sentence}</p>
       </div>
       {answer && (
-        <>
+        <Appearing>
           <Choice legend={words.rhythm} value={rhythm} options={rhythms} onChoose={onRhythm} />
           {answer.map((one) => (
             <p key={one}>{one}</p>
           ))}
-        </>
+        </Appearing>
       )}
       <Choice
         legend={words.telling}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AnalogyWordsContext } from '#features/analogy/player/analogy-words.ts';
 import { PlainText } from '#features/analogy/player/PlainText.tsx';
 import { usePlayedContent } from '#features/analogy/player/use-played-content.ts';
+import { Motion } from '#ui/Motion.tsx';
 import { ClockPlayer } from './ClockPlayer.tsx';
 
 /** `children` is the same part as text with still pictures, for reading and without scripts. */
@@ -12,7 +13,11 @@ export function TwoClocks({ children }: Props) {
   const content = usePlayedContent();
   return (
     <AnalogyWordsContext value={content?.words}>
-      {content && <ClockPlayer {...content} />}
+      {content && (
+        <Motion>
+          <ClockPlayer {...content} />
+        </Motion>
+      )}
       <PlainText label={content?.words.asText}>{children}</PlainText>
     </AnalogyWordsContext>
   );

@@ -9,6 +9,7 @@ import {
 import type { VariedYears } from '#features/analogy/model/vary-assumptions.ts';
 import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
 import { announce } from '#features/analogy/player/announce.ts';
+import { Appearing } from '#features/analogy/player/Appearing.tsx';
 import { Choice } from '#features/analogy/player/Choice.tsx';
 import { PlayerBar } from '#features/analogy/player/PlayerBar.tsx';
 import styles from '#features/analogy/player/Story.module.css';
@@ -124,7 +125,11 @@ export function FiveSplits({ beat, light, turn, varied, isHonest = false }: Prop
                   announce(id === 'varied' ? light.robust : describeBest(player.frame + 1));
                 }}
               />
-              {isVaried && <p>{light.robust}</p>}
+              {isVaried && (
+                <Appearing>
+                  <p>{light.robust}</p>
+                </Appearing>
+              )}
             </>
           )}
           {turn}

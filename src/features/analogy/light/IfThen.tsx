@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import type { Ref } from 'react';
 import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
 import { announce } from '#features/analogy/player/announce.ts';
+import { Appearing } from '#features/analogy/player/Appearing.tsx';
 import { Picture } from '#features/analogy/player/Picture.tsx';
 import styles from '#features/analogy/player/Story.module.css';
 import { findSession } from '#progress/device/frame-session.ts';
@@ -91,10 +92,12 @@ export function IfThen({ beat, turn }: BeatProps) {
           </p>
         </form>
         {kept && (
-          <blockquote className={form['kept']}>
-            <p>{fill(words.line, kept)}</p>
-            <p className="quiet">{describePlace(isStored)}</p>
-          </blockquote>
+          <Appearing>
+            <blockquote className={form['kept']}>
+              <p>{fill(words.line, kept)}</p>
+              <p className="quiet">{describePlace(isStored)}</p>
+            </blockquote>
+          </Appearing>
         )}
         {turn}
       </div>
@@ -133,9 +136,11 @@ function Field({ ref, label, value, maxLength, error, onChange }: FieldProps) {
           }}
         />
         {error !== undefined && (
-          <p id={`${id}-error`} className={form['error']}>
-            {error}
-          </p>
+          <Appearing>
+            <p id={`${id}-error`} className={form['error']}>
+              {error}
+            </p>
+          </Appearing>
         )}
       </div>
     </>

@@ -43,7 +43,10 @@ export function LightStory({ light, varied }: Props) {
   };
   // Not on the first visit: a page that is opened leaves the focus where it is.
   useEffect(() => {
-    if (hasTurned) focusStart(heading.current, { part: part.current });
+    if (!hasTurned) return;
+    focusStart(heading.current, { part: null });
+    // At once: a smooth scroll would miss its target when the other island of the page loads on the way.
+    part.current?.scrollIntoView({ block: 'start' });
   }, [now, hasTurned]);
 
   return (

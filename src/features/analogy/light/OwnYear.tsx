@@ -12,6 +12,7 @@ import {
 } from '#features/analogy/model/play-split.ts';
 import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
 import { announce } from '#features/analogy/player/announce.ts';
+import { Appearing } from '#features/analogy/player/Appearing.tsx';
 import { Choice } from '#features/analogy/player/Choice.tsx';
 import { PlayerBar } from '#features/analogy/player/PlayerBar.tsx';
 import styles from '#features/analogy/player/Story.module.css';
@@ -110,21 +111,27 @@ export function OwnYear({ beat, light, turn }: BeatProps) {
           <p className={styles['sentence']}>{beat.sentence}</p>
           <p className={styles['now']}>{status}</p>
           {isOpen && (
-            <PlaceLights
-              ties={latestMonth(year).plants}
-              month={months + 1}
-              plan={plan}
-              people={light.people}
-              onPlan={changePlan}
-              onPlay={() => {
-                take(playMonth(year, plan));
-              }}
-              onSplit={(meeting) => {
-                take(playSplit(meeting, { from: year }));
-              }}
-            />
+            <Appearing as="menu">
+              <PlaceLights
+                ties={latestMonth(year).plants}
+                month={months + 1}
+                plan={plan}
+                people={light.people}
+                onPlan={changePlan}
+                onPlay={() => {
+                  take(playMonth(year, plan));
+                }}
+                onSplit={(meeting) => {
+                  take(playSplit(meeting, { from: year }));
+                }}
+              />
+            </Appearing>
           )}
-          {result !== '' && <p>{result}</p>}
+          {result !== '' && (
+            <Appearing>
+              <p>{result}</p>
+            </Appearing>
+          )}
           {best && (
             <p>
               {fill(words.bestYear, {
@@ -170,5 +177,7 @@ export function OwnYear({ beat, light, turn }: BeatProps) {
 function focusPlayer(stage: HTMLElement): void {
   const button = stage.querySelector<HTMLElement>('[data-player] button');
   const fits = stage.getBoundingClientRect().height <= innerHeight;
-  focusStart(button, { part: fits ? stage : button, block: 'nearest' });
+  focusStart(button, { part: null });
+  // At once: a smooth scroll would miss its target, because the list below disappears.
+  (fits ? stage : button)?.scrollIntoView({ block: 'nearest' });
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AnalogyWordsContext } from '#features/analogy/player/analogy-words.ts';
 import { PlainText } from '#features/analogy/player/PlainText.tsx';
 import { usePlayedContent } from '#features/analogy/player/use-played-content.ts';
+import { Motion } from '#ui/Motion.tsx';
 import { LightStory } from './LightStory.tsx';
 
 /** `children` is the same part as text with still pictures, for reading and without scripts. */
@@ -12,7 +13,11 @@ export function YourLight({ children }: Props) {
   const content = usePlayedContent();
   return (
     <AnalogyWordsContext value={content?.words}>
-      {content && <LightStory {...content} />}
+      {content && (
+        <Motion>
+          <LightStory {...content} />
+        </Motion>
+      )}
       <PlainText label={content?.words.asText}>{children}</PlainText>
     </AnalogyWordsContext>
   );

@@ -33,6 +33,10 @@ export function shareSession(session: Session, page: SharingPage): Session {
   let received: Readonly<Record<string, number>> = {};
   let written: Readonly<Record<string, number>> = {};
   let storedDeeds: string | undefined;
+  /** As leader: somebody waits to hear whether a state is stored. */
+  let isAsked = false;
+  /** As follower: the last of the own states that the leader has stored. */
+  let storedCount = 0;
   /** The answers that are not known to be written for good, by all windows, in their order. */
   const answers = new Map<string, AnswerReport>();
   /** The answers that this window has told the portal, and those that the leader has. */
@@ -77,12 +81,15 @@ export function shareSession(session: Session, page: SharingPage): Session {
         if (message.isWritten) writtenByLeader.add(keyOf(message.answer));
       } else if (message.type === 'state') {
         received = { ...received, [from]: message.count };
+        isAsked = true;
         page.adopt(message.state);
       } else if (!isLeader) {
         // What the portal caches per window must be repeated by whoever takes over.
         if (message.outcome === 'stored' && !session.isCached)
           for (const key of message.answers) answers.delete(key);
-        if ((message.counts[windows.id] ?? 0) >= ownCount || message.outcome !== 'stored')
+        const count = message.counts[windows.id] ?? 0;
+        if (message.outcome === 'stored') storedCount = Math.max(storedCount, count);
+        if (count >= ownCount || message.outcome !== 'stored')
           for (const tell of waiting) tell(message.outcome);
       }
     },
@@ -97,6 +104,10 @@ export function shareSession(session: Session, page: SharingPage): Session {
   };
   const waitForLeader = (): Promise<Stored> =>
     new Promise((done) => {
+      if (storedCount >= ownCount) {
+        done('stored');
+        return;
+      }
       const tell = (outcome: Stored): void => {
         clearTimeout(timer);
         waiting.delete(tell);
@@ -125,10 +136,10 @@ export function shareSession(session: Session, page: SharingPage): Session {
       }
       if (!isLeader) return;
       session.write(snapshot);
-      const isNew = JSON.stringify(written) !== JSON.stringify(received);
       written = received;
       // Nothing new came of it, so no commit will follow that could tell.
-      if (isNew && deeds === storedDeeds) tellStored('stored', written, [...reported]);
+      if (isAsked && deeds === storedDeeds) tellStored('stored', written, [...reported]);
+      isAsked = false;
     },
     answer(answer) {
       report(answer);

@@ -8,7 +8,7 @@ import type { Trace } from './trace.ts';
  * unless the address of this page, or of a page of the portal around it, asks for `?debug`.
  */
 export function showTrace(words: LaunchWords): Trace {
-  if (![window, parent, parent.parent, opener as Window | null].some(asksForDebug)) return noTrace;
+  if (!windowsAround().some(asksForDebug)) return noTrace;
   const panel = document.createElement('details');
   panel.id = 'trace';
   const lines = write('pre', `${navigator.userAgent}\n`);
@@ -20,9 +20,17 @@ export function showTrace(words: LaunchWords): Trace {
   };
 }
 
-function asksForDebug(where: Window | null): boolean {
+/** This window, its parent frames and its opener. */
+function windowsAround(): Window[] {
+  const found: Window[] = [window];
+  // The parent of the topmost window is that window itself.
+  for (let one: Window = window; one.parent !== one; one = one.parent) found.push(one.parent);
+  return window.opener ? [...found, window.opener as Window] : found;
+}
+
+function asksForDebug(where: Window): boolean {
   try {
-    return where !== null && new URLSearchParams(where.location.search).has('debug');
+    return new URLSearchParams(where.location.search).has('debug');
   } catch {
     return false; // A page of another site does not show its address.
   }

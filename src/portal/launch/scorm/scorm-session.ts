@@ -87,7 +87,8 @@ function holdScormSession(
       elements.retry();
       if (hasCommitted) elements.restore();
     }
-    setTime();
+    // A session in review adds nothing to the time that the portal counts.
+    if (isNormal) setTime();
     portal.terminate();
   };
 

@@ -119,6 +119,19 @@ describe('A session that is open in two windows', () => {
     expect(await failed).toBe('failed');
   });
 
+  it('knows that its answers are stored, also when it hears so before it asks', async () => {
+    const browser = new FakeBrowser();
+    const [one, two] = [openWindow(browser), openWindow(browser)];
+    await settle();
+    two.answer('Q2', 'B', 2);
+    await settle();
+    await one.session.commit();
+    await settle();
+    const outcome = two.session.commit();
+    await settle();
+    expect(await outcome).toBe('stored');
+  });
+
   it('says that nothing is stored when the window that writes does not answer', async () => {
     const browser = new FakeBrowser();
     openWindow(browser);

@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+import { words } from '../../support/content/course-content.ts';
+import { openInPortal } from '../../support/portals/portal-course.ts';
+import { answersIn, asked, inScormPortal } from '../../support/portals/scorm-portal.ts';
+
+test.setTimeout(60_000);
+
+/** The portal sends this policy with every file of the package. */
+async function sendPolicy(context: BrowserContext, prefix: string, policy: string): Promise<void> {
+  await context.route(`**${prefix}**`, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': policy };
+    await route.fulfill({ response, headers });
+  });
+}
+
+test('With script-src and style-src ‘self’ from the portal, the course opens and is recorded', async ({
+  context,
+}) => {
+  await inScormPortal('scorm12', async (lms) => {
+    await sendPolicy(context, lms.prefix, `script-src 'self'; style-src 'self'`);
+    const one = await openInPortal(context, lms);
+    await one.visit('two-words.html');
+    await one.expectNotice(words.notice.inPortal);
+    await one.answer(asked[0]!.id, 'A');
+    await one.leave('exit');
+    await one.expectEnd('frame');
+    expect(answersIn(lms, 'scorm12')[0]).toBe('A');
+    expect(lms.faults).toEqual([]);
+  });
+});
+
+for (const [what, prevent] of [
+  [
+    'a policy that allows no script',
+    (context: BrowserContext, prefix: string) =>
+      sendPolicy(context, prefix, `script-src 'none'; style-src 'self'`),
+  ],
+  [
+    'a file that does not come',
+    (context: BrowserContext, prefix: string) =>
+      context.route(`**${prefix}launch.js`, (route) => route.fulfill({ status: 404 })),
+  ],
+  [
+    'a policy that allows neither scripts nor styles',
+    (context: BrowserContext, prefix: string) =>
+      sendPolicy(context, prefix, `script-src 'none'; style-src 'none'`),
+  ],
+] as const) {
+  test(`Where ${what} keeps the launch script from running, a sentence and a link come by themselves`, async ({
+    context,
+  }) => {
+    await inScormPortal('scorm12', async (lms) => {
+      await prevent(context, lms.prefix);
+      const page = await context.newPage();
+      await page.goto(lms.open());
+      const launch = page.frameLocator('#player').frameLocator('#package');
+      const sentence = launch.getByText(words.launch.blocked);
+      await expect(sentence).toBeVisible({ timeout: 15_000 });
+      await launch.getByRole('link', { name: words.launch.unrecorded }).click();
+      await expect(launch.locator('h1')).toBeVisible();
+      await expect(sentence).toHaveCount(0);
+    });
+  });
+}
+
+test('Where scripts are off, one sentence says so at once', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await inScormPortal('scorm12', async (lms) => {
+    const page = await context.newPage();
+    const { origin } = new URL(lms.open());
+    await page.goto(`${origin}${lms.prefix}index.html`);
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.getByText(words.launch.blocked)).toBeHidden();
+  });
+  await context.close();
+});
