@@ -86,7 +86,8 @@ export function ItemCard(props: Props) {
   return (
     <div ref={root} role="group" aria-labelledby={asked} className={styles['item']}>
       {item.hint !== undefined && (
-        <details className={styles['hint']}>
+        // A hint may have been opened before the script came.
+        <details className={styles['hint']} suppressHydrationWarning>
           <summary>{words.hint}</summary>
           <p>{item.hint}</p>
         </details>

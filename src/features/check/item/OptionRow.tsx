@@ -22,6 +22,8 @@ export function OptionRow(props: Props) {
     <details
       className="reveal"
       open={isOpen}
+      // What was pressed before the script came is open already.
+      suppressHydrationWarning
       data-option={option.id}
       data-chosen={isChosen || undefined}
     >
