@@ -6,7 +6,7 @@ import { readPageFiles } from './read-page-files.mjs';
 const KB = 1024;
 
 /** What a page may weigh over the wire while it is only read, in bytes. */
-export const readingBudget = { total: 45 * KB, scripts: 7 * KB };
+export const readingBudget = { total: 45 * KB, scripts: 6 * KB };
 
 /**
  * What a page may weigh with its islands, or with the heaviest view that it loads on use, in bytes.

@@ -19,6 +19,8 @@ test.describe('Islands take over the built page without an error', () => {
 });
 
 test.describe('With React’s development build, nothing is warned about', () => {
+  // In one worker: the build is made once, in one folder.
+  test.describe.configure({ mode: 'default' });
   let site: ServedSite;
 
   test.beforeAll(async () => {
