@@ -17,7 +17,8 @@ const texts = <const List extends string>(...lists: readonly List[]) =>
 export const interfaceSchema = z.strictObject({
   site: texts(
     'skip home contents menu lessons play more search about sources glossary progress',
-    'plan comparison analogy footer minutes page trainingTeams framed',
+    'plan comparison analogy footer minutes page trainingTeams framed noWindows',
+    'noPrinting',
   ),
   display: texts('title look system light dark motion motionSystem motionLess'),
   landing: texts(
@@ -76,6 +77,7 @@ export const interfaceSchema = z.strictObject({
     'title description lead lessons done open none where keptHere notKept newerData',
     'transfer transferLead export import file imported notJson notOurs newer delete',
     'deleteLead deleteSure deleteNot deleted damaged noScript fileName inPortal',
+    'noFile',
   ),
   notice: texts(
     'notKept newerData damaged more inPortal inPage unsavedHere unsaved unconfirmed',

@@ -84,7 +84,8 @@ export function ItemCard({ item, asked, options, answers, kind, onAnswer }: Prop
       onBlur={focus.forget}
     >
       {item.hint !== undefined && (
-        <details className={styles['hint']}>
+        // A hint may have been opened before the script came.
+        <details className={styles['hint']} suppressHydrationWarning>
           <summary>{words.hint}</summary>
           <p>{item.hint}</p>
         </details>

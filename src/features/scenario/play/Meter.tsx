@@ -1,9 +1,9 @@
 import * as m from 'framer-motion/m';
 import { formatChange } from '#features/scenario/model/meters.ts';
 import { useMotionReady } from '#ui/Motion.tsx';
+import { SideIcon } from '#ui/SideIcon.tsx';
 import { transitions } from '#ui/transitions.ts';
 import styles from './Meter.module.css';
-import { SideIcon } from './SideIcon.tsx';
 
 type Props = {
   readonly side: 'roots' | 'reach';

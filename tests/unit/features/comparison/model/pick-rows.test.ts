@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pickRows } from '#features/comparison/model/pick-rows.ts';
-import type { Wish } from '#features/comparison/model/pick-rows.ts';
+import type { Filter } from '#features/comparison/model/pick-rows.ts';
 
+const said = (text: string) => ({ text, why: 'Because' });
+const row = { question: 'What?', roots: said('much'), reach: said('little') };
 const rows = [
-  { id: 'b', name: 'Cost', text: 'Cost: what it takes. A café', needs: ['money'], distance: 10 },
-  { id: 'a', name: 'Time', text: 'Time: it’s for years', needs: ['calm', 'money'], distance: 70 },
-  { id: 'c', name: 'Place', text: 'Place: at home', needs: ['calm'], distance: 10 },
+  { ...row, id: 'b', name: 'Cost', notes: 'A café', needs: ['money'], distance: 10 },
+  {
+    ...{ ...row, id: 'a', name: 'Time', roots: said('it’s for years') },
+    ...{ notes: '', needs: ['calm', 'money'], distance: 70 },
+  },
+  { ...row, id: 'c', name: 'Place', notes: 'at home', needs: ['calm'], distance: 10 },
 ];
-const all: Wish = { need: '', find: '', order: 'course' };
-const idsFor = (wish: Partial<Wish>) => pickRows(rows, { ...all, ...wish }).map(({ id }) => id);
+const all: Filter = { need: '', find: '', order: 'course' };
+const idsFor = (wish: Partial<Filter>) => pickRows(rows, { ...all, ...wish }).map(({ id }) => id);
 
 describe('Finding rows of the comparison', () => {
   it('shows all of them in the order of the course at first', () => {

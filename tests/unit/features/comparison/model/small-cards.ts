@@ -1,10 +1,10 @@
 import { listCards } from '#features/comparison/model/card.ts';
-import type { CardRow } from '#features/comparison/model/card.ts';
+import type { TableRow } from '#features/comparison/model/table.ts';
 
 const cell = (text: string) => ({ text, why: `Because of ${text}` });
 
 /** Three rows of another comparison. */
-export const smallRows: readonly CardRow[] = [
+export const smallRows: readonly TableRow[] = [
   {
     id: 'time',
     name: 'Time',

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import { nameCardPlace, sayWhy } from '#features/comparison/model/explain-card.ts';
-import { words } from '../../../support/content/course-content.ts';
+import { describe, expect, it, test } from 'vitest';
+import { explainCard, nameCardPlace, sayWhy } from '#features/comparison/model/explain-card.ts';
+import { words } from '../../../../support/content/course-content.ts';
 import { smallCards, smallRows } from './small-cards.ts';
 
 const info = {
@@ -11,7 +11,7 @@ const info = {
 const card = smallCards.find(({ id }) => id === 'time/roots')!;
 
 test.each(['time/reach', 'cup/roots', 'cup/reach'] as const)(
-  'A card at %s says why it does not lie right, and leaves the answer to the learner',
+  'A card at %s says why it is misplaced, without giving the answer away',
   (place) => {
     const why = sayWhy(card, place, info);
     expect(why).toContain('Because of four minutes');
@@ -22,4 +22,16 @@ test.each(['time/reach', 'cup/roots', 'cup/reach'] as const)(
 
 test('A place in the table is named by its row and its side', () => {
   expect(nameCardPlace('cup/reach', info)).toEqual({ dimension: 'Cup', side: 'Coffee' });
+});
+
+describe('A misplaced card', () => {
+  it.each([
+    ['time/reach', 'side', 'Time'],
+    ['cup/roots', 'dimension', 'Cup'],
+    ['cup/reach', 'both', 'Cup'],
+  ] as const)('at %s confused: %s', (place, confusion, name) => {
+    const explained = explainCard(card, place, smallRows);
+    expect(explained.confusion).toBe(confusion);
+    expect(explained.lies?.name).toBe(name);
+  });
 });

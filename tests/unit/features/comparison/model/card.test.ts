@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listCards, nameOfPlace } from '#features/comparison/model/card.ts';
-import { explainCard } from '#features/comparison/model/explain-card.ts';
-import { dimensions } from '../../../support/content/course-content.ts';
+import { dimensions } from '../../../../support/content/course-content.ts';
 import { smallCards, smallRows } from './small-cards.ts';
 
 describe('The cards of a table', () => {
@@ -37,19 +36,5 @@ describe('The cards of a table', () => {
         expect(why.toLowerCase()).not.toContain(name.toLowerCase());
         expect(why.toLowerCase()).not.toMatch(/networking|relationship building/);
       }
-  });
-});
-
-describe('A misplaced card', () => {
-  const card = smallCards.find(({ id }) => id === 'time/roots')!;
-
-  it.each([
-    ['time/reach', 'side', 'Time'],
-    ['cup/roots', 'dimension', 'Cup'],
-    ['cup/reach', 'both', 'Cup'],
-  ] as const)('at %s confused: %s', (place, confusion, name) => {
-    const explained = explainCard(card, place, smallRows);
-    expect(explained.confusion).toBe(confusion);
-    expect(explained.lies?.name).toBe(name);
   });
 });
