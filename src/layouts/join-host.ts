@@ -1,6 +1,5 @@
 import type { CourseFacts } from '#features/check/model/course-facts.ts';
-import { reportAnswer } from '#features/check/model/report-answer.ts';
-import { reportProgress } from '#features/check/model/report-progress.ts';
+import { reportAnswer, reportProgress } from '#features/check/model/report-progress.ts';
 import { linkToHost } from '#portal/course/course-link.ts';
 import type { Rules, Welcome } from '#portal/course/course-link.ts';
 import { openOutside } from '#portal/course/open-outside.ts';

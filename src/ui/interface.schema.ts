@@ -50,7 +50,7 @@ export const interfaceSchema = z.strictObject({
   scenario: texts(
     'eyebrow list situation you start startLead meters decision options happens why',
     'change reach roots reachMeans rootsMeans next after dimensions debrief closing',
-    'endings endingsLead nextStep both reachOnly rootsOnly neither others back',
+    'endings endingsLead nextStep both reachOnly rootsOnly neither others back unchanged',
   ),
   analogy: texts(
     'explains hides market people years goals asText play pause restart nextMark',
@@ -92,7 +92,7 @@ export const interfaceSchema = z.strictObject({
   notFound: texts('title description lead'),
   check: texts(
     'sure guessing fairlySure certain said yours best other others again retry done open',
-    'count',
+    'count pressOnce give',
   ),
   play: texts(
     'chosen happens why meters change next end back soFar scene ending total map',
@@ -101,13 +101,13 @@ export const interfaceSchema = z.strictObject({
   ),
   final: texts(
     'title description lead testFirst rules noTimer honest start again resume question',
-    'next finish result passed notYet score mark gain dimensions objectives stands revisit',
+    'next finish result passed notYet score mark gain dimensions objectives learned revisit',
     'part mistakes mistakesLead noMistakes attempts attempt counts loading failed retry',
     'noScript',
   ),
   practice: texts(
     'title description lead complete course isComplete notComplete allLessons oneScenario',
-    'allScenarios finalCheck dimensions objectives notBegun begun stands answered inTable',
+    'allScenarios finalCheck dimensions objectives notBegun begun learned answered inTable',
     'recalled sorted mistakes mistakesLead noMistakes wasCertain all allLead empty noScript',
   ),
 });

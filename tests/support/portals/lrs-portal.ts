@@ -12,6 +12,7 @@ import type { LaunchOptions } from './lrs-launch.ts';
 import { unpack } from './packages.ts';
 import { openLaunchPage } from './portal-course.ts';
 import type { PortalCourse } from './portal-course.ts';
+import type { StoreQuirks } from './store-quirks.ts';
 
 /** The items of the first lesson, of which tests answer some. */
 export const asked = itemsOf('two-words');
@@ -29,11 +30,11 @@ export async function inLrsPortal(
   context: BrowserContext,
   format: 'cmi5' | 'xapi',
   play: (portal: LrsPortal) => Promise<void>,
-  settings: ChangedSettings = {},
+  { quirks = {}, ...settings }: ChangedSettings & { readonly quirks?: StoreQuirks } = {},
 ): Promise<void> {
   const { root, remove } = unpack(format);
   changeSettings(root, settings);
-  const lrs = await startLrs();
+  const lrs = await startLrs(quirks);
   const site = await serveSite({ root, prefix: '/content/7/', likePortal: true });
   const address = `${site.address}index.html`;
   const launch = (options?: LaunchOptions) => {

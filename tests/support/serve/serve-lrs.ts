@@ -13,8 +13,9 @@ export type LrsRequest = Pick<IncomingMessage, 'method' | 'url' | 'headers'> & {
 
 /** Serves a record store on an origin of its own, with the permissions that browsers ask for. */
 export async function serveLrs(
-  answer: (request: LrsRequest) => LrsAnswer,
+  answer: (request: LrsRequest) => LrsAnswer | undefined,
   behaviour: () => LrsBehaviour,
+  delayMs: number,
 ): Promise<{ readonly origin: string; readonly close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     if (behaviour() === 'down') request.socket.destroy();
@@ -23,7 +24,11 @@ export async function serveLrs(
     else
       void readBody(request).then((body) => {
         const { method, url, headers } = request;
-        send(request, response, answer({ method, url, headers, body }));
+        const answered = answer({ method, url, headers, body });
+        setTimeout(() => {
+          if (answered) send(request, response, answered);
+          else request.socket.destroy();
+        }, delayMs);
       });
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -43,7 +48,7 @@ export async function serveLrs(
 function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, body, headers }: LrsAnswer,
+  { status, body, text, headers }: LrsAnswer,
 ): void {
   response.writeHead(status, {
     'Content-Type': 'application/json',
@@ -55,7 +60,7 @@ function send(
     'X-Experience-API-Version': '1.0.3',
     ...headers,
   });
-  response.end(body === undefined ? '' : JSON.stringify(body));
+  response.end(text ?? (body === undefined ? '' : JSON.stringify(body)));
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -1,16 +1,17 @@
 import type { ItemTexts } from '#portal/launch/page/load-texts.ts';
 import { nameOption } from '#portal/launch/scorm/interactions.ts';
 import type { AnswerReport } from '#portal/protocol/messages.ts';
+import type { Said } from './statement.ts';
 
-/** The words of a question, in the language of the course. */
+/** The texts of all questions, and the language that they are in. */
 type Words = { readonly texts: ItemTexts; readonly language: string };
 
-/** The object and the result of a statement about an answer. */
+/** The object and the result of a statement about an answer (xAPI 1.0.3, Data 2.4.4.1: interactions). */
 export function describeAnswer(
   { item, option, best, key, objective, confidence }: AnswerReport,
   courseId: string,
   { texts, language }: Words,
-): { readonly object: object; readonly result: object } {
+): Pick<Said, 'object' | 'result'> {
   const asked = texts.get(item);
   const say = (text: string) => ({ [language]: text });
   const choices = asked?.options.map(({ id, text }) => ({

@@ -1,13 +1,17 @@
-import { isRecord } from '#progress/guards.ts';
+import type { Trace } from '#portal/launch/page/trace.ts';
+import { isRecord, parseJson } from '#progress/guards.ts';
 
-/** Fetches the token of a session. Its address gives it once, and an error after that. */
-export async function fetchToken(address: string): Promise<string | undefined> {
-  try {
-    const answer = await fetch(address, { method: 'POST' });
-    const found = (await answer.json()) as unknown;
-    const token = isRecord(found) ? found['auth-token'] : undefined;
-    return typeof token === 'string' && token !== '' ? token : undefined;
-  } catch {
-    return undefined;
-  }
+const timeoutMs = 15_000;
+
+/**
+ * The token of a cmi5 session (cmi5 8.2.3), undefined when none is given. Its address gives it once
+ * and an error object after that, with status 200.
+ */
+export async function fetchToken(address: string, trace: Trace): Promise<string | undefined> {
+  const signal = AbortSignal.timeout(timeoutMs);
+  const answer = await fetch(address, { method: 'POST', signal }).catch(() => undefined);
+  trace({ call: 'POST fetch', answer: String(answer?.status ?? 'no answer') });
+  const found = parseJson((await answer?.text().catch(() => '')) ?? '');
+  const token = isRecord(found) ? found['auth-token'] : undefined;
+  return typeof token === 'string' && token !== '' ? token : undefined;
 }

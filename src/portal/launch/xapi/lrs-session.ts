@@ -3,15 +3,16 @@ import type { LaunchSettings } from '#portal/launch/page/launch-settings.ts';
 import { loadTexts } from '#portal/launch/page/load-texts.ts';
 import type { ItemTexts } from '#portal/launch/page/load-texts.ts';
 import type { NoSession, Session, Snapshot, Stored } from '#portal/launch/page/session.ts';
-import type { ScoreReport } from '#portal/protocol/messages.ts';
-import { reachesMastery } from '#portal/protocol/reaches-mastery.ts';
-import { isRecord } from '#progress/guards.ts';
 import { describeAnswer } from './describe-answer.ts';
-import { describeObjective, scoreOf } from './describe-objective.ts';
+import { readKept, writeKept } from './kept-record.ts';
+import type { Owed, OwedStatement } from './kept-record.ts';
+import { findFailure, judged, listNews } from './list-news.ts';
+import type { News } from './list-news.ts';
+import { hasStatement } from './lrs.ts';
 import type { Lrs } from './lrs.ts';
 import type { StateDocument } from './state-document.ts';
 import { openQueue } from './statement-queue.ts';
-import { makeStatement } from './statement.ts';
+import { draftStatement, makeId } from './statement.ts';
 import type { Said, StatementFrame, StatementKind, Verb } from './statement.ts';
 
 /** What a session with a record store is opened with. */
@@ -23,23 +24,34 @@ export type LrsSessionOptions = {
   readonly learner: string;
   readonly returnTo?: string | undefined;
   /** The share of best answers from which the portal counts the course as passed, from 0 to 1. */
-  readonly mastery?: number | undefined;
+  readonly mastery: number | undefined;
   readonly settings: LaunchSettings;
   readonly adopt: (state: unknown) => void;
-  /** Nothing may follow. */
+  /** The session was ended: nothing may follow. */
   readonly onEnd: () => void;
+  /** The window went away, by a reload perhaps. */
+  readonly onLeave: () => void;
 };
 
-/** Opens a session that tells a record store in statements what is done, and keeps the state there. */
+/**
+ * Opens a session that tells a record store in statements what is done, and keeps the state of the
+ * course there. Everything that waits for the store runs one after the other; after `end` or
+ * `leave` has begun, nothing more is added.
+ */
 export async function openLrsSession(options: LrsSessionOptions): Promise<Session | NoSession> {
-  const { lrs, frame, document, mode, mastery, settings, adopt, onEnd } = options;
+  const { lrs, frame, document, mode, settings, adopt } = options;
   const isNormal = mode === 'normal';
   const began = Date.now();
-  const kept = await readKept(document);
-  const queue = openQueue(lrs);
-  let { told } = kept;
+  const kept = readKept(await document.read());
+  let { taken } = kept;
+  let owed: Owed = isNormal ? kept.owed : {};
+  /** What was told in this session, by name. */
+  const told = new Map<string, string>();
   let latest: Snapshot | undefined;
   let written: Snapshot | undefined;
+  let writtenTaken = taken.length;
+  let isClosed = false;
+  let running: Promise<unknown> = Promise.resolve();
   let texts: ItemTexts = new Map();
   if (isNormal && settings.reportAnswers) {
     void loadTexts(settings.course).then((loaded) => {
@@ -47,62 +59,102 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     });
   }
 
+  const queue = openQueue(lrs, ({ id }) => {
+    const [name] = [...told].find(([, one]) => one === id) ?? [];
+    if (name !== undefined) taken = [...taken, name];
+  });
   const say = (verb: Verb, kind: StatementKind, said?: Said): void => {
-    queue.add(makeStatement(frame, verb, kind, said));
+    queue.add(draftStatement(frame, verb, kind, said));
   };
   const duration = (): string => formatDuration(Date.now() - began);
-  const judge = (verb: 'passed' | 'failed', share: number): void => {
-    const success = verb === 'passed';
-    say(verb, 'judged', { result: { success, score: scoreOf(share), duration: duration() } });
-  };
-  const isPassed = ({ share, best = share, all = 100, passed }: ScoreReport): boolean =>
-    mastery === undefined ? passed : reachesMastery(best, all, mastery);
+  /** Asked after each wait, because the window may have gone away meanwhile. */
+  const isOpen = (): boolean => !isClosed;
+  const isTold = (name: string): boolean => taken.includes(name) || told.has(name);
 
-  /** What is to be told now, and may be told only once. */
-  const listNews = () => {
-    const report = latest?.report;
-    const score = settings.graded ? report?.score : undefined;
-    return {
-      completed: report?.completed === true && !told.completed,
-      passed: score && isPassed(score) && !told.passed ? score : undefined,
-      mastered: (report?.objectives ?? []).filter(
-        ({ id, level }) => level === 'stands' && !told.mastered.includes(id),
-      ),
-    };
+  const findNews = (): News[] =>
+    latest?.report
+      ? listNews(latest.report, options, duration()).filter(({ name }) => !isTold(name))
+      : [];
+  /** Gives each its id. From here on the state document says that it is owed. */
+  const owe = (news: readonly News[]): void => {
+    const entries = news.map(({ name, kind, said }): [string, OwedStatement] => [
+      name,
+      { id: makeId(), ...(kind === 'judged' && said.result && { result: said.result }) },
+    ]);
+    owed = { ...Object.fromEntries(entries), ...owed };
   };
-  const tell = (): void => {
-    const { completed, passed, mastered } = listNews();
-    for (const one of mastered) say('mastered', 'part', describeObjective(one, settings));
-    if (completed)
-      say('completed', 'judged', { result: { completion: true, duration: duration() } });
-    if (passed) judge('passed', passed.share);
-    told = joinTold(told, {
-      completed,
-      passed: passed !== undefined,
-      mastered: mastered.map(({ id }) => id),
-    });
+  const tell = (news: readonly News[]): void => {
+    for (const { name, verb, kind, said } of news) {
+      const id = owed[name]?.id ?? makeId();
+      told.set(name, id);
+      say(verb, kind, { ...said, id });
+    }
   };
-  const documentNow = () => ({ v: 1, state: latest?.state, ...told });
+  /** Tells what an earlier session owed. A store that has it already is asked, not told again. */
+  const settle = async (): Promise<void> => {
+    const before = Object.entries(kept.owed).filter(([name]) => !isTold(name));
+    const found = await Promise.all(before.map(([, { id }]) => hasStatement(lrs, id)));
+    if (isClosed) return;
+    taken = [...taken, ...before.filter((_, index) => found[index]).map(([name]) => name)];
+    for (const verb of ['completed', 'passed'] as const) {
+      const result = kept.owed[verb]?.result;
+      if (result && !isTold(verb)) tell([judged(verb, result)]);
+    }
+    await queue.flush();
+  };
+
+  const recordNow = (): object => writeKept({ state: latest?.state ?? kept.state, taken, owed });
   const write = async (): Promise<Stored> => {
-    const stored = await document.write(documentNow());
-    if (stored !== 'changed') return stored;
+    const stored = await document.write(recordNow());
+    if (typeof stored === 'string') return stored;
     // Another window wrote: the course merges both, and what comes of it is written next.
-    const other = await readKept(document);
-    told = joinTold(told, other.told);
+    const other = readKept(stored.changed);
+    taken = [...new Set([...taken, ...other.taken])];
+    owed = { ...owed, ...other.owed };
     adopt(other.state);
     return 'failed';
   };
+  const commit = async (): Promise<Stored> => {
+    const sent = await queue.flush();
+    if (sent !== 'stored' || latest === undefined || !isNormal || !isOpen()) return sent;
+    if (latest === written && taken.length === writtenTaken) return sent;
+    const now = latest;
+    const news = findNews();
+    owe(news);
+    let stored = await write();
+    if (stored === 'stored' && news.length > 0 && isOpen()) {
+      // Whatever another window has told by now was found by writing.
+      tell(news.filter(({ name }) => !isTold(name)));
+      stored = await queue.flush();
+    }
+    if (stored === 'stored' && news.some(({ name }) => taken.includes(name)) && isOpen())
+      stored = await write();
+    if (stored === 'stored') [written, writtenTaken] = [now, taken.length];
+    return stored;
+  };
+
   const close = (): void => {
-    const score = settings.graded && settings.reportFailed ? latest?.report?.score : undefined;
-    // Only at the end, because after it nothing of this kind may follow in the session.
-    if (isNormal && score && !isPassed(score) && !told.passed) judge('failed', score.share);
+    isClosed = true;
+    const failure = findFailure(latest?.report?.score, options, duration());
+    // Only at the end: cmi5 (9.3) wants one of passed and failed in a session, and no failed after
+    // passed in a registration.
+    if (isNormal && failure && !isTold('passed') && !owed['passed'])
+      say(failure.verb, failure.kind, failure.said);
     say('terminated', 'session', { result: { duration: duration() } });
-    onEnd();
+  };
+  /** Runs what waits for the store after everything that was begun before. */
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const next = running.then(run);
+    running = next;
+    return next;
   };
 
   say('initialized', 'session');
-  // The first word of a session must be stored before anything else happens.
-  if ((await queue.flush()) === 'ended') return 'refused';
+  // The first statement of a session is stored before anything else happens (cmi5 9.3.2).
+  const opened = await queue.flush();
+  const isForbidden = queue.refused().length > 0 && opened === 'stored';
+  if (opened === 'ended' || isForbidden) return 'refused';
+  if (Object.keys(owed).length > 0) void inTurn(settle);
 
   return {
     mode,
@@ -113,64 +165,38 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
       latest = snapshot;
     },
     answer(answer) {
+      if (isClosed) return;
       const words = { texts, language: settings.language };
       const said = describeAnswer(answer, settings.courseId, words);
       say('answered', 'part', { ...said, at: answer.at });
     },
-    async commit() {
-      const sent = await queue.flush();
-      if (sent !== 'stored' || latest === undefined || latest === written || !isNormal) return sent;
-      const now = latest;
-      const { completed, passed, mastered } = listNews();
-      let stored = await write();
-      if (stored === 'stored' && (completed || passed || mastered.length > 0)) {
-        // No other window has told it, or its mark would have been found.
-        tell();
-        stored = await queue.flush();
-        if (stored === 'stored') stored = await write();
-      }
-      if (stored === 'stored') written = now;
-      return stored;
-    },
-    async end() {
-      close();
-      if ((await queue.flush()) !== 'stored') queue.flushLast();
-    },
+    commit: () => inTurn(commit),
+    end: () =>
+      inTurn(async () => {
+        if (isClosed) return;
+        close();
+        // The learner may close the window before the store has answered.
+        if ((await queue.flush(true)) !== 'stored') queue.flushLast();
+        options.onEnd();
+      }),
     leave() {
-      const isUnwritten = isNormal && latest !== undefined && latest !== written;
-      if (isUnwritten) {
-        tell();
-        void document.write(documentNow(), true);
+      let bytes = 0;
+      if (!isClosed) {
+        const news = isNormal ? findNews() : [];
+        if (isNormal && latest !== undefined && (latest !== written || news.length > 0)) {
+          owe(news);
+          const record = recordNow();
+          bytes = JSON.stringify(record).length;
+          document.writeLast(record);
+        }
+        // A store may refuse again what it has refused before, and `terminated` of the same request
+        // with it. What an earlier session owed waits for the next one instead.
+        tell(news.filter(({ name }) => !kept.owed[name]));
+        close();
       }
-      close();
-      queue.flushLast(isUnwritten ? JSON.stringify(documentNow()).length : 0);
+      queue.flushLast(bytes);
+      options.onLeave();
     },
+    refused: () => [...new Set(queue.refused().map(({ verb }) => verb))],
   };
-}
-
-/** What may be told only once in a registration, so it is remembered with the state. */
-type Told = {
-  readonly completed: boolean;
-  readonly passed: boolean;
-  /** The objectives, by their ids. */
-  readonly mastered: readonly string[];
-};
-
-function joinTold(one: Told, other: Told): Told {
-  return {
-    completed: one.completed || other.completed,
-    passed: one.passed || other.passed,
-    mastered: [...new Set([...one.mastered, ...other.mastered])],
-  };
-}
-
-async function readKept(document: StateDocument) {
-  const found = await document.read();
-  const { state, completed, passed, mastered } = isRecord(found) ? found : {};
-  const told: Told = {
-    completed: completed === true,
-    passed: passed === true,
-    mastered: Array.isArray(mastered) ? (mastered as readonly string[]) : [],
-  };
-  return { state, told };
 }

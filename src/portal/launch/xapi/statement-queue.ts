@@ -1,77 +1,148 @@
 import type { Stored } from '#portal/launch/page/session.ts';
 import type { Lrs } from './lrs.ts';
-import type { Statement } from './statement.ts';
+import type { Draft, Verb } from './statement.ts';
+import { openClock } from './store-clock.ts';
 
-/** Statements that wait for the line, in order. */
+/** Statements on their way to a record store, in order. */
 export type StatementQueue = {
-  readonly add: (statement: Statement) => void;
-  readonly flush: () => Promise<Stored>;
+  readonly add: (draft: Draft) => void;
   /**
-   * Sends while the window goes away what a browser lets through then, the last word always.
-   * `taken`: so many characters other requests need.
+   * Sends everything that waits, also what is added meanwhile.
+   * @param isLast Requests from here on outlive the window, as far as they fit.
+   */
+  readonly flush: (isLast?: boolean) => Promise<Stored>;
+  /**
+   * Sends while the window goes away what a browser lets through then, the last statement always.
+   * @param taken The bytes that other requests need.
    */
   readonly flushLast: (taken?: number) => void;
+  /** What the store has refused in every form. It is not sent again in this session. */
+  readonly refused: () => readonly Draft[];
 };
 
-/** All that a window sends on its way out may have 64 KiB; some of it are the headers. */
-const room = 60_000;
+/** All keepalive requests of a window share 64 KiB, headers included (Fetch, 4.6). */
+const keepaliveBytes = 60_000;
 
-/** Opens a queue to a record store. A statement leaves it when the store has taken it, or never will. */
-export function openQueue(lrs: Lrs): StatementQueue {
-  let waiting: readonly Statement[] = [];
-  let running: Promise<Stored> | undefined;
+/** Statuses with which a store refuses this statement, not the connection. */
+const refusals = [400, 403, 413, 422];
 
-  const post = (body: readonly Statement[], keepalive = false) =>
-    lrs({ method: 'POST', path: 'statements', body, keepalive });
-  const drop = (sent: readonly Statement[]): void => {
-    waiting = waiting.filter((one) => !sent.includes(one));
+/**
+ * Opens a queue to a record store. A statement leaves it when the store has it, which `onTaken`
+ * hears, or when the store has refused every form of it.
+ */
+export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQueue {
+  const clock = openClock();
+  let waiting: readonly Draft[] = [];
+  let refused: readonly Draft[] = [];
+  let isLeaving = false;
+  let running: Promise<Stored> = Promise.resolve('stored');
+  /** The first form that the store took of a verb: the fuller ones need not be tried again. */
+  const formOf = new Map<Verb, number>();
+
+  const post = (batch: readonly Draft[], keepalive = false, form = 0) =>
+    lrs({
+      method: 'POST',
+      path: 'statements',
+      body: batch.map(({ verb, at, forms }) => ({
+        ...forms[Math.max(form, formOf.get(verb) ?? 0)],
+        timestamp: clock.stamp(at),
+      })),
+      keepalive:
+        keepalive ||
+        (isLeaving && batch.reduce((sum, one) => sum + sizeOf(one), 0) < keepaliveBytes),
+      about: batch.map(({ verb }) => verb).join(' '),
+    });
+  const remove = (done: readonly Draft[]): void => {
+    waiting = waiting.filter((one) => !done.includes(one));
+  };
+  const take = (batch: readonly Draft[]): void => {
+    remove(batch);
+    batch.forEach(onTaken);
   };
 
-  const sendAll = async (): Promise<Stored> => {
-    while (waiting.length > 0) {
-      const batch = waiting;
-      const stored = await send(batch);
+  /** Posts, and posts once more when the store refused because our clock is ahead of its own. */
+  const postInTime = async (batch: readonly Draft[], form = 0) => {
+    const answer = await post(batch, false, form);
+    if (answer?.status !== 400 || !(await clock.correct(answer))) return answer;
+    return post(batch, false, form);
+  };
+
+  const send = async (batch: readonly Draft[]): Promise<Stored> => {
+    const [first] = batch;
+    if (first && batch.length === 1) return sendOne(first);
+    const outcome = judge(await postInTime(batch));
+    if (outcome === 'stored') take(batch);
+    if (outcome !== 'refused' && outcome !== 'known') return outcome;
+    // A store takes all or none (xAPI 1.0.3, Communication 2.1.2): one at a time, then.
+    for (const one of batch) {
+      const stored = await sendOne(one);
       if (stored !== 'stored') return stored;
     }
     return 'stored';
   };
 
-  const send = async (batch: readonly Statement[]): Promise<Stored> => {
-    const answer = await post(batch);
-    const status = answer?.status ?? 0;
-    if (answer?.ok) drop(batch);
-    else if (status === 401) return 'ended';
-    else if (![400, 403, 409].includes(status)) return 'failed';
-    else if (batch.length > 1) {
-      // One of them is refused, and takes the others with it: one at a time, then.
-      for (const one of batch) {
-        const stored = await send([one]);
-        if (stored !== 'stored') return stored;
-      }
-    } else if (status === 403) return 'ended';
-    // It is there already, or can never be taken: nothing is gained by sending it again.
-    else drop(batch);
+  const sendOne = async (one: Draft): Promise<Stored> => {
+    for (let form = formOf.get(one.verb) ?? 0; form < one.forms.length; form += 1) {
+      const outcome = judge(await postInTime([one], form));
+      if (outcome === 'refused') continue;
+      if (outcome !== 'stored' && outcome !== 'known') return outcome;
+      formOf.set(one.verb, form);
+      take([one]);
+      return 'stored';
+    }
+    remove([one]);
+    refused = [...refused, one];
+    return 'stored';
+  };
+
+  const sendAll = async (): Promise<Stored> => {
+    while (waiting.length > 0) {
+      const stored = await send(waiting);
+      if (stored !== 'stored') return stored;
+    }
     return 'stored';
   };
 
   return {
-    add(statement) {
-      waiting = [...waiting, statement];
+    add(draft) {
+      waiting = [...waiting, draft];
     },
-    flush() {
-      running ??= sendAll().finally(() => {
-        running = undefined;
-      });
+    flush(isLast = false) {
+      isLeaving ||= isLast;
+      running = running.then(sendAll);
       return running;
     },
     flushLast(taken = 0) {
-      let left = room - taken;
-      const last = waiting.slice(-1);
-      const fitting = [...last, ...waiting.slice(0, -1)].filter((one) => {
-        left -= JSON.stringify(one).length;
+      const last = waiting.at(-1);
+      if (!last) return;
+      // No second try is possible: what a store did not want of one verb is left away from new ones.
+      const learned = Math.min(1, Math.max(0, ...formOf.values()));
+      const isHopeless = ({ verb }: Draft): boolean => refused.some((one) => one.verb === verb);
+      let left = keepaliveBytes - taken - sizeOf(last);
+      const fitting = waiting.slice(0, -1).filter((one) => {
+        if (isHopeless(one)) return false;
+        left -= sizeOf(one);
         return left > 0;
       });
-      if (last.length > 0) void post([...fitting.slice(1), ...last], true);
+      void post([...fitting, last], true, learned).then((answer) => {
+        // Only where the window lives on, as when a portal removes our frame late.
+        if (answer && refusals.includes(answer.status)) void post([last], true, learned);
+      });
     },
+    refused: () => refused,
   };
+}
+
+/** What an answer to statements means. `known`: the store has a statement of this id already. */
+function judge(answer: Response | undefined): Stored | 'refused' | 'known' {
+  if (answer?.ok) return 'stored';
+  const status = answer?.status ?? 0;
+  if (status === 409) return 'known';
+  if (status === 401) return 'ended';
+  return refusals.includes(status) ? 'refused' : 'failed';
+}
+
+function sizeOf({ forms }: Draft): number {
+  // A timestamp and its name, and a comma.
+  return new TextEncoder().encode(JSON.stringify(forms[0])).length + 45;
 }

@@ -1,12 +1,23 @@
-/** A statement: only what we write; the rest of the standard is not needed here. */
+import { omitEmpty } from './omit-empty.ts';
+
+/** A statement, as far as we write one (xAPI 1.0.3, Data 2.2). */
 export type Statement = {
   readonly id: string;
-  readonly timestamp: string;
   readonly actor: unknown;
-  readonly verb: { readonly id: string; readonly display: Readonly<Record<string, string>> };
+  readonly verb: { readonly id: string; readonly display?: Readonly<Record<string, string>> };
   readonly object: unknown;
   readonly result?: unknown;
-  readonly context: unknown;
+  readonly context?: unknown;
+};
+
+/** A statement before it is sent: the forms that may be tried, and when it happened. */
+export type Draft = {
+  readonly id: string;
+  readonly verb: Verb;
+  /** In milliseconds by the clock of this device. */
+  readonly at: number;
+  /** The whole statement first, then each shorter form that still says what matters. */
+  readonly forms: readonly Statement[];
 };
 
 /** What the two standards put into every statement in their own way. */
@@ -18,8 +29,11 @@ export type StatementFrame = {
   readonly context: (kind: StatementKind, result?: object) => unknown;
 };
 
-/** What a statement is about: the session, completion or success, a part of the course. */
-export type StatementKind = 'session' | 'judged' | 'part';
+/**
+ * What a statement is about: the session, completion or success, a part of the course; `bare` is a
+ * part without anything optional in its context.
+ */
+export type StatementKind = 'session' | 'judged' | 'part' | 'bare';
 
 /** A verb that we use, from the ADL vocabulary. */
 export type Verb =
@@ -27,31 +41,53 @@ export type Verb =
 
 /** The parts of a statement that are its own. */
 export type Said = {
-  readonly object?: object;
-  readonly result?: object;
+  readonly id?: string | undefined;
+  readonly object?: Readonly<Record<string, unknown>> & { readonly id: string };
+  readonly result?: Result;
   readonly at?: number;
 };
 
-/** Makes a statement. Its id and its time are ours, so that sending it twice is no harm. */
-export function makeStatement(
+/** What came of what was done (xAPI 1.0.3, Data 2.4.5). */
+export type Result = {
+  readonly success?: boolean;
+  readonly completion?: boolean;
+  readonly response?: string;
+  readonly duration?: string;
+  readonly score?: object;
+  readonly extensions?: object;
+};
+
+/** Drafts a statement. Its id and its time are ours, so that sending it twice does no harm. */
+export function draftStatement(
   { actor, activityId, context }: StatementFrame,
   verb: Verb,
   kind: StatementKind,
-  { object, result, at = Date.now() }: Said = {},
-): Statement {
-  return {
-    id: makeId(),
-    timestamp: new Date(at).toISOString(),
-    actor,
-    verb: { id: `http://adlnet.gov/expapi/verbs/${verb}`, display: { 'en-US': verb } },
-    object: object ?? { objectType: 'Activity', id: activityId },
-    ...(result && { result }),
-    context: context(kind, result),
-  };
+  { id = makeId(), object, result, at = Date.now() }: Said = {},
+): Draft {
+  const verbId = `http://adlnet.gov/expapi/verbs/${verb}`;
+  const course = { objectType: 'Activity', id: activityId };
+  const least = { verb: { id: verbId }, object: { id: (object ?? course).id } };
+  const leastKind = kind === 'part' ? 'bare' : kind;
+  const fill = (parts: Omit<Statement, 'id' | 'actor'>): Statement =>
+    omitEmpty({ id, actor, ...parts }) as Statement;
+  const { extensions: _, score, ...bare } = result ?? {};
+  const forms = [
+    fill({
+      verb: { id: verbId, display: { 'en-US': verb } },
+      object: object ?? course,
+      result,
+      context: context(kind, result),
+    }),
+    // Some stores refuse an extension, a definition or a context activity that is optional.
+    fill({ ...least, result: { ...bare, score }, context: context(leastKind, result) }),
+    // Without a score, cmi5 (9.6.3.2) asks for no mastery score among the extensions either.
+    ...(score ? [fill({ ...least, result: bare, context: context(leastKind, bare) })] : []),
+  ];
+  return { id, verb, at, forms };
 }
 
 /** A random UUID. `crypto.randomUUID` is missing on pages without https. */
-function makeId(): string {
+export function makeId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   // RFC 9562, 5.4: version 4 and the variant, each at its place.

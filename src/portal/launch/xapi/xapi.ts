@@ -1,24 +1,27 @@
 import type { OpenSession } from '#portal/launch/page/session.ts';
-import { isRecord } from '#progress/guards.ts';
+import { isRecord, parseJson } from '#progress/guards.ts';
 import { addToContext } from './add-to-context.ts';
-import { readLaunchQuery } from './launch-query.ts';
+import { isHeaderText, isSafeAddress } from './is-safe-address.ts';
+import { forgetLaunch, readLaunchQuery } from './launch-query.ts';
 import { openLrsSession } from './lrs-session.ts';
 import { openLrs } from './lrs.ts';
 import { openDocument } from './state-document.ts';
 
-/** Opens a session of xAPI, launched the way of `tincan.xml`. */
-export const openXapi: OpenSession = (settings, { adopt }) => {
-  const { parameters } = readLaunchQuery();
+/** Opens a session of xAPI that was launched by `tincan.xml`. */
+export const openXapi: OpenSession = async (settings, { adopt, trace }) => {
+  const { parameters, isOver } = readLaunchQuery();
+  if (isOver) return 'over';
   const take = (name: string): string => parameters.get(name) ?? '';
   const [endpoint, authorization, registration] = [
     take('endpoint'),
-    take('auth'),
+    take('auth').trim(),
     take('registration'),
   ];
   const actor = readActor(take('actor'));
-  if (!endpoint || !actor) return Promise.resolve('notFound');
+  if (!endpoint || !actor) return 'notFound';
+  if (!isSafeAddress(endpoint) || !isHeaderText(authorization)) return 'refused';
   const activityId = take('activity_id') || settings.courseId;
-  const lrs = openLrs(endpoint, authorization);
+  const lrs = openLrs(endpoint, authorization, trace);
   const agent = JSON.stringify(actor);
   return openLrsSession({
     lrs,
@@ -41,29 +44,26 @@ export const openXapi: OpenSession = (settings, { adopt }) => {
     },
     mode: 'normal',
     learner: `${registration} ${agent}`,
+    mastery: undefined,
     settings,
     adopt,
-    onEnd() {
-      // A session may go on after a reload: this standard does not count them.
-    },
+    onEnd: forgetLaunch,
+    // xAPI does not count sessions, so one may go on after a reload.
+    onLeave: () => undefined,
   });
 };
 
-/** Portals of the first days wrote each part of the learner as a list. */
+/** Launches of Tin Can 0.9 have each part of the learner as a list, and older names in an account. */
 function readActor(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const found = JSON.parse(text) as unknown;
-    if (!isRecord(found)) return undefined;
-    const single = Object.entries(found).map(([name, value]) => [
-      name,
-      Array.isArray(value) && name !== 'member' ? (value[0] as unknown) : value,
-    ]);
-    const actor = Object.fromEntries(single) as Readonly<Record<string, unknown>>;
-    const account = actor['account'];
-    if (!isRecord(account) || !('accountServiceHomePage' in account)) return actor;
-    const { accountServiceHomePage: homePage, accountName: name } = account;
-    return { ...actor, account: { homePage, name } };
-  } catch {
-    return undefined;
-  }
+  const found = parseJson(text);
+  if (!isRecord(found)) return undefined;
+  const single = Object.entries(found).map(([name, value]) => [
+    name,
+    Array.isArray(value) && name !== 'member' ? (value[0] as unknown) : value,
+  ]);
+  const actor = Object.fromEntries(single) as Readonly<Record<string, unknown>>;
+  const account = actor['account'];
+  if (!isRecord(account) || !('accountServiceHomePage' in account)) return actor;
+  const { accountServiceHomePage: homePage, accountName: name } = account;
+  return { ...actor, account: { homePage, name } };
 }

@@ -139,9 +139,19 @@ describe('The record store of the tests, asked over the line,', () => {
     expect(await post({ ...say('completed'), id: 'no-id' })).toBe(400);
   });
 
+  it('refuses whatever is empty, in statements and in documents', async () => {
+    const empties = [{ context: {} }, { context: { contextActivities: { category: [] } } }];
+    for (const empty of empties) expect(await post(say('terminated', empty))).toBe(400);
+    for (const body of ['{}', '{"state":{"items":{}}}', '{"by":""}', '{"at":null}'])
+      expect(await ask(document, { method: 'PUT', body, headers: { 'if-none-match': '*' } })).toBe(
+        400,
+      );
+    expect(lrs.statements).toEqual([]);
+  });
+
   it('lets nobody write over a document of which a newer version is there', async () => {
     const put = (headers: Record<string, string>) =>
-      ask(document, { method: 'PUT', body: '{}', headers });
+      ask(document, { method: 'PUT', body: '{"v":1}', headers });
     expect(await put({})).toBe(409);
     expect(await put({ 'if-none-match': '*' })).toBe(204);
     expect(await put({ 'if-none-match': '*' })).toBe(412);

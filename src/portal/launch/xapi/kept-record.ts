@@ -1,0 +1,60 @@
+import { isRecord, parseJson } from '#progress/guards.ts';
+import type { Result } from './statement.ts';
+
+/** What the state document keeps of a registration. */
+export type KeptRecord = {
+  /** The state of the course; undefined when there is none. */
+  readonly state: unknown;
+  /** What the store has taken, and is told only once: `completed`, `passed`, ids of objectives. */
+  readonly taken: readonly string[];
+  /** What was told, and no store has confirmed yet. */
+  readonly owed: Owed;
+};
+
+/**
+ * Statements that are owed, by the same names. The id stays the same in every session until the
+ * store has it, so that nothing is recorded twice.
+ */
+export type Owed = Readonly<Record<string, OwedStatement>>;
+
+/** The result is kept where a later session could not make it again. */
+export type OwedStatement = { readonly id: string; readonly result?: Result };
+
+/** Reads a state document. Earlier versions of the course wrote the state as an object. */
+export function readKept(found: unknown): KeptRecord {
+  const { state, completed, passed, mastered, owed } = isRecord(found) ? found : {};
+  return {
+    state: typeof state === 'string' ? parseJson(state) : state,
+    taken: [
+      ...(completed === true ? ['completed'] : []),
+      ...(passed === true ? ['passed'] : []),
+      ...(Array.isArray(mastered) ? mastered.filter((id) => typeof id === 'string') : []),
+    ],
+    owed: isRecord(owed)
+      ? Object.fromEntries(
+          Object.entries(owed).filter((entry): entry is [string, OwedStatement] =>
+            isOwed(entry[1]),
+          ),
+        )
+      : {},
+  };
+}
+
+/**
+ * The value to write. The state goes in as text, because it has empty objects and lists, and a store
+ * that refuses those would keep nothing.
+ */
+export function writeKept({ state, taken, owed }: KeptRecord): object {
+  return {
+    v: 1,
+    ...(state !== undefined && { state: JSON.stringify(state) }),
+    completed: taken.includes('completed'),
+    passed: taken.includes('passed'),
+    mastered: taken.filter((name) => name !== 'completed' && name !== 'passed'),
+    owed: Object.fromEntries(Object.entries(owed).filter(([name]) => !taken.includes(name))),
+  };
+}
+
+function isOwed(found: unknown): found is OwedStatement {
+  return isRecord(found) && typeof found['id'] === 'string';
+}

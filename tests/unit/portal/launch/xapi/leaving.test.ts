@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openSaveScheduler } from '#portal/launch/page/save-scheduler.ts';
+import { openStore } from '../../../../support/portals/lrs-double.ts';
+import {
+  answerTo,
+  finished,
+  launchInStore,
+  opened,
+  origin,
+  serveFromMemory,
+  snapshotOf,
+} from './open-in-store.ts';
+import type { LrsFormat } from './open-in-store.ts';
+import { passTime } from './pass-time.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1_800_000_000_000 });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** How a learner leaves: `endThenGone` closes the window while the session is being ended. */
+type Way = 'end' | 'leave' | 'endThenGone';
+
+const anyVisit = fc.record({
+  format: fc.constantFrom<LrsFormat>('cmi5', 'xapi'),
+  /** How long requests and answers take, in turn. */
+  delaysMs: fc.array(fc.nat(5000), { minLength: 1, maxLength: 12 }),
+  /** When the learner answers, and how long after the last answer they leave. */
+  pausesMs: fc.array(fc.nat(12_000), { minLength: 1, maxLength: 5 }),
+  isFinished: fc.boolean(),
+  isFailing: fc.boolean(),
+  way: fc.constantFrom<Way>('end', 'leave', 'endThenGone'),
+  staysMs: fc.nat(15_000),
+});
+
+const failing = { ...finished, completed: false, objectives: [] };
+const failed = { ...failing, score: { ...finished.score!, share: 20, best: 2, passed: false } };
+
+describe('Whoever leaves, in whatever way and however slow the store is,', () => {
+  it('leaves a session that is told whole, with terminated as its last statement', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyVisit,
+        async ({ format, delaysMs, pausesMs, isFinished, isFailing, way, staysMs }) => {
+          const store = openStore(() => origin, { takesUnconditional: true });
+          let turn = 0;
+          let isSlow = true;
+          serveFromMemory(store, () =>
+            isSlow ? (delaysMs[(turn += 1) % delaysMs.length] ?? 0) : 0,
+          );
+          const launched = await passTime(launchInStore(store, format, { masteryScore: 0.8 }));
+          const session = opened(launched.session);
+          const scheduler = openSaveScheduler(async () => (await session.commit()) !== 'failed');
+          const items: string[] = [];
+          const report = isFinished ? finished : isFailing ? failed : {};
+          for (const [index, pauseMs] of pausesMs.entries()) {
+            await vi.advanceTimersByTimeAsync(pauseMs);
+            items.push(`Q${index}`);
+            session.answer(answerTo(`Q${index}`));
+            session.write(snapshotOf(items, report));
+            scheduler.due();
+          }
+          await vi.advanceTimersByTimeAsync(staysMs);
+          if (way === 'leave') {
+            scheduler.stop();
+            session.leave();
+          } else {
+            // What is planned may fall due at any moment while the session is ended.
+            const ending = Promise.all([session.commit(), session.end()]);
+            scheduler.stop();
+            if (way === 'end') await passTime(ending);
+            else {
+              await vi.advanceTimersByTimeAsync(staysMs / 3);
+              session.leave();
+            }
+          }
+          void session.commit();
+          await vi.advanceTimersByTimeAsync(300_000);
+
+          const verbs = store.verbs();
+          expect(verbs[0]).toBe('initialized');
+          expect(verbs.at(-1)).toBe('terminated');
+          expect(verbs.filter((verb) => verb === 'terminated')).toHaveLength(1);
+          expect(verbs.filter((verb) => verb === 'answered')).toHaveLength(items.length);
+          const judged = isFinished ? ['completed', 'passed'] : isFailing ? ['failed'] : [];
+          expect(verbs.filter((verb) => /completed|passed|failed/.test(verb))).toEqual(judged);
+
+          // The next session finds whatever the document of the last one left open.
+          isSlow = false;
+          const next = opened((await launchInStore(store, format, { masteryScore: 0.8 })).session);
+          next.write(snapshotOf(items, report));
+          await next.commit();
+          await next.end();
+          for (const verb of isFinished ? ['completed', 'passed'] : [])
+            expect(store.verbs().filter((one) => one === verb)).toHaveLength(1);
+        },
+      ),
+      { numRuns: 250, seed: 2026, endOnFailure: true },
+    );
+  });
+});
