@@ -3,8 +3,24 @@ import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { readPageFiles } from './read-page-files.mjs';
 
-/** What a page that only reads may weigh over the wire, in bytes. */
-export const readingBudget = { total: 45 * 1024, scripts: 6 * 1024 };
+const KB = 1024;
+
+/** What a page may weigh over the wire while it is only read, in bytes. */
+export const readingBudget = { total: 45 * KB, scripts: 6 * KB };
+
+/**
+ * What a page may weigh with its islands, or with the heaviest view that it loads on use, in bytes.
+ * What lets things move (`motion-…`) comes after a part can be used, and is held apart.
+ */
+export const usingBudgets = [
+  { pages: /^scenario-|^final-check|^practice\./, using: 125 * KB },
+  { pages: /^comparison\./, using: 135 * KB },
+  { pages: /^analogy\./, using: 150 * KB },
+  { pages: /./, using: 115 * KB },
+];
+
+/** What framer-motion's features may weigh, in bytes: all of them, with layout and drag. */
+export const motionBudget = 43 * KB;
 
 /**
  * What a page weighs over the wire, in bytes.
@@ -18,6 +34,10 @@ export const readingBudget = { total: 45 * 1024, scripts: 6 * 1024 };
  * @property {number} pictures
  * @property {number} total What reading the page takes.
  * @property {number} islands What interactive islands load besides.
+ * @property {string} view The heaviest part that is loaded on use, motion aside.
+ * @property {number} views What it loads besides.
+ * @property {number} using The page with its islands and that part.
+ * @property {number} motion What moves things, loaded after a part can be used.
  */
 
 /**
@@ -45,20 +65,36 @@ export function measurePages(folder) {
       const pictures = weighAll(files.pictures);
       const islands = weighAll(files.islands);
       const total = html + css + scripts + fonts + pictures;
-      return { page, reads: files.reads, html, css, scripts, fonts, pictures, total, islands };
+      const parts = Object.entries(files.views)
+        .map(([name, own]) => ({ name, own, weight: weighAll(own) }))
+        .sort((a, b) => b.weight - a.weight);
+      const heaviest = parts.find(({ name }) => !name.startsWith('motion-'));
+      const moving = parts.filter(({ name }) => name.startsWith('motion-'));
+      const known = new Set(heaviest?.own);
+      const motion = Math.max(
+        0,
+        ...moving.map(({ own }) => weighAll(own.filter((file) => !known.has(file)))),
+      );
+      const views = heaviest?.weight ?? 0;
+      return {
+        ...{ page, reads: files.reads, html, css, scripts, fonts, pictures, total, islands },
+        ...{ view: heaviest?.name ?? '', views, using: total + islands + views, motion },
+      };
     });
 }
 
 /**
- * What of a page is over the budget of a page that only reads.
+ * Returns which columns of a page are over their budgets.
  * @param {PageWeight} weight
  * @returns {string[]}
  */
-export function findExcess({ reads, total, scripts }) {
-  if (!reads) return [];
+export function findExcess({ page, reads, total, scripts, using, motion }) {
+  const budget = usingBudgets.find(({ pages }) => pages.test(page))?.using ?? 0;
   return [
-    ...(total > readingBudget.total ? ['total'] : []),
-    ...(scripts > readingBudget.scripts ? ['scripts'] : []),
+    ...(reads && total > readingBudget.total ? ['total'] : []),
+    ...(reads && scripts > readingBudget.scripts ? ['scripts'] : []),
+    ...(using > budget ? ['using'] : []),
+    ...(motion > motionBudget ? ['motion'] : []),
   ];
 }
 

@@ -11,12 +11,15 @@ import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
  * @property {string[]} styles
  * @property {string[]} scripts
  * @property {string[]} islands What interactive islands load besides.
+ * @property {Readonly<Record<string, readonly string[]>>} views What each part that a script loads on
+ * use brings besides, with its own styles: `open-sort`, `motion-layout`.
  * @property {string[]} fonts
  * @property {string[]} pictures
  */
 
 /**
- * Reads which files a page loads. What a script imports later, on use, does not count.
+ * Reads which files a page loads: with the page, with its islands, and with each part that is
+ * loaded on use.
  * @param {string} folder
  * @param {string} page
  * @returns {PageFiles}
@@ -47,6 +50,9 @@ export function readPageFiles(folder, page) {
   const fonts = styles.flatMap((file) => listMatches(file, read(file), fontAddress));
   const pictures = addresses((one) => (one.tagName === 'img' ? attribute(one, 'src') : undefined));
 
+  const allIslands = follow(islandEntries, importsOf).filter((file) => !scripts.includes(file));
+  const atOnce = new Set([...scripts, ...allIslands, ...styles]);
+
   const inline = elements.filter(
     (one) => one.tagName === 'script' && attribute(one, 'src') === undefined,
   );
@@ -58,16 +64,50 @@ export function readPageFiles(folder, page) {
     inlineScripts,
     styles: once(styles),
     scripts,
-    islands: follow(islandEntries, importsOf).filter((file) => !scripts.includes(file)),
+    islands: allIslands,
+    views: readViews(folder, [...scripts, ...allIslands], importsOf, atOnce),
     fonts: once(fonts),
     pictures: once(pictures),
   };
+}
+
+// Follows what is imported on use, also by what was itself imported on use.
+function readViews(folder, files, importsOf, atOnce) {
+  const views = {};
+  const known = new Set(files);
+  for (const file of known) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const entries = listMatches(file, text, importOnUse);
+    for (const entry of entries) {
+      const all = follow([entry], importsOf);
+      for (const one of all) known.add(one);
+      const own = [...all, ...listStyles(file, text, entry)].filter((one) => !atOnce.has(one));
+      views[posix.basename(entry).replace(/\..*$/, '')] = own;
+    }
+  }
+  return views;
+}
+
+// Vite lists what an import() needs in front of it: `["./view.js","./view.css"]`, then numbers.
+function listStyles(file, text, entry) {
+  const list = /__vite__mapDeps=.*?\[((?:"[^"]*",?)+)\]/.exec(text)?.[1];
+  if (!list) return [];
+  const names = JSON.parse(`[${list}]`);
+  const name = `./${posix.basename(entry)}`;
+  const at = text.indexOf('import(`' + name + '`)');
+  const numbers = /__vite__mapDeps\(\[([\d,]*)\]\)/.exec(text.slice(at))?.[1] ?? '';
+  return numbers
+    .split(',')
+    .map((index) => names[Number(index)] ?? '')
+    .filter((one) => one.endsWith('.css'))
+    .map((one) => resolve(file, one));
 }
 
 const islandAddresses = ['component-url', 'renderer-url', 'before-hydration-url'];
 // A bundler writes imports in these two forms; import(…) is loaded on use and has a bracket.
 const staticImport =
   /\b(?:import|export)\b[^'"`();]*\bfrom\s*["']([^"']+)["']|\bimport\s*["']([^"']+)["']/g;
+const importOnUse = /\bimport\(\s*["'`]([^"'`]+)["'`]/g;
 const fontAddress = /url\(\s*["']?([^"')]+\.woff2)["']?\s*\)/g;
 
 function listMatches(file, text, pattern) {

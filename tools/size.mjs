@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findExcess, measurePages, readingBudget } from './measure-pages.mjs';
+import {
+  findExcess,
+  measurePages,
+  motionBudget,
+  readingBudget,
+  usingBudgets,
+} from './measure-pages.mjs';
 import { root, stopWith } from './project.mjs';
 
 const dist = join(root, 'dist');
@@ -8,12 +14,17 @@ if (!existsSync(join(dist, 'index.html'))) {
   stopWith('There is no built course in dist/.', 'Build it first: npm run build');
 }
 
-const columns = ['html', 'css', 'scripts', 'fonts', 'pictures', 'total', 'islands'];
+const columns = [
+  ...['html', 'css', 'scripts', 'fonts', 'pictures', 'total'],
+  ...['islands', 'views', 'using', 'motion'],
+];
 const weights = measurePages(dist);
 const width = Math.max(...weights.map(({ page }) => page.length));
 
 console.log('What each page weighs over the wire, in KB of 1024 bytes, compressed with brotli.');
-console.log('Islands, the interactive parts, load besides; total is without them.\n');
+console.log('total: what reading takes. islands: what interactive parts load besides. views: the');
+console.log('heaviest part that is loaded on use. using: all of these. motion: what moves things,');
+console.log('loaded after a part can be used.\n');
 console.log('page'.padEnd(width) + columns.map((name) => name.padStart(10)).join(''));
 for (const weight of weights) {
   const excess = findExcess(weight);
@@ -27,6 +38,9 @@ const { total, scripts } = readingBudget;
 console.log(
   `\nA page that only reads may weigh ${inKilobytes(total)} KB, scripts ${inKilobytes(scripts)} KB of it.`,
 );
+const limits = usingBudgets.map(({ using }) => inKilobytes(using)).join(', ');
+console.log(`With what is used: scenario and checks, comparison, analogy, others: ${limits} KB.`);
+console.log(`Motion: ${inKilobytes(motionBudget)} KB.`);
 if (heavy.length > 0) {
   console.log(`Over it: ${heavy.map(({ page }) => page).join(', ')}.`);
   process.exitCode = 1;

@@ -1,6 +1,5 @@
 import type { CourseFacts } from '#features/check/model/course-facts.ts';
-import { reportAnswer } from '#features/check/model/report-answer.ts';
-import { reportProgress } from '#features/check/model/report-progress.ts';
+import { reportAnswer, reportProgress } from '#features/check/model/report-progress.ts';
 import { linkToHost } from '#portal/course/course-link.ts';
 import type { Rules, Welcome } from '#portal/course/course-link.ts';
 import { openOutside } from '#portal/course/open-outside.ts';
@@ -9,11 +8,12 @@ import { watchSize } from '#portal/course/watch-size.ts';
 import { courseProgress, progressAtStart } from '#progress/device/course-progress.ts';
 import { saveStatus } from '#progress/device/save-status.ts';
 import { visit } from '#progress/place.ts';
+import { sayBlocked } from '#ui/say-blocked.ts';
 
-/** After so long without a word, in milliseconds, the course is on its own; it can be adopted later. */
-const patience = 400;
-/** Between two tries to load what judging takes. */
-const again = 5000;
+/** Timeout for the first message of a host, in milliseconds. One that comes later is still heard. */
+const hostTimeoutMs = 400;
+/** Delay between two tries to load what judging answers takes. */
+const retryDelayMs = 5000;
 
 /** Links this page to the window around it. */
 export function joinHost(page: Document): void {
@@ -32,11 +32,14 @@ export function joinHost(page: Document): void {
   });
   window.addEventListener('message', (event) => void link.hear(event));
   offerPull(window, link.pull);
-  openOutside(page);
+  const blocked = page.querySelector<HTMLElement>('#join-host')?.dataset['blocked'] ?? '';
+  openOutside(page, (outside) => {
+    sayBlocked(outside, blocked, outside.href);
+  });
   setTimeout(() => {
     const isPackaged = page.querySelector('meta[name="launch"]') !== null;
     if (isPackaged && !link.hasHost()) saveStatus.set('own-file');
-  }, patience);
+  }, hostTimeoutMs);
   leave?.addEventListener('click', () => void link.leave());
 
   function onWelcome({ ends, sizes }: Welcome): void {
@@ -71,8 +74,8 @@ async function loadFacts(): Promise<CourseFacts & { readonly origins: readonly s
       const answer = await fetch('portal.json');
       if (answer.ok) return (await answer.json()) as Awaited<ReturnType<typeof loadFacts>>;
     } catch {
-      // The line is down. What was done waits.
+      // Offline. What was done waits.
     }
-    await new Promise((done) => setTimeout(done, again));
+    await new Promise((done) => setTimeout(done, retryDelayMs));
   }
 }

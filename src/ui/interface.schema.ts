@@ -17,7 +17,8 @@ const texts = <const List extends string>(...lists: readonly List[]) =>
 export const interfaceSchema = z.strictObject({
   site: texts(
     'skip home contents menu lessons play more search about sources glossary progress',
-    'plan comparison analogy footer minutes page trainingTeams framed',
+    'plan comparison analogy footer minutes page trainingTeams framed noWindows',
+    'noPrinting',
   ),
   display: texts('title look system light dark motion motionSystem motionLess'),
   landing: texts(
@@ -49,7 +50,7 @@ export const interfaceSchema = z.strictObject({
   scenario: texts(
     'eyebrow list situation you start startLead meters decision options happens why',
     'change reach roots reachMeans rootsMeans next after dimensions debrief closing',
-    'endings endingsLead nextStep both reachOnly rootsOnly neither others back',
+    'endings endingsLead nextStep both reachOnly rootsOnly neither others back unchanged',
   ),
   analogy: texts(
     'explains hides market people years goals asText play pause restart nextMark',
@@ -76,6 +77,7 @@ export const interfaceSchema = z.strictObject({
     'title description lead lessons done open none where keptHere notKept newerData',
     'transfer transferLead export import file imported notJson notOurs newer delete',
     'deleteLead deleteSure deleteNot deleted damaged noScript fileName inPortal',
+    'noFile',
   ),
   notice: texts(
     'notKept newerData damaged more inPortal inPage unsavedHere unsaved unconfirmed',
@@ -90,7 +92,7 @@ export const interfaceSchema = z.strictObject({
   notFound: texts('title description lead'),
   check: texts(
     'sure guessing fairlySure certain said yours best other others again retry done open',
-    'count',
+    'count pressOnce give',
   ),
   play: texts(
     'chosen happens why meters change next end back soFar scene ending total map',
@@ -99,13 +101,13 @@ export const interfaceSchema = z.strictObject({
   ),
   final: texts(
     'title description lead testFirst rules noTimer honest start again resume question',
-    'next finish result passed notYet score mark gain dimensions objectives stands revisit',
+    'next finish result passed notYet score mark gain dimensions objectives learned revisit',
     'part mistakes mistakesLead noMistakes attempts attempt counts loading failed retry',
     'noScript',
   ),
   practice: texts(
     'title description lead complete course isComplete notComplete allLessons oneScenario',
-    'allScenarios finalCheck dimensions objectives notBegun begun stands answered inTable',
+    'allScenarios finalCheck dimensions objectives notBegun begun learned answered inTable',
     'recalled sorted mistakes mistakesLead noMistakes wasCertain all allLead empty noScript',
   ),
 });

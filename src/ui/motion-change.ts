@@ -1,2 +1,4 @@
-// A file of its own, because import() loads whole files.
-export { domMin } from 'framer-motion';
+import { domMin } from 'framer-motion';
+
+/** The features `change`. A file of its own, because import() loads whole files. */
+export const motionChange = domMin;

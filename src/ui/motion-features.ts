@@ -7,8 +7,8 @@ import type { FeatureBundle } from 'framer-motion';
 export type MotionFeatures = 'change' | 'layout';
 
 const loaders: Record<MotionFeatures, () => Promise<FeatureBundle>> = {
-  change: async () => (await import('./motion-change.ts')).domMin,
-  layout: async () => (await import('./motion-layout.ts')).domMax,
+  change: async () => (await import('./motion-change.ts')).motionChange,
+  layout: async () => (await import('./motion-layout.ts')).motionLayout,
 };
 const loaded: Partial<Record<MotionFeatures, FeatureBundle>> = {};
 const listeners = new Set<() => void>();

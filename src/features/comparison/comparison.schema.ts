@@ -64,5 +64,8 @@ export const comparisonSchema = z.strictObject({
   rows: z.array(rowSchema).min(1),
 });
 
+/** The comparison as its author wrote it. */
+export type Comparison = z.infer<typeof comparisonSchema>;
+
 /** One dimension of the comparison. */
 export type Dimension = z.infer<typeof rowSchema>;

@@ -1,6 +1,8 @@
 import { courseProgress } from '#progress/device/course-progress.ts';
 import { finishLesson } from '#progress/lessons.ts';
 import { visit } from '#progress/place.ts';
+import { printPage } from '#ui/print-page.ts';
+import { sayBlocked } from '#ui/say-blocked.ts';
 
 /** Remembers that the learner was here, marks the lesson as finished on the way out, and prints it. */
 export function startLessonEnd(page: Document): void {
@@ -23,6 +25,6 @@ export function startLessonEnd(page: Document): void {
   if (!print) return;
   print.hidden = false;
   print.addEventListener('click', () => {
-    window.print();
+    if (!printPage()) sayBlocked(print, print.dataset['print'] ?? '', location.href);
   });
 }

@@ -2,10 +2,10 @@ import { courseProgress } from '#progress/device/course-progress.ts';
 import { deleteProgress } from '#progress/device/delete-progress.ts';
 import { hasDamaged } from '#progress/device/kept-progress.ts';
 import { saveStatus } from '#progress/device/save-status.ts';
-
 import { applySettings, readSettings } from '#progress/device/settings.ts';
 import { exportProgress, importProgress } from '#progress/transfer.ts';
 import type { Imported } from '#progress/transfer.ts';
+import { sayBlocked } from '#ui/say-blocked.ts';
 
 const storage = (): Storage => localStorage;
 
@@ -19,8 +19,8 @@ export function startProgressPage(page: Document): void {
   const show = (): void => {
     const nothing = find('[data-nothing]');
     if (nothing) nothing.hidden = Object.keys(courseProgress.get().lessons).length > 0;
-    const standing = saveStatus.get();
-    const state = standing === 'alone' ? courseProgress.state() : standing;
+    const status = saveStatus.get();
+    const state = status === 'alone' ? courseProgress.state() : status;
     for (const line of root.querySelectorAll<HTMLElement>('[data-state]'))
       line.hidden = line.dataset['state'] !== state;
     const damaged = find('[data-damaged]');
@@ -37,12 +37,12 @@ export function startProgressPage(page: Document): void {
     const said = find('[data-said]');
     if (said) said.textContent = text ?? '';
   };
-  find('[data-export]')?.addEventListener('click', () => {
-    download(
-      page,
-      exportProgress(courseProgress.get(), Date.now()),
-      root.dataset['fileName'] ?? '',
-    );
+  find('[data-export]')?.addEventListener('click', ({ currentTarget }) => {
+    const text = exportProgress(courseProgress.get(), Date.now());
+    download(page, text, root.dataset['fileName'] ?? '');
+    // A sandboxed frame without `allow-downloads` saves nothing and does not say so.
+    if (window.parent !== window && currentTarget instanceof HTMLElement)
+      sayBlocked(currentTarget, root.dataset['textNoFile'] ?? '', text);
   });
   const file = root.querySelector<HTMLInputElement>('input[type="file"]');
   find('[data-import]')?.addEventListener('click', () => file?.click());
@@ -53,10 +53,11 @@ export function startProgressPage(page: Document): void {
     });
   });
   startDeleting(find, () => {
-    deleteProgress(storage, courseProgress);
-    applySettings(readSettings(storage), page.documentElement);
-    show();
-    say(root.dataset['textDeleted']);
+    void deleteProgress(storage, courseProgress).then(() => {
+      applySettings(readSettings(storage), page.documentElement);
+      show();
+      say(root.dataset['textDeleted']);
+    });
   });
 }
 

@@ -2,8 +2,11 @@ import { courseProgress } from '#progress/device/course-progress.ts';
 import { saveStatus } from '#progress/device/save-status.ts';
 import type { NoticeName, Notices } from './notice.ts';
 
-/** Between two tries to load the lines, in milliseconds. */
-const again = 5000;
+/** Delay between two tries to load the lines, in milliseconds. */
+const retryDelayMs = 5000;
+
+/** Which line was announced last, in sessionStorage. */
+const announcedKey = 'roots-and-reach:announced';
 
 /**
  * Says where a host keeps the progress, or that it cannot be kept. The lines are loaded with the
@@ -30,6 +33,9 @@ export function startNotice(page: Document): void {
     // Written only when it changes, or screen readers would say it after every answer.
     if (!notice || place.dataset['notice'] === name) return;
     place.dataset['notice'] = name;
+    // What an earlier page has announced is shown, and not announced again on every page.
+    if (isNews(name)) place.parentElement?.setAttribute('role', 'status');
+    else place.parentElement?.removeAttribute('role');
     place.textContent = `${notice.line} `;
     if (notice.link) place.append(linkTo(name, notice.link));
   };
@@ -47,6 +53,17 @@ export function startNotice(page: Document): void {
   show();
 }
 
+/** Says whether a line is another than the one announced last in this tab, and remembers it. */
+function isNews(name: NoticeName): boolean {
+  try {
+    if (sessionStorage.getItem(announcedKey) === name) return false;
+    sessionStorage.setItem(announcedKey, name);
+  } catch {
+    // Where storage is blocked, each page announces it.
+  }
+  return true;
+}
+
 /** Names the button that leaves. In review nothing is saved, so it does not say so. */
 function nameLeave(page: Document, text: string): void {
   const button = page.querySelector('[data-leave]');
@@ -55,8 +72,8 @@ function nameLeave(page: Document, text: string): void {
 
 /** What there is to say, if anything. A host knows best. */
 function nameNotice(): NoticeName | undefined {
-  const standing = saveStatus.get();
-  if (standing !== 'alone') return standing === 'waiting' ? undefined : standing;
+  const status = saveStatus.get();
+  if (status !== 'alone') return status === 'waiting' ? undefined : status;
   const state = courseProgress.state();
   if (state !== 'kept-here') return state;
   return courseProgress.dropped().length > 0 ? 'damaged' : undefined;
@@ -68,8 +85,8 @@ async function loadNotices(): Promise<Notices> {
       const answer = await fetch('notices.json');
       if (answer.ok) return (await answer.json()) as Notices;
     } catch {
-      // The line is down.
+      // Offline: try again.
     }
-    await new Promise((done) => setTimeout(done, again));
+    await new Promise((done) => setTimeout(done, retryDelayMs));
   }
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readFiles, textsOf } from '#packaging/portal/package-files.ts';
 import { addContentSecurityPolicy } from './content-security-policy.ts';
 import { dropIslandStyle } from './drop-island-style.ts';
+import { dropLateStyles, listLateStyles } from './drop-late-styles.ts';
 import { findProblems } from './find-problems.ts';
 import { ProblemsError } from './problems-error.ts';
 import { relocateHtml } from './relocate-html.ts';
@@ -43,8 +44,12 @@ function changeSite(
 ): ReadonlyMap<string, string> {
   const lean = shortenScopes(new Map([...site].filter(([file]) => /\.(html|css)$/.test(file))));
   const pages = [...lean].filter(([file]) => file.endsWith('.html'));
+  const late = listLateStyles(site);
   const relocated = new Map(
-    pages.map(([file, html]) => [file, relocateHtml(dropIslandStyle(html), file)]),
+    pages.map(([file, html]) => [
+      file,
+      relocateHtml(dropLateStyles(dropIslandStyle(html), late), file),
+    ]),
   );
   const shared = shareInlineScripts(relocated);
   const changed = new Map([...lean, ...shared.scripts]);

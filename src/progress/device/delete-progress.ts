@@ -1,9 +1,15 @@
 import { courseKeys } from './device-storage.ts';
 import type { FindStorage } from './device-storage.ts';
+import { dropAllDurable } from './durable.ts';
 import type { Store } from './store.ts';
 
 /** Deletes everything that the course has written on this device, and empties the memory. */
-export function deleteProgress(storage: FindStorage, store: Pick<Store, 'forget'>): void {
+export async function deleteProgress(
+  storage: FindStorage,
+  store: Pick<Store, 'forget'>,
+): Promise<void> {
+  // The database first: other tabs look there when localStorage is suddenly empty.
+  await dropAllDurable();
   for (const key of findCourseKeys(storage)) storage().removeItem(key);
   store.forget();
 }

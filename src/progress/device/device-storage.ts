@@ -10,8 +10,11 @@ export type FindStorage = () => DeviceStorage;
 /** The prefix of every key of the course, by which all of them can be deleted. */
 export const courseKeys = 'roots-and-reach:';
 
+/** The name of the IndexedDB database in which durable.ts keeps its texts. */
+export const databaseName = 'roots-and-reach';
+
 /** The key of the learner's progress. */
-export const progressKey = `${courseKeys}progress`;
+export const progressKey = `${courseKeys}progress` as const;
 
 /** Returns the text under a key; null if there is none, undefined if storage is blocked. */
 export function readText(storage: FindStorage, key: string): string | null | undefined {

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import { databaseName } from './device-storage.ts';
 import type { courseKeys } from './device-storage.ts';
 
 /** One text under one key, kept so that it survives a crash and a portal that empties localStorage. */
@@ -23,8 +24,6 @@ export type KeptIn = 'database' | 'storage' | 'nowhere';
 interface Texts extends DBSchema {
   readonly texts: { readonly key: string; readonly value: string };
 }
-
-const databaseName = 'roots-and-reach';
 
 let opened: Promise<IDBPDatabase<Texts> | undefined> | undefined;
 

@@ -1,10 +1,13 @@
 import { isRecord, parseJson } from '#progress/guards.ts';
 import { courseKeys, keepText, readText } from './device-storage.ts';
 import type { FindStorage } from './device-storage.ts';
+import { openDurable } from './durable.ts';
 import { findSession } from './frame-session.ts';
 
 /** A plan in one line: “If it is …, then I …”. */
 export type IfThenLine = { readonly when: string; readonly what: string };
+
+const lineKey = `${courseKeys}if-then` as const;
 
 /**
  * Where the line is kept. It has a key of its own, outside of the progress, because progress goes to
@@ -14,8 +17,20 @@ export type IfThenLine = { readonly when: string; readonly what: string };
 function placeOfLine(): { readonly storage: FindStorage; readonly key: string } {
   const session = findSession();
   return session === undefined
-    ? { storage: () => localStorage, key: `${courseKeys}if-then` }
-    : { storage: () => sessionStorage, key: `${courseKeys}if-then:${session}` };
+    ? { storage: () => localStorage, key: lineKey }
+    : { storage: () => sessionStorage, key: `${lineKey}:${session}` };
+}
+
+/**
+ * Puts the line back where a portal at the same origin has emptied localStorage, as Moodle does at
+ * each login. In a portal's own session the line goes with the session, and nothing is put back.
+ */
+export async function recallLine(): Promise<void> {
+  if (findSession() !== undefined) return;
+  const [text] = await openDurable(lineKey).read();
+  const found = parseJson(text ?? '');
+  const line = readLine() ?? (isRecord(found) && isLine(found) ? found : undefined);
+  if (line) keepLine(line);
 }
 
 /** Returns the saved line, if there is one. */
@@ -28,6 +43,10 @@ export function readLine(): IfThenLine | undefined {
 /** Saves or deletes the line. Returns false if storage is blocked or full. */
 export function keepLine(line: IfThenLine | undefined): boolean {
   const { storage, key } = placeOfLine();
+  if (findSession() === undefined) {
+    const durable = openDurable(lineKey);
+    void (line ? durable.keep(JSON.stringify(line)) : durable.drop());
+  }
   if (line) return keepText(storage, key, JSON.stringify(line));
   try {
     storage().removeItem(key);

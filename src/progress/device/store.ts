@@ -22,6 +22,8 @@ export type Store = {
   readonly dropped: () => readonly string[];
   /** Changes the progress by a pure function, and keeps it. */
   readonly change: (next: (progress: Progress) => Progress) => void;
+  /** Adds progress that was made before, elsewhere or on another day, and keeps it. */
+  readonly adopt: (progress: Progress) => void;
   /** Calls back after each change, until the function that it returns is called. */
   readonly subscribe: (listener: Listener) => () => void;
   /** Empties the memory. What is kept is deleted by `deleteProgress`. */
@@ -51,7 +53,11 @@ export function openStore({ storage, key, listen }: StoreOptions): Store {
   };
 
   // Reads again before every write, so that two tabs never lose each other's answers.
-  const update = (mine: Progress, next: (progress: Progress) => Progress) => {
+  const update = (
+    mine: Progress,
+    next: (progress: Progress) => Progress,
+    isOwn = next !== same,
+  ) => {
     const kept = findKept(storage, key);
     if (kept.dropped.length) dropped = kept.dropped;
     // Everything in memory had been saved and is gone from storage: another tab deleted it.
@@ -60,7 +66,7 @@ export function openStore({ storage, key, listen }: StoreOptions): Store {
     // Report another tab's changes first, so that they do not count as made here.
     hold(merged, state);
     const changed = next(merged);
-    hold(changed, keepProgress(storage, kept, changed), next !== same);
+    hold(changed, keepProgress(storage, kept, changed), isOwn);
   };
 
   const forget = () => {
@@ -85,6 +91,9 @@ export function openStore({ storage, key, listen }: StoreOptions): Store {
     dropped: () => dropped,
     change(next) {
       update(progress, next);
+    },
+    adopt(other) {
+      update(progress, (mine) => mergeProgress(mine, other), false);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -5,7 +5,7 @@ import { words } from '../../support/content/course-content.ts';
 import { withRuns } from '../../support/content/played-runs.ts';
 import { lessonItems } from '../../support/content/real-items.ts';
 import { games, pathThatComesBack } from '../../support/content/scenario-games.ts';
-import { answerAll, questionOf, readAsked } from '../../support/pages/final-check-page.ts';
+import { answerAll, answerQuestion, readAsked } from '../../support/pages/final-check-page.ts';
 import { findBarriers } from '../../support/pages/find-barriers.ts';
 import { answer, openCheck, wrongOf } from '../../support/pages/item-page.ts';
 import { beginWith } from '../../support/pages/kept-progress.ts';
@@ -16,7 +16,7 @@ const states: readonly (readonly [name: string, come: (page: Page) => Promise<vo
   ['items answered, looked at, tried again', answerItems],
   ['a decision that was taken, with what came back', takeDecision],
   ['the end of a third run, with another way open', comeToTheEnd],
-  ['a question of the final check, answered', answerQuestion],
+  ['a question of the final check, answered', answerFirstQuestion],
   ['a result', comeToTheResult],
   ['practice with mistakes to redo', openPractice],
 ];
@@ -67,10 +67,10 @@ async function comeToTheEnd(page: Page): Promise<void> {
   await expect(page.getByRole('combobox')).toHaveCount(2);
 }
 
-async function answerQuestion(page: Page): Promise<void> {
+async function answerFirstQuestion(page: Page): Promise<void> {
   await page.goto('final-check.html');
   await page.getByRole('button', { name: words.final.start }).click();
-  await answer(questionOf(page), wrongOf(await readAsked(page, 0)));
+  await answerQuestion(page, wrongOf(await readAsked(page, 0)));
   await expect(page.getByRole('button', { name: words.final.next })).toBeVisible();
 }
 

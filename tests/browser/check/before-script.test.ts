@@ -115,7 +115,7 @@ test('How sure the learner is, said before the script comes, counts with the lat
   release();
   await waitForIslands(page);
   await expect(asked.getByLabel(words.check.certain)).toBeChecked();
-  await asked.locator('[data-option="A"] > summary').click();
+  await asked.locator('[data-option="A"] > button').click();
   await expect(asked).toContainText(words.check.yours);
   const { chosen } = (await readKept(page)).items[item.id]!;
   expect(chosen).toMatchObject([{ option: 'A', confidence: 'certain' }]);
@@ -135,7 +135,7 @@ test.describe('Where scripts are off', () => {
           await expect(answer).toContainText(happens);
           await expect(answer).toContainText(feedback);
           await expect(answer).toContainText(
-            `${words.scenario.reach} ${formatChange(reach)}, ${words.scenario.roots} ${formatChange(roots)}`,
+            `${words.scenario.reach} ${formatChange(reach, words.scenario.unchanged)}, ${words.scenario.roots} ${formatChange(roots, words.scenario.unchanged)}`,
           );
           await expect(answer.getByText(happens)).toBeVisible();
         }

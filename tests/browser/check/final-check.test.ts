@@ -6,6 +6,7 @@ import { bank } from '../../support/content/real-items.ts';
 import {
   all,
   answerAll,
+  answerQuestion,
   nextOf,
   questionOf,
   readAsked,
@@ -58,7 +59,7 @@ test.describe('An attempt at the final check, from the start to the result', () 
   }
 });
 
-test('A question explains itself at once; the first answer stands, the others can be read', async ({
+test('An answer can be changed until it is given; then it counts, and the explanations can be read', async ({
   page,
 }) => {
   await page.goto('final-check.html');
@@ -68,7 +69,17 @@ test('A question explains itself at once; the first answer stands, the others ca
   await expect(question.getByRole('heading')).toBeFocused();
   await expect(nextOf(page, 0)).toHaveCount(0);
   await question.getByLabel(words.check.certain).click();
-  await answer(question, wrongOf(item));
+  await expect(question.getByText(words.check.pressOnce)).toBeVisible();
+  await answer(question, item.key);
+  await expect(rowOf(question, item.key).getByRole('button')).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(question.locator('.answer')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: words.check.give })).toBeInViewport();
+  expect((await readAttempts(page))[0]!.answers, 'nothing is given yet').toEqual({});
+  await answerQuestion(page, wrongOf(item), 'keyboard');
+  await expect(rowOf(question, wrongOf(item)).locator('summary')).toBeFocused();
   await expectAnswered(question, item, wrongOf(item));
   await expect(nextOf(page, 0)).toBeInViewport();
   await expect(question.getByRole('button', { name: words.check.again })).toHaveCount(0);
@@ -100,7 +111,7 @@ test('An attempt that was left in the middle goes on at the same question, in th
   if (await resume.isVisible()) await resume.click();
   const rest = await answerAll(page, wrongOf, { from: 5, to: 11 });
   const last = await readAsked(page, 11);
-  await answer(questionOf(page), last.key);
+  await answerQuestion(page, last.key);
   await page.reload();
   await page.getByRole('button', { name: fill(words.final.resume, { n: 12 }) }).click();
   await expectAnswered(questionOf(page), last, last.key);
@@ -118,11 +129,11 @@ test('The result says what stands and what is worth another look, with links tha
   await answerAll(page, (item, n) => (n < 5 ? wrongOf(item) : item.key));
   const [attempt] = await readAttempts(page);
   const score = scoreFinalCheck(attempt!, bank, course.completion);
-  expect(score.dimensions.map(({ stands }) => stands)).toContain(false);
-  for (const { id, best, all: asked, stands } of [...score.dimensions, ...score.objectives]) {
+  expect(score.dimensions.map(({ learned }) => learned)).toContain(false);
+  for (const { id, best, all: asked, learned } of [...score.dimensions, ...score.objectives]) {
     const row = page.locator(`[data-part="${id}"]`);
     await expect(row).toContainText(fill(words.final.part, { best, all: asked }));
-    await expect(row).toContainText(stands ? words.final.stands : words.final.revisit);
+    await expect(row).toContainText(learned ? words.final.learned : words.final.revisit);
     const [file, place] = ((await row.getByRole('link').getAttribute('href')) ?? '').split('#');
     const html = await (await request.get(file!)).text();
     expect(html).toContain(place === undefined ? '<h1' : `id="${place}"`);

@@ -1,11 +1,18 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import type { LoadedItem } from '#features/check/item/load-items.ts';
 import { formatChange } from '#features/scenario/model/meters.ts';
 import { fill } from '#ui/fill.ts';
 import { words } from '../../support/content/course-content.ts';
 import { lessonItems } from '../../support/content/real-items.ts';
 import { games, pathThatComesBack } from '../../support/content/scenario-games.ts';
-import { all, answerAll, questionOf, readAsked } from '../../support/pages/final-check-page.ts';
+import {
+  all,
+  answerAll,
+  answerQuestion,
+  questionOf,
+  readAsked,
+} from '../../support/pages/final-check-page.ts';
 import { answer, openCheck, wrongOf } from '../../support/pages/item-page.ts';
 import {
   expectOutcome,
@@ -41,15 +48,14 @@ test('A check, as a screen reader tells it: the question, the answer, the others
     ...[words.check.guessing, words.check.fairlySure, words.check.certain].map(
       (name, index) => `radio, ${name}, not checked, position ${index + 1}, set size 3`,
     ),
-    ...(await summariesOf(page, part)),
-    'status',
+    ...(await optionsOf(page, part)).map((name) => `button, ${name}`),
   ]);
   for (const { feedback } of item.options) expect(before).not.toContain(feedback);
 
   await asked.getByLabel(words.check.certain).press('Space');
   await expect(asked.getByRole('radio', { name: words.check.certain })).toBeChecked();
   await answer(asked, wrong, 'keyboard');
-  expect(newsIn(await hearNews(page))).toEqual([`${words.check.other}. ${feedbackOf(wrong)}`]);
+  await expectSpokenOnce(page, item, wrong);
   const after = await readThrough(page, part);
   expectInOrder(after, [
     fill(words.check.said, { confidence: words.check.certain }),
@@ -70,7 +76,7 @@ test('A check, as a screen reader tells it: the question, the answer, the others
   await expect(asked.getByText(words.check.retry)).toBeFocused();
   await hearNews(page);
   await answer(asked, best, 'keyboard');
-  expect(newsIn(await hearNews(page))).toEqual([`${words.check.best}. ${feedbackOf(best)}`]);
+  await expectSpokenOnce(page, item, best);
 });
 
 for (const game of games)
@@ -103,7 +109,7 @@ for (const game of games)
       await optionOf(page, taken, option.id).press('Enter');
       await expectOutcome(page, taken);
       const changes = (['roots', 'reach'] as const).map((side) => {
-        const change = formatChange(after[side] - meters[side]);
+        const change = formatChange(after[side] - meters[side], words.scenario.unchanged);
         return fill(words.play.change, { meter: words.scenario[side], change, value: after[side] });
       });
       expect(newsIn(await hearNews(page))).toEqual([
@@ -157,14 +163,13 @@ test('The final check, as a screen reader tells it, from the first question to t
       `region, ${item.stem}`,
       `heading, ${item.stem}, ${place}, level 2`,
       `group, ${words.check.sure}`,
-      ...(await summariesOf(page, 'main')),
-      'status',
+      words.check.pressOnce,
+      ...(await optionsOf(page, 'main')).map((name) => `button, ${name}, not pressed`),
     ]);
     const option = n === 1 ? wrongOf(item) : item.key;
-    const verdict = n === 1 ? words.check.other : words.check.best;
     const { feedback } = item.options.find(({ id }) => id === option)!;
-    await answer(questionOf(page), option, 'keyboard');
-    expect(newsIn(await hearNews(page))).toEqual([`${verdict}. ${feedback}`]);
+    await answerQuestion(page, option, 'keyboard');
+    await expectSpokenOnce(page, item, option);
     const told = await readThrough(page, 'main');
     expectInOrder(told, [words.check.yours, feedback, `button, ${words.final.next}`]);
     await page.getByRole('button', { name: words.final.next }).press('Enter');
@@ -181,10 +186,23 @@ test('The final check, as a screen reader tells it, from the first question to t
   ]);
 });
 
+/** Holds that the focus on the chosen option speaks its explanation, and that nothing else does. */
+async function expectSpokenOnce(
+  page: Page,
+  item: Pick<LoadedItem, 'key' | 'options'>,
+  option: string,
+): Promise<void> {
+  const { feedback } = item.options.find(({ id }) => id === option)!;
+  const verdict = option === item.key ? words.check.best : words.check.other;
+  const heard = await hearNews(page);
+  expect(heard.filter((phrase) => phrase.includes(feedback))).toHaveLength(1);
+  expect(heard.at(-1)).toContain(`${words.check.yours}, ${verdict} ${feedback}`);
+}
+
 /** The names of the options, with their letters, as they stand on the screen. */
-function summariesOf(page: Page, part: string): Promise<string[]> {
+function optionsOf(page: Page, part: string): Promise<string[]> {
   return page
-    .locator(`${part} details[data-option] > summary`)
+    .locator(`${part} [data-option] > :is(summary, button)`)
     .evaluateAll((all) =>
       all.map((one) => [...one.children].map((span) => span.textContent.trim()).join(' ')),
     );

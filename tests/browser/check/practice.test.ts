@@ -176,8 +176,8 @@ async function expectMastery(page: Page, progress: Progress): Promise<void> {
 }
 
 function nameLevel({ level }: Mastery): string {
-  const { notBegun, begun, stands } = words.practice;
-  return { 'not-begun': notBegun, begun, stands }[level];
+  const { notBegun, begun, learned } = words.practice;
+  return { 'not-begun': notBegun, begun, stands: learned }[level];
 }
 
 /** How many lessons, scenarios and final checks of the required ones are done. */

@@ -13,7 +13,7 @@ import { judgeFocus } from '../../support/pages/judge-focus.ts';
 
 const { rows } = comparison;
 
-/** The table in the middle of being used. */
+/** States of the views while they are used. */
 const states: readonly (readonly [name: string, come: (page: Page) => Promise<void>])[] = [
   ['one dimension', (page) => openAt(page, '#investment')],
   ['rows that were found', (page) => openAt(page, '#read&need=online&order=name')],
@@ -24,7 +24,7 @@ const states: readonly (readonly [name: string, come: (page: Page) => Promise<vo
   ['cards at the end, not judged yet', sortAll],
 ];
 
-test.describe('No barrier that a machine can find while the table is used, light and dark', () => {
+test.describe('While the table is used, axe finds no violation, light and dark', () => {
   for (const [name, come] of states)
     for (const width of [1280, 714, 390, 320])
       test(`${name}, ${width} pixels wide`, async ({ page }) => {
@@ -33,7 +33,7 @@ test.describe('No barrier that a machine can find while the table is used, light
       });
 });
 
-test.describe('By Tab alone, the place of the keyboard is always seen', () => {
+test.describe('Tabbing through a view, the focus can always be seen', () => {
   for (const [width, height] of [
     [1280, 800],
     [714, 666],

@@ -6,7 +6,7 @@ test('A card can be dragged to its place, and comes back when it is dropped else
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 1600 });
-  await page.goto('comparison.html#sort');
+  await openToDrag(page);
   const right = await readHand(page);
   const card = page.locator('[data-card]');
   const start = (await card.boundingBox())!;
@@ -23,7 +23,7 @@ test.describe('With a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
   test('a card can be dragged to a place that is on the screen', async ({ page }) => {
-    await page.goto('comparison.html#sort');
+    await openToDrag(page);
     const right = await readHand(page);
     const place = placeOf(page, right);
     await place.evaluate((element) => {
@@ -50,11 +50,26 @@ test.describe('With a finger', () => {
   });
 });
 
-test.describe('A card moves to its place, unless the learner wants no movement', () => {
+test.describe('A card flies to its place, unless the learner wants less movement', () => {
   for (const { who, motion, isLess, moves } of [
-    { who: 'who said nothing sees it move', motion: 'no-preference', isLess: false, moves: true },
-    { who: 'who asked the system for less', motion: 'reduce', isLess: false, moves: false },
-    { who: 'who chose it on the page', motion: 'no-preference', isLess: true, moves: false },
+    {
+      who: 'a learner without a setting sees it fly',
+      motion: 'no-preference',
+      isLess: false,
+      moves: true,
+    },
+    {
+      who: 'a learner who asked the system for less does not',
+      motion: 'reduce',
+      isLess: false,
+      moves: false,
+    },
+    {
+      who: 'a learner who chose less on the page does not',
+      motion: 'no-preference',
+      isLess: true,
+      moves: false,
+    },
   ] as const)
     test(who, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: motion });
@@ -63,7 +78,7 @@ test.describe('A card moves to its place, unless the learner wants no movement',
         localStorage.setItem('roots-and-reach:settings', settings);
       }, isLess);
       await page.setViewportSize({ width: 1280, height: 1600 });
-      await page.goto('comparison.html#sort');
+      await openToDrag(page);
       const right = await readHand(page);
       const shifts = await placeOf(page, right).evaluate(async (place) => {
         (place as HTMLElement).click();
@@ -79,6 +94,12 @@ test.describe('A card moves to its place, unless the learner wants no movement',
       else expect(shifts).toEqual([]);
     });
 });
+
+/** Opens the cards, and waits until they can be dragged: that comes after everything else. */
+async function openToDrag(page: Page): Promise<void> {
+  await page.goto('comparison.html#sort');
+  await expect(page.locator('[data-card][data-movable]')).toBeVisible();
+}
 
 async function drag(page: Page, to: { x: number; y: number }): Promise<void> {
   const box = (await page.locator('[data-card]').boundingBox())!;

@@ -43,7 +43,7 @@ test.describe('Finding rows', () => {
       await page.getByLabel(words.find).fill(word);
       await expect.poll(() => readRows(page), word).toEqual(rowsWith(word));
     }
-    // What the page writes with every dimension does not count.
+    // Labels that every dimension has are not searched.
     await page.getByLabel(words.find).fill(allWords.comparison.misreading);
     await expect(page.getByText(words.noneFit)).toBeVisible();
   });
@@ -57,7 +57,7 @@ test.describe('Finding rows', () => {
     expect(table!.rows.slice(1).map((row) => row[0])).toEqual(
       byName.map((name) => `rowheader ${name}`),
     );
-    // Read and seen in one order.
+    // The visual order is the reading order.
     const tops = await page
       .locator('[data-row]')
       .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top));
@@ -72,7 +72,7 @@ test.describe('Finding rows', () => {
   });
 });
 
-test('What was chosen while the scripts were on their way is not lost', async ({ page }) => {
+test('What was chosen before the script arrived is kept', async ({ page }) => {
   let release = (): void => undefined;
   const arrived = new Promise<void>((arrive) => (release = arrive));
   await page.route('**/start-comparison*.js', async (route) => {

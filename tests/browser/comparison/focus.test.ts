@@ -102,15 +102,17 @@ test('Next and Back walk through all dimensions, and so does the Back button of 
 test.describe('With a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test('a wipe leads on and back, and scrolling is no wipe', async ({ page }) => {
+  test('a swipe goes to the next dimension and back, and scrolling is no swipe', async ({
+    page,
+  }) => {
     await page.goto(`comparison.html#${rows[1]!.id}`);
     await expect(partOf(page, rows[1]!.name)).toBeFocused();
-    await wipe(page, [300, 500], [60, 520]);
+    await swipe(page, [300, 500], [60, 520]);
     await expect(partOf(page, rows[2]!.name)).toBeFocused();
-    await wipe(page, [60, 500], [300, 480]);
+    await swipe(page, [60, 500], [300, 480]);
     await expect(partOf(page, rows[1]!.name)).toBeFocused();
-    await wipe(page, [200, 600], [120, 200]);
-    await wipe(page, [200, 500], [230, 500]);
+    await swipe(page, [200, 600], [120, 200]);
+    await swipe(page, [200, 500], [230, 500]);
     await expect(partOf(page, rows[1]!.name)).toBeVisible();
     await expect(page).toHaveURL(new RegExp(`#${rows[1]!.id}$`));
   });
@@ -132,7 +134,7 @@ test('The skip link leads to the content and changes nothing else', async ({ pag
   await expect(wayTo(page, 'recall')).toHaveAttribute('aria-current', 'true');
 });
 
-async function wipe(page: Page, from: readonly number[], to: readonly number[]): Promise<void> {
+async function swipe(page: Page, from: readonly number[], to: readonly number[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const point = ([x = 0, y = 0]: readonly number[]) => ({ x, y });
   await session.send('Input.dispatchTouchEvent', {

@@ -6,7 +6,9 @@ import { hearNews, readThrough, startReader } from '../../support/pages/screen-r
 const { rows, sides, caption, rowHeading } = comparison;
 const names = [sides.roots.name, sides.reach.name];
 
-test('The table is heard as a table: its headers, then row by row', async ({ page }) => {
+test('A screen reader reads the table as a table: its headers, then row by row', async ({
+  page,
+}) => {
   await page.goto('comparison.html');
   await startReader(page, 'table');
   const heading = [rowHeading, ...names].join(' ');
@@ -71,7 +73,7 @@ test('A round of recall is heard: what to say, the text once it is lit, and the 
   );
 });
 
-/** What a listener hears of a part with nothing but a text in it. */
+/** What a screen reader says for an element with nothing but a text in it. */
 function hearWhole(role: string, text: string): string[] {
   return [`${role}, ${text}`, text, `end of ${role}, ${text}`];
 }

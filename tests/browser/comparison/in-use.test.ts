@@ -5,8 +5,8 @@ import { openAt, recallSome, sortSome } from '../../support/pages/comparison-sta
 import { findBarriers } from '../../support/pages/find-barriers.ts';
 import { recallOne, sortTwo } from '../../support/pages/use-comparison.ts';
 
-// One of each kind. The long tests hold every way of using it, on every screen.
-test.describe('The table can be used by what a learner has at hand', () => {
+// One of each kind. The deep tests cover every way of using it on every screen.
+test.describe('The table can be used with a keyboard and with a finger', () => {
   test.use({ hasTouch: true });
 
   test('Cards are sorted with a keyboard on a phone', async ({ page }) => {
@@ -22,7 +22,7 @@ test.describe('The table can be used by what a learner has at hand', () => {
   });
 });
 
-test.describe('No barrier that a machine can find while the table is used', () => {
+test.describe('While the table is used, axe finds no violation', () => {
   const last = comparison.rows.at(-1)!.id;
   const states: readonly (readonly [name: string, come: (page: Page) => Promise<void>])[] = [
     ['one dimension', (page) => openAt(page, `#${last}`)],

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import type { Side } from '#features/comparison/model/side.ts';
+import type { Side } from '#features/comparison/model/table.ts';
 import { findRecalled } from '#progress/dimensions.ts';
 import { fill } from '#ui/fill.ts';
 import { words as allWords } from '../../support/content/course-content.ts';
@@ -20,7 +20,7 @@ import { readKept } from '../../support/pages/kept-progress.ts';
 const { rows, sides } = comparison;
 const statusOf = (page: Page) => page.locator('#recall').getByRole('status').last();
 
-test.describe('What is in the dark is nowhere', () => {
+test.describe('A text in the dark is nowhere on the page', () => {
   for (const [dark, lit] of [
     ['reach', 'roots'],
     ['roots', 'reach'],
@@ -40,14 +40,16 @@ test.describe('What is in the dark is nowhere', () => {
       const now = await readEverywhere(page);
       expect(now.filter(({ text }) => !text.includes(rows[2]![dark].text))).toEqual([]);
       expect(await findInPage(page, rows[2]![dark].text)).toBe(true);
-      // Whoever leaves gets every text back.
+      // Leaving the view brings every text back.
       await wayTo(page, 'read').click();
       for (const row of rows)
         await expect(cellOf(page, row.id, dark)).toContainText(row[dark].text);
     });
 });
 
-test('A round: say it, light it, judge it, and again only what was missed', async ({ page }) => {
+test('A round: say a text, light it, rate it, and repeat only those that were missed', async ({
+  page,
+}) => {
   await page.goto('comparison.html#recall');
   await expect(lightOf(page, rows[0]!.id)).toHaveAccessibleName(
     `${words.turnOn}: ${fill(words.place, { dimension: rows[0]!.name, side: sides.reach.name })}`,
@@ -93,7 +95,7 @@ test('A round: say it, light it, judge it, and again only what was missed', asyn
   await expect(lightOf(page, rows[0]!.id)).toBeFocused();
 });
 
-test('A judgement can be changed', async ({ page }) => {
+test('A rating can be changed', async ({ page }) => {
   await page.goto('comparison.html#recall');
   await recall(page, rows[0]!.id, words.notYet);
   await expect(ratingOf(page, rows[0]!.id, words.knew)).toHaveCount(0);
@@ -104,7 +106,7 @@ test('A judgement can be changed', async ({ page }) => {
   expect(kept?.rating).toBe('partly');
 });
 
-test('What was judged stays after a reload; the address leads others to a fresh round', async ({
+test('Ratings stay after a reload; the same address opens a new round for somebody else', async ({
   page,
   browser,
 }) => {
@@ -118,7 +120,7 @@ test('What was judged stays after a reload; the address leads others to a fresh 
   await expect(ratingOf(page, shown[1]!.id, words.partly, 'roots')).toBeVisible();
   await expect(page.getByLabel(words.need)).toHaveValue('online');
 
-  // Practice knows of it.
+  // The practice page shows it.
   await page.goto('practice.html');
   await expect(page.locator(`[data-part="${shown[0]!.id}"]`)).toContainText(
     fill(allWords.practice.recalled, { recalled: 1, partly: 0, notYet: 0 }),
@@ -133,7 +135,9 @@ test('What was judged stays after a reload; the address leads others to a fresh 
   await other.close();
 });
 
-test('When the part cannot be loaded, it says so, and the table stays whole', async ({ page }) => {
+test('When the view cannot be loaded, the page says so, and the table stays complete', async ({
+  page,
+}) => {
   await page.route('**/compare.json', (route) => route.abort());
   await page.goto('comparison.html#recall');
   await expect(page.getByText(words.failed).filter({ visible: true })).toHaveCount(1);
@@ -144,7 +148,7 @@ test('When the part cannot be loaded, it says so, and the table stays whole', as
   await expect(lightOf(page, rows[0]!.id)).toBeVisible();
 });
 
-/** The page as a screen reader, a selection of everything, and the eye get it. */
+/** Returns the text of the page as a screen reader, “select all”, and a sighted reader get it. */
 async function readEverywhere(page: Page): Promise<{ by: string; text: string }[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -164,11 +168,11 @@ async function readEverywhere(page: Page): Promise<{ by: string; text: string }[
   ];
 }
 
-/** As Ctrl+F does it. */
+/** Finds a text as Ctrl+F does. */
 function findInPage(page: Page, text: string): Promise<boolean> {
   return page.evaluate((wanted) => {
     getSelection()?.removeAllRanges();
-    // Not standard, and in every browser; it finds what the search of the browser finds.
+    // window.find is not standard, but every browser has it; it finds what Ctrl+F finds.
     const { find } = window as unknown as {
       find: (text: string, matchCase: boolean, backwards: boolean, wrap: boolean) => boolean;
     };

@@ -16,7 +16,7 @@ const screens = [
   { width: 320, height: 700 },
 ] as const;
 
-test.describe('On a narrow screen the hand leaves room for what it is about', () => {
+test.describe('On a narrow screen the hand does not cover what it is about', () => {
   for (const screen of screens) {
     test(`the whole hand is on a screen of ${screen.width} from the start, also its lists`, async ({
       page,
@@ -30,14 +30,14 @@ test.describe('On a narrow screen the hand leaves room for what it is about', ()
       await expectWhole(handOf(page), screen.height);
     });
 
-    test(`what is said of a misplaced card stands above the hand, ${screen.width} wide`, async ({
+    test(`the explanation of a misplaced card stands above the hand, ${screen.width} wide`, async ({
       page,
     }) => {
       await page.setViewportSize(screen);
       await page.goto('comparison.html#sort');
       const [id, side] = (await readHand(page)).split('/');
       const place = `${rows.findLast((row) => row.id !== id)!.id}/${side}`;
-      // As low as it can be pressed: just above the hand.
+      // As low as a place can be pressed: just above the hand.
       await placeOf(page, place).evaluate((element) => {
         const hand = document.querySelector('[data-hand]')!;
         scrollBy({
@@ -63,7 +63,9 @@ test.describe('On a narrow screen the hand leaves room for what it is about', ()
   }
 });
 
-test('So it does with its lists open on the smallest phone', async ({ page }) => {
+test('On the smallest phone, the explanation stands above the hand also with its lists open', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto('comparison.html#sort');
   const [id, side] = (await readHand(page)).split('/');

@@ -18,7 +18,9 @@ const { rows, sides } = comparison;
 const all = rows.length * 2;
 const statusOf = (page: Page) => page.locator('#sort').getByRole('status').filter({ hasText: /./ });
 
-test('All cards, one after the other, and practice knows of it', async ({ page }) => {
+test('All cards are sorted one after the other, and the practice page shows it', async ({
+  page,
+}) => {
   await page.goto('comparison.html#sort');
   for (let n = 1; n <= all; n += 1) {
     const right = await readHand(page);
@@ -39,11 +41,11 @@ test('All cards, one after the other, and practice knows of it', async ({ page }
   await page.goto('comparison.html#sort');
   await page.getByRole('button', { name: words.sortAgain }).click();
   await expect(countOf(page)).toHaveText(fill(words.inPlace, { n: 0, all }));
-  // What was learned is not taken back.
+  // What was learned still counts.
   expect(sumUpDimension(await readKept(page), rows[0]!.id).sorted).toBe(2);
 });
 
-test('At once: a misplaced card says why, and can be moved until it lies right', async ({
+test('Judged at once: a misplaced card says why, and can be moved until it fits', async ({
   page,
 }) => {
   await page.goto('comparison.html#sort');
@@ -73,12 +75,14 @@ test('At once: a misplaced card says why, and can be moved until it lies right',
   await placeOf(page, right).click();
   await expect(placeOf(page, right)).toContainText(text);
   await expect(placeOf(page, right)).toHaveAttribute('aria-disabled', 'true');
-  // What lies right stays there.
+  // A card that fits stays where it is.
   await placeOf(page, right).click({ force: true });
   await expect(placeOf(page, right)).toContainText(words.fits);
 });
 
-test('At the end: nothing is said before the learner asks, then all of it', async ({ page }) => {
+test('Judged at the end: nothing is said before the learner asks, then everything', async ({
+  page,
+}) => {
   await page.goto('comparison.html#sort');
   await page.getByRole('radio', { name: words.checkEnd }).check();
   await expect(page).toHaveURL(/#sort&check=at-end$/);
@@ -105,7 +109,7 @@ test('At the end: nothing is said before the learner asks, then all of it', asyn
   await expect(page.getByText(fill(words.sorted, { all })).first()).toBeVisible();
 });
 
-test('Cards can be looked at in any order, and one goes back to the pile', async ({ page }) => {
+test('The pile can be browsed in any order, and a card can go back to it', async ({ page }) => {
   await page.goto('comparison.html#sort&check=at-end');
   const first = await readHand(page);
   await page.getByRole('button', { name: words.nextCard }).click();
@@ -120,26 +124,39 @@ test('Cards can be looked at in any order, and one goes back to the pile', async
   expect(await readHand(page)).toBe(first);
 });
 
-test('Who only reads loads nothing to play with, and cards that move weigh little', async ({
+test('Reading loads neither React nor framer-motion, recalling no framer-motion', async ({
   page,
 }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  const has = (name: string) => loaded.some((url) => url.includes(`/assets/${name}.`));
   await page.goto('comparison.html');
-  const reading = await weighScripts(page);
+  await wayTo(page, 'focus').click();
+  await expect(page.locator('[data-dimension]').first()).toBeFocused();
+  expect(has('start-comparison')).toBe(true);
+  expect(has('island') || has('open-recall') || has('motion-layout')).toBe(false);
   await wayTo(page, 'recall').click();
   await expect(page.getByText(words.turnOn)).toBeVisible();
-  const recalling = (await weighScripts(page)) - reading;
+  expect(has('island') && has('open-recall')).toBe(true);
+  expect(has('open-sort') || has('motion-layout')).toBe(false);
   await wayTo(page, 'sort').click();
-  await expect(page.locator('[data-card]')).toBeVisible();
-  const sorting = (await weighScripts(page)) - recalling - reading;
-  // Not compressed. With all of framer-motion, sorting would take another 130 KB.
-  expect(reading).toBeLessThan(30_000);
-  expect(recalling).toBeGreaterThan(10_000);
-  expect(recalling).toBeLessThan(260_000);
-  expect(sorting).toBeGreaterThan(10_000);
-  expect(sorting).toBeLessThan(25_000);
+  await expect(page.locator('[data-card][data-movable]')).toBeVisible();
+  expect(has('open-sort') && has('motion-layout')).toBe(true);
 });
 
-test('The places speak: what they are, and what lies there', async ({ page }) => {
+test('When framer-motion cannot be loaded, cards are sorted without movement', async ({ page }) => {
+  await page.route('**/motion-layout*.js', (route) => route.abort());
+  await page.goto('comparison.html#sort');
+  const right = await readHand(page);
+  await placeOf(page, right).click();
+  await expect(placeOf(page, right)).toContainText(words.fits);
+  await expect(page.locator('[data-card]')).toBeVisible();
+  await expect(page.locator('[data-card][data-movable]')).toHaveCount(0);
+});
+
+test('Each place has a name for screen readers: where it is, and which card lies there', async ({
+  page,
+}) => {
   await page.goto('comparison.html#sort');
   const right = await readHand(page);
   const [id = '', side = ''] = right.split('/');
@@ -155,13 +172,3 @@ test('The places speak: what they are, and what lies there', async ({ page }) =>
   await expect(placeOf(page, right)).toHaveAccessibleName(new RegExp(`${words.fits}$`));
   await expect(statusOf(page)).toContainText(fill(words.isRight, where));
 });
-
-/** The bytes of all scripts that the page has loaded. */
-function weighScripts(page: Page): Promise<number> {
-  return page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .filter(({ name }) => name.endsWith('.js'))
-      .reduce((sum, script) => sum + (script as PerformanceResourceTiming).decodedBodySize, 0),
-  );
-}

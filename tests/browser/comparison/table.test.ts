@@ -32,7 +32,7 @@ test.describe('The table is a table for a screen reader', () => {
       await expect(page.getByRole('grid')).toHaveCount(0);
     });
 
-  test('also while its cells lie in the dark, and while cards are sorted', async ({ page }) => {
+  test('also during recall, and while cards are sorted', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto('comparison.html#recall');
     await expect(page.getByText(words.turnOn)).toBeVisible();

@@ -34,7 +34,7 @@ test('Choose, copy, see it live, with the mouse: the snippet is the one that wor
   const log = page.getByRole('region', { name: chooser.events });
   await expect(log).toContainText('ready');
   const { id, key } = itemsOf(firstLesson)[0]!;
-  await live.locator(`#${id} [data-option="${key}"] summary`).click();
+  await live.locator(`#${id} [data-option="${key}"] :is(summary, button)`).click();
   await expect(log).toContainText(`"item":"${id}"`);
   // Another part, and another way, take the place at once.
   await page.getByLabel(chooser.part).selectOption('analogy');

@@ -1,7 +1,7 @@
 import { checkSchema } from '#features/check/check.schema.ts';
 import type { Item } from '#features/check/check.schema.ts';
-import { bankName } from '#features/check/item/load-items.ts';
 import type { LoadedItem } from '#features/check/item/load-items.ts';
+import { bankName } from '#features/check/model/draw-final-check.ts';
 import { listContent, readContent } from './real-content.ts';
 
 /** The items at the end of a lesson. */

@@ -16,6 +16,17 @@ export function writeTenRows(content: string): void {
   writeFileSync(fileIn(content), stringify(table, { aliasDuplicateObjects: false }));
   for (const { id } of more)
     appendFileSync(join(content, 'published-ids.txt'), `dimension ${id}\n`);
+  practiseClaimIn(content, more);
+}
+
+/** Each row has to practise a claim, so that the first one is practised in all of them. */
+function practiseClaimIn(content: string, rows: readonly Dimension[]): void {
+  const file = join(content, 'claims.yaml');
+  const { claims, ...others } = parse(readFileSync(file, 'utf8')) as {
+    claims: { practisedIn: string[] }[];
+  };
+  claims[0]?.practisedIn.push(...rows.map(({ id }) => `comparison#${id}`));
+  writeFileSync(file, stringify({ claims, ...others }));
 }
 
 /** The table of a course as it stands in its folder. */

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
-import type { Side } from '#features/comparison/model/side.ts';
+import type { Side } from '#features/comparison/model/table.ts';
 import { fill } from '#ui/fill.ts';
 import { words as allWords } from '../content/course-content.ts';
 import { readContent } from '../content/real-content.ts';

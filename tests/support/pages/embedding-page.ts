@@ -63,7 +63,7 @@ export async function answer(course: FrameLocator, item: string, option: string)
   const row = course.locator(`#${item} [data-option="${option}"]`);
   await row.scrollIntoViewIfNeeded();
   await expect(course.locator('astro-island').first()).not.toHaveAttribute('ssr');
-  await row.locator('summary').click();
+  await row.locator('summary, button').click();
   await expect(row).toHaveAttribute('data-chosen');
 }
 

@@ -29,6 +29,12 @@ export async function readAsked(page: Page, n: number): Promise<LoadedItem> {
   return bank.find((item) => item.stem === stem)!;
 }
 
+/** Chooses an option of the question on the screen, and gives it as the answer. */
+export async function answerQuestion(page: Page, option: string, hand?: Hand): Promise<void> {
+  await answer(questionOf(page), option, hand);
+  await press(page.getByRole('button', { name: words.check.give }), hand);
+}
+
 /** The button that leads to the next question, or from the last one to the result. */
 export function nextOf(page: Page, n: number): Locator {
   const name = n + 1 < all ? words.final.next : words.final.finish;
@@ -44,7 +50,7 @@ export async function answerAll(
   const asked: LoadedItem[] = [];
   for (let n = from; n < to; n += 1) {
     const item = await readAsked(page, n);
-    await answer(questionOf(page), choose(item, n), hand);
+    await answerQuestion(page, choose(item, n), hand);
     await press(nextOf(page, n), hand);
     asked.push(item);
   }

@@ -14,14 +14,14 @@ export async function openCheck(page: Page, lesson: string): Promise<void> {
   await waitForIslands(page);
 }
 
-/** One of the options of an item, as a disclosure. */
+/** One of the options of an item: a button, and a disclosure once the answer is given. */
 export function rowOf(asked: Locator, option: string): Locator {
-  return asked.locator(`details[data-option="${option}"]`);
+  return asked.locator(`[data-option="${option}"]`);
 }
 
 /** Chooses an option of an item. */
 export async function answer(asked: Locator, option: string, hand?: Hand): Promise<void> {
-  await press(rowOf(asked, option).locator('summary'), hand);
+  await press(rowOf(asked, option).locator('summary, button'), hand);
 }
 
 /** Holds what an item tells after an answer: its explanation at once, and no other one. */
@@ -36,12 +36,12 @@ export async function expectAnswered(asked: Locator, item: Asked, option: string
   ]);
   await expect(row.getByText(feedback)).toBeVisible();
   await expect(asked.locator('details[data-option][open]')).toHaveCount(1);
-  await expect(asked.getByRole('status')).toContainText(feedback);
+  await expect(asked.getByText(feedback), 'an explanation is in the page once').toHaveCount(1);
 }
 
 /** The ids of the options in the order on the screen; their letters are always A, B, C. */
 export async function readOrder(asked: Locator): Promise<string> {
-  const rows = asked.locator('details[data-option]');
+  const rows = asked.locator('[data-option]');
   await expect(rows.locator('.letter')).toHaveText(['A', 'B', 'C']);
   const ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-option')));
   return ids.join('');

@@ -38,7 +38,9 @@ export async function expectScene(place: Place, scene: Scene, all = 5): Promise<
   for (const [index, variant] of variants.entries()) {
     await expect(returns.nth(index)).toContainText(variant.text);
     if (variant.roots !== undefined)
-      await expect(returns.nth(index)).toContainText(formatChange(variant.roots));
+      await expect(returns.nth(index)).toContainText(
+        formatChange(variant.roots, words.scenario.unchanged),
+      );
   }
   const options = story.getByRole('group', { name: decision.question }).getByRole('button');
   await expect(options).toHaveText(decision.options.map(({ id, text }) => `${id}${text}`));
@@ -51,7 +53,7 @@ export async function expectOutcome(place: Place, taken: TakenDecision): Promise
   const story = place.getByRole('region', { name: decision.title });
   const answer = story.getByRole('status');
   const changes = (['roots', 'reach'] as const).map((side) => {
-    const change = formatChange(after[side] - meters[side]);
+    const change = formatChange(after[side] - meters[side], words.scenario.unchanged);
     return fill(words.play.change, { meter: words.scenario[side], change, value: after[side] });
   });
   await expect(answer.locator('p')).toHaveText([
@@ -79,7 +81,7 @@ async function expectMeters(place: Place, { reach, roots }: Meters): Promise<voi
     meters.map((meter) => ({
       name: meter.getAttribute('aria-label'),
       value: Number(meter.getAttribute('aria-valuenow')),
-      bar: Number(meter.lastElementChild?.getAttribute('width')),
+      bar: Number(meter.querySelector('g > rect')?.getAttribute('width')),
       line: meter.parentElement?.querySelector('p')?.textContent,
     })),
   );

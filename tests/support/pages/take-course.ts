@@ -36,7 +36,8 @@ export async function takeFinalCheck(course: FrameLocator, wrong: number): Promi
     const stem = await course.locator('#asked').textContent();
     const item = bank.find((one) => one.stem === stem)!;
     const option = n <= wrong ? item.options.find(({ id }) => id !== item.key)!.id : item.key;
-    await course.locator(`[data-option="${option}"] > summary`).click();
+    await course.locator(`[data-option="${option}"] > button`).click();
+    await course.getByRole('button', { name: words.check.give }).click();
     await course.getByRole('button', { name: n < all ? final.next : final.finish }).click();
   }
   await expect(course.getByText(final.passed, { exact: true })).toBeVisible();

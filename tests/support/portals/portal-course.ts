@@ -96,7 +96,7 @@ export async function handleCourse(
     },
     async answer(item, option) {
       await getReady(item);
-      await rowOf(item, option).locator('> summary').click();
+      await rowOf(item, option).locator('summary, button').click();
       await expectChosen(item, option);
     },
     async expectNotice(line) {

@@ -43,13 +43,13 @@ describe('The if-then line', () => {
     expect(exportProgress(emptyProgress, 0)).not.toContain('Friday');
   });
 
-  it('is deleted alone, and with everything else', () => {
+  it('is deleted alone, and with everything else', async () => {
     const { local } = onDevice();
     keepLine(line);
     keepLine(undefined);
     expect(readLine()).toBeUndefined();
     keepLine(line);
-    deleteProgress(() => local, { forget: () => undefined });
+    await deleteProgress(() => local, { forget: () => undefined });
     expect(readLine()).toBeUndefined();
   });
 

@@ -77,7 +77,7 @@ describe('A progress file', () => {
 });
 
 describe('Deleting everything', () => {
-  it('removes every key of the course, also what lay aside, and nothing of others', () => {
+  it('removes every key of the course, also what lay aside, and nothing of others', async () => {
     const device = new FakeDevice();
     device.texts.set('roots-and-reach:progress', 'damaged');
     device.texts.set('somebody-else', 'stays');
@@ -85,30 +85,30 @@ describe('Deleting everything', () => {
     tab.change(finish('two-words'));
     keepSettings(tab.storage, { look: 'dark', motion: 'less' });
     expect(hasDamaged(tab.storage)).toBe(true);
-    deleteProgress(tab.storage, tab);
+    await deleteProgress(tab.storage, tab);
     expect([...device.texts.keys()]).toEqual(['somebody-else']);
     expect(hasDamaged(tab.storage)).toBe(false);
     expect(tab.get()).toEqual(emptyProgress);
     expect(tab.dropped()).toEqual([]);
   });
 
-  it('empties the memory, too, where storage is blocked', () => {
+  it('empties the memory, too, where storage is blocked', async () => {
     const device = new FakeDevice();
     device.isBlocked = true;
     const tab = device.openTab();
     tab.change(finish('two-words'));
-    deleteProgress(tab.storage, tab);
+    await deleteProgress(tab.storage, tab);
     expect(tab.get()).toEqual(emptyProgress);
     expect(tab.state()).toBe('not-kept');
   });
 
-  it('makes room: progress can be kept again', () => {
+  it('makes room: progress can be kept again', async () => {
     const device = new FakeDevice();
     const tab = device.openTab();
     tab.change(finish('two-words'));
     device.isFull = true;
     tab.change(finish('on-a-tuesday'));
-    deleteProgress(tab.storage, tab);
+    await deleteProgress(tab.storage, tab);
     expect(tab.state()).toBe('kept-here');
     expect(tab.get()).toEqual(emptyProgress);
   });

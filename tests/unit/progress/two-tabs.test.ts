@@ -80,41 +80,41 @@ describe('Two tabs of the course', () => {
 });
 
 describe('Progress that was deleted in another tab', () => {
-  it('is gone here at once', () => {
+  it('is gone here at once', async () => {
     const { device, one, two } = twoTabs();
     one.change(finish('two-words'));
     device.tellTabs();
-    deleteProgress(one.storage, one);
+    await deleteProgress(one.storage, one);
     device.tellTabs();
     expect(two.get()).toEqual(emptyProgress);
   });
 
-  it('does not come back when the other tab goes on before this one hears of it', () => {
+  it('does not come back when the other tab goes on before this one hears of it', async () => {
     const { device, one, two } = twoTabs();
     one.change(finish('two-words'));
     device.tellTabs();
-    deleteProgress(one.storage, one);
+    await deleteProgress(one.storage, one);
     one.change(finish('on-a-tuesday'));
     device.tellTabs();
     expect(two.get().lessons).toEqual({ 'on-a-tuesday': 10 });
     expect(device.read()).not.toHaveProperty(['lessons', 'two-words']);
   });
 
-  it('does not come back with the next step, even if this tab has not heard of it', () => {
+  it('does not come back with the next step, even if this tab has not heard of it', async () => {
     const { device, one, two } = twoTabs();
     one.change(finish('two-words'));
     device.tellTabs();
-    deleteProgress(one.storage, one);
+    await deleteProgress(one.storage, one);
     two.change(finish('on-a-tuesday'));
     expect(device.read()).toMatchObject({ lessons: { 'on-a-tuesday': 10 } });
     expect(device.read()).not.toHaveProperty(['lessons', 'two-words']);
   });
 
-  it('does not come back with a page that Back brings from memory', () => {
+  it('does not come back with a page that Back brings from memory', async () => {
     const { device, one, two } = twoTabs();
     one.change(finish('two-words'));
     device.tellTabs();
-    deleteProgress(one.storage, one);
+    await deleteProgress(one.storage, one);
     one.change(finish('on-a-tuesday'));
     two.heard.returned();
     expect(two.get().lessons).toEqual({ 'on-a-tuesday': 10 });

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findExcess, measurePages, readingBudget } from '../../../tools/measure-pages.mjs';
+import {
+  findExcess,
+  measurePages,
+  motionBudget,
+  readingBudget,
+  usingBudgets,
+} from '../../../tools/measure-pages.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'measure-pages-'));
 const files = {
@@ -13,11 +19,17 @@ const files = {
     '<!DOCTYPE html><html><head></head><body><script type="module" src="assets/b.js"></script><astro-island component-url="./assets/c.js" client="only"></astro-island></body></html>',
   'later.html':
     '<!DOCTYPE html><html><head></head><body><astro-island component-url="./assets/c.js" client="visible"></astro-island></body></html>',
+  'use.html':
+    '<!DOCTYPE html><html><head></head><body><script type="module" src="assets/use.js"></script></body></html>',
+  'assets/use.js':
+    'const __vite__mapDeps=(i,m,d=(["./later.js","./later.css"]))=>i;p(()=>import(`./later.js`),__vite__mapDeps([0,1]))',
+  'assets/later.css': 'p{color:red}',
+  'assets/motion-layout.js': 'y'.repeat(300),
   'assets/a.css': '@font-face{font-family:a;src:url(a.woff2)}',
   'assets/a.js': 'import{b}from"./b.js";import("./later.js");b()',
   'assets/b.js': 'import"./a.js";export const b=()=>{}',
   'assets/c.js': 'import{b}from"./b.js";export{b}',
-  'assets/later.js': 'x'.repeat(1000),
+  'assets/later.js': `import("./motion-layout.js");${'x'.repeat(1000)}`,
   'assets/a.woff2': 'f'.repeat(500),
   'a.png': 'p'.repeat(300),
 };
@@ -52,21 +64,44 @@ describe('A page weighs what a browser loads to show it', () => {
   });
 });
 
-describe('The budget is for pages that only read', () => {
-  const weight = { ...{ page: 'a.html', html: 0, css: 0, fonts: 0, pictures: 0, islands: 0 } };
+it('What is loaded on use counts with the heaviest part, and what moves things apart', () => {
+  const { view, views, using, total, islands, motion } = measure('use.html');
+  const later = brotli(files['assets/later.js']);
+  expect([view, views]).toEqual(['later', later + brotli(files['assets/later.css'])]);
+  expect(using).toBe(total + islands + views);
+  expect(motion).toBe(brotli(files['assets/motion-layout.js']));
+});
+
+describe('A budget', () => {
+  const none = { ...{ html: 0, css: 0, fonts: 0, pictures: 0, islands: 0, using: 0, motion: 0 } };
+  const weight = { ...none, page: 'a.html', view: '', views: 0, total: 0, scripts: 0 };
   const heavy = { ...weight, scripts: readingBudget.scripts + 1, total: readingBudget.total + 1 };
 
-  it('which an island does not change before the learner comes to it', () => {
+  it('for reading is not changed by an island before the learner comes to it', () => {
     expect(measurePages(folder).map(({ page, reads }) => [page, reads])).toEqual([
       ['later.html', true],
       ['plan.html', true],
       ['play.html', false],
+      ['use.html', true],
     ]);
   });
 
-  it('and names what is over it', () => {
+  it('names what is over it', () => {
     expect(findExcess({ ...heavy, reads: true })).toEqual(['total', 'scripts']);
     expect(findExcess({ ...heavy, reads: false })).toEqual([]);
     expect(findExcess({ ...weight, ...readingBudget, reads: true })).toEqual([]);
+  });
+
+  it('depends on the page, with what is used on it', () => {
+    for (const [page, { using }] of [
+      ['scenario-a.html', usingBudgets[0]!],
+      ['comparison.html', usingBudgets[1]!],
+      ['analogy.html', usingBudgets[2]!],
+      ['a.html', usingBudgets[3]!],
+    ] as const) {
+      expect(findExcess({ ...weight, page, reads: false, using })).toEqual([]);
+      expect(findExcess({ ...weight, page, reads: false, using: using + 1 })).toEqual(['using']);
+    }
+    expect(findExcess({ ...weight, reads: true, motion: motionBudget + 1 })).toEqual(['motion']);
   });
 });

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { Completion } from '#features/check/completion.schema.ts';
-import { bankName } from '#features/check/item/load-items.ts';
+import { ItemWordsContext } from '#features/check/item/item-words.ts';
+import type { ItemWords } from '#features/check/item/item-words.ts';
 import { LoadingItems } from '#features/check/item/LoadingItems.tsx';
-import type { NamedPart } from '#features/check/item/name-parts.ts';
 import { useItems } from '#features/check/item/use-items.ts';
+import { drawSeed } from '#features/check/item/use-learner-seed.ts';
 import { arrangeFinalCheck } from '#features/check/model/arrange-final-check.ts';
-import { drawFinalCheck } from '#features/check/model/draw-final-check.ts';
+import { bankName, drawFinalCheck } from '#features/check/model/draw-final-check.ts';
 import { sumUpAttempts } from '#features/check/model/sum-up-attempts.ts';
+import type { NamedPart } from '#features/check/results/named-parts.ts';
 import { courseProgress } from '#progress/device/course-progress.ts';
 import {
   answerInAttempt,
@@ -15,25 +17,51 @@ import {
   listAttempts,
   startAttempt,
 } from '#progress/final-check.ts';
+import { fill } from '#ui/fill.ts';
+import { Motion } from '#ui/Motion.tsx';
+import { usePageTitle } from '#ui/use-page-title.ts';
 import { useProgress } from '#ui/use-progress.ts';
+import { FinalWordsContext, useFinalWords } from './final-words.ts';
 import type { FinalWords } from './final-words.ts';
 import { FinalQuestion } from './FinalQuestion.tsx';
 import { FinalResult } from './FinalResult.tsx';
 import { FinalStart } from './FinalStart.tsx';
 
-type Props = {
+type AttemptsProps = {
   readonly rules: Pick<Completion, 'finalCheck' | 'mastery'>;
-  readonly words: FinalWords;
   /** Dimensions and objectives by their ids. */
   readonly names: Readonly<Record<string, NamedPart>>;
 };
 
+type Props = AttemptsProps & { readonly words: FinalWords; readonly itemWords: ItemWords };
+
 /** An island because questions are drawn for each attempt, and an attempt is kept and scored. */
-export function FinalCheck({ rules, words, names }: Props) {
+export function FinalCheck({ words, itemWords, ...props }: Props) {
+  return (
+    <Motion>
+      <FinalWordsContext value={words}>
+        <ItemWordsContext value={itemWords}>
+          <Attempts {...props} />
+        </ItemWordsContext>
+      </FinalWordsContext>
+    </Motion>
+  );
+}
+
+function Attempts({ rules, names }: AttemptsProps) {
+  const words = useFinalWords();
   const progress = useProgress();
   const loaded = useItems();
   const [view, setView] = useState<'start' | 'question' | 'result'>('start');
   const [at, setAt] = useState(0);
+  const all = findOpenAttempt(progress)?.items.length;
+  usePageTitle(
+    view === 'result'
+      ? words.result
+      : view === 'question' && all
+        ? fill(words.question, { n: at + 1, all })
+        : undefined,
+  );
   if (loaded.state !== 'ready') return <LoadingItems loaded={loaded} words={words} />;
 
   const bank = loaded.items.filter(({ check }) => check === bankName);
@@ -44,7 +72,7 @@ export function FinalCheck({ rules, words, names }: Props) {
   const answered = asked.filter(({ id }) => open?.answers[id]).length;
 
   const begin = (): void => {
-    const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+    const seed = drawSeed();
     const used = attempts.flatMap(({ items }) => items);
     const items = drawFinalCheck({ bank, size: rules.finalCheck.items, seed, used });
     courseProgress.change((before) =>
@@ -69,7 +97,6 @@ export function FinalCheck({ rules, words, names }: Props) {
         answer={open.answers[current.item.id]}
         n={at + 1}
         all={asked.length}
-        words={words}
         onAnswer={(option, confidence) => {
           courseProgress.change((before) =>
             answerInAttempt(before, open, {
@@ -99,7 +126,6 @@ export function FinalCheck({ rules, words, names }: Props) {
         answers={progress.items}
         passMark={rules.finalCheck.passMark}
         names={names}
-        words={words}
         onAgain={begin}
       />
     );
@@ -108,7 +134,6 @@ export function FinalCheck({ rules, words, names }: Props) {
       summary={summary}
       openAt={open && answered > 0 ? resumeAt + 1 : undefined}
       passMark={rules.finalCheck.passMark}
-      words={words}
       onBegin={begin}
       onResume={resume}
       onResult={() => {

@@ -8,20 +8,20 @@ import type { Choice, Confidence } from '#progress/items.ts';
 import { bringIntoView } from '#ui/bring-into-view.ts';
 import { fill } from '#ui/fill.ts';
 import { focusStart } from '#ui/focus-start.ts';
-import type { FinalWords } from './final-words.ts';
+import { useFinalWords } from './final-words.ts';
 
 type Props = {
   readonly arranged: ArrangedItem<LoadedItem>;
   readonly answer: Choice | undefined;
   readonly n: number;
   readonly all: number;
-  readonly words: FinalWords;
   readonly onAnswer: (option: Option['id'], confidence: Confidence | undefined) => void;
   readonly onNext: () => void;
 };
 
-/** One question of an attempt: the first answer stands, its explanation follows at once. */
-export function FinalQuestion({ arranged, answer, n, all, words, onAnswer, onNext }: Props) {
+/** One question of an attempt: the answer can be changed until it is given, and its explanation follows at once. */
+export function FinalQuestion({ arranged, answer, n, all, onAnswer, onNext }: Props) {
+  const words = useFinalWords();
   const top = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const onward = useRef<HTMLParagraphElement>(null);
@@ -55,8 +55,7 @@ export function FinalQuestion({ arranged, answer, n, all, words, onAnswer, onNex
         asked="asked"
         options={arranged.options}
         answers={answer ? [answer] : []}
-        words={words.item}
-        isOnce
+        kind="final"
         onAnswer={onAnswer}
       />
       {answer && (

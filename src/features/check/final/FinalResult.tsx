@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
 import styles from '#features/check/item/Items.module.css';
 import type { LoadedItem } from '#features/check/item/load-items.ts';
-import type { NamedPart } from '#features/check/item/name-parts.ts';
-import { judgeAnswer } from '#features/check/model/judge-answer.ts';
+import { judgeAnswer } from '#features/check/model/item-history.ts';
 import type { AttemptSummary, ScoredAttempt } from '#features/check/model/sum-up-attempts.ts';
 import { RedoItems } from '#features/check/practice/RedoItems.tsx';
+import type { NamedPart } from '#features/check/results/named-parts.ts';
 import { PartScores } from '#features/check/results/PartScores.tsx';
 import { ScoreBar } from '#features/check/results/ScoreBar.tsx';
 import type { Progress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
 import { focusStart } from '#ui/focus-start.ts';
-import type { FinalWords } from './final-words.ts';
+import { useFinalWords } from './final-words.ts';
 
 type Props = {
   readonly scored: ScoredAttempt;
@@ -19,13 +19,13 @@ type Props = {
   readonly answers: Progress['items'];
   readonly passMark: number;
   readonly names: Readonly<Record<string, NamedPart>>;
-  readonly words: FinalWords;
   readonly onAgain: () => void;
 };
 
-/** After an attempt: what stands, what is worth another look, the gain, the mistakes to redo. */
+/** After an attempt: the score, each part of the course, the gain, the mistakes to answer again. */
 export function FinalResult(props: Props) {
-  const { scored, summary, bank, answers, passMark, names, words, onAgain } = props;
+  const { scored, summary, bank, answers, passMark, names, onAgain } = props;
+  const words = useFinalWords();
   const { attempt, score } = scored;
   const top = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -59,13 +59,13 @@ export function FinalResult(props: Props) {
         </button>
       </section>
       <div className={styles['columns']}>
-        <PartScores title={words.dimensions} parts={score.dimensions} names={names} words={words} />
-        <PartScores title={words.objectives} parts={score.objectives} names={names} words={words} />
+        <PartScores title={words.dimensions} parts={score.dimensions} names={names} />
+        <PartScores title={words.objectives} parts={score.objectives} names={names} />
       </div>
       <section className="prose" aria-labelledby="mistakes">
         <h3 id="mistakes">{words.mistakes}</h3>
         <p>{missed.length > 0 ? words.mistakesLead : words.noMistakes}</p>
-        <RedoItems items={missed} answers={answers} level="h4" words={words.item} />
+        <RedoItems items={missed} answers={answers} level="h4" />
       </section>
     </div>
   );

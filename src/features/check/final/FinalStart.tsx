@@ -1,13 +1,12 @@
 import type { AttemptSummary } from '#features/check/model/sum-up-attempts.ts';
 import { fill } from '#ui/fill.ts';
-import type { FinalWords } from './final-words.ts';
+import { useFinalWords } from './final-words.ts';
 
 type Props = {
   readonly summary: AttemptSummary;
   /** The question to go on with, from 1, when an attempt was left in the middle. */
   readonly openAt: number | undefined;
   readonly passMark: number;
-  readonly words: FinalWords;
   readonly onBegin: () => void;
   readonly onResume: () => void;
   readonly onResult: () => void;
@@ -15,7 +14,8 @@ type Props = {
 
 /** Before an attempt: the rules in plain words, and the attempts so far. */
 export function FinalStart(props: Props) {
-  const { summary, openAt, passMark, words, onBegin, onResume, onResult } = props;
+  const { summary, openAt, passMark, onBegin, onResume, onResult } = props;
+  const words = useFinalWords();
   const { attempts, counted } = summary;
   return (
     <div className="prose">

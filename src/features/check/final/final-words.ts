@@ -1,5 +1,8 @@
-import type { ItemWords } from '#features/check/item/ItemCard.tsx';
+import { createWords } from '#ui/create-words.ts';
 import type { Words } from '#ui/interface.schema.ts';
 
-/** The words that the final check needs. */
-export type FinalWords = Words['final'] & { readonly item: ItemWords };
+/** The words of the final check, those of its questions aside. */
+export type FinalWords = Words['final'];
+
+/** Provides the words to every part of the final check. */
+export const [FinalWordsContext, useFinalWords] = createWords<FinalWords>('FinalWordsContext');

@@ -1,11 +1,9 @@
 import type { Confidence } from '#progress/items.ts';
 import styles from './ConfidenceChoice.module.css';
-import type { ItemWords } from './ItemCard.tsx';
-import { nameConfidence } from './name-confidence.ts';
+import { nameConfidence, useItemWords } from './item-words.ts';
 
 type Props = {
   readonly item: string;
-  readonly words: ItemWords;
   readonly chosen: Confidence | undefined;
   readonly onChoose: (confidence: Confidence) => void;
 };
@@ -13,7 +11,8 @@ type Props = {
 const choices: readonly Confidence[] = ['guessing', 'fairly-sure', 'certain'];
 
 /** How sure the learner is, before answering: one press, never required. */
-export function ConfidenceChoice({ item, words, chosen, onChoose }: Props) {
+export function ConfidenceChoice({ item, chosen, onChoose }: Props) {
+  const words = useItemWords();
   return (
     <fieldset className={styles['sure']}>
       <legend>{words.sure}</legend>

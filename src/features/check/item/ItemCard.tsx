@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Item, Option } from '#features/check/check.schema.ts';
-import { findEarlyAnswer, findEarlyConfidence } from '#features/check/model/find-early-answer.ts';
 import type { Choice, Confidence } from '#progress/items.ts';
 import { bringIntoView } from '#ui/bring-into-view.ts';
 import { fill } from '#ui/fill.ts';
-import type { Words } from '#ui/interface.schema.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { ConfidenceChoice } from './ConfidenceChoice.tsx';
+import { Explanations } from './Explanations.tsx';
+import { nameConfidence, useItemWords } from './item-words.ts';
 import styles from './ItemCard.module.css';
-import { nameConfidence } from './name-confidence.ts';
-import { OptionRow } from './OptionRow.tsx';
-
-/** The words that an item needs. */
-export type ItemWords = Words['check'] & Pick<Words['lesson'], 'hint' | 'note'>;
+import { OptionButton } from './OptionButton.tsx';
+import { OptionDetails } from './OptionDetails.tsx';
+import { useEarlyAnswer } from './use-early-answer.ts';
+import { useOptionFocus } from './use-option-focus.ts';
 
 type Props = {
   readonly item: Pick<Item, 'id' | 'key' | 'hint' | 'note'>;
@@ -20,137 +20,141 @@ type Props = {
   /** The options in the order in which this learner sees them. */
   readonly options: readonly Option[];
   readonly answers: readonly Choice[];
-  readonly words: ItemWords;
-  /** The first answer stands: no second try. */
-  readonly isOnce?: boolean;
-  /** Begins without showing an earlier answer, for practice. */
-  readonly startsAfresh?: boolean;
+  /**
+   * `lesson`: part of the built page; one press answers, and there is another try.
+   * `practice`: the same, and it begins without showing an earlier answer.
+   * `final`: a press chooses, the learner can change it until the answer is given with a button,
+   * and there is no other try.
+   */
+  readonly kind: 'lesson' | 'practice' | 'final';
   readonly onAnswer: (option: Option['id'], confidence: Confidence | undefined) => void;
 };
 
-/** One item: press an option to answer; its explanation opens below it and stays. */
-export function ItemCard(props: Props) {
-  const { item, asked, options, answers, words, onAnswer } = props;
-  const { isOnce = false, startsAfresh = false } = props;
+/** One item: its options are buttons until the answer is given, then disclosures that explain. */
+export function ItemCard({ item, asked, options, answers, kind, onAnswer }: Props) {
+  const words = useItemWords();
   const root = useRef<HTMLDivElement>(null);
   const again = useRef<HTMLParagraphElement>(null);
+  const onward = useRef<HTMLParagraphElement>(null);
   const [confidence, setConfidence] = useState<Confidence>();
-  const [trying, setTrying] = useState<'no' | 'afresh' | 'again'>(startsAfresh ? 'afresh' : 'no');
-  const [isHere, setHere] = useState(false);
-  const [opened, setOpened] = useState<readonly string[]>([]);
-  const first = answers[0];
-  const last = trying === 'no' ? answers.at(-1)?.option : undefined;
-  const others = options.filter(({ id }) => id !== last).map(({ id }) => id);
-  const areOthersOpen = others.every((id) => opened.includes(id));
+  const [chosen, setChosen] = useState<Option['id']>();
+  const [trying, setTrying] = useState<'no' | 'afresh' | 'again'>(
+    kind === 'practice' ? 'afresh' : 'no',
+  );
+  const [isFresh, setFresh] = useState(false);
+  const focus = useOptionFocus(root);
+  const given = trying === 'no' ? answers.at(-1)?.option : undefined;
+  const isFirst = answers.length === 0 && kind !== 'practice';
 
-  // Reads from outside React: what was pressed before the script arrived counts.
-  useEffect(() => {
-    if (!root.current || answers.length > 0) return;
-    const early = findEarlyAnswer(root.current, options);
-    const sure = findEarlyConfidence(root.current);
-    if (early) onAnswer(early, sure);
+  const give = (option: Option['id'], sure: Confidence | undefined): void => {
+    focus.keepAt(option);
+    onAnswer(option, sure);
+    setTrying('no');
+    setFresh(true);
+  };
+  const isPlain = useEarlyAnswer(root, options, kind === 'lesson', (option, sure) => {
+    if (answers.length > 0) return;
+    if (option) give(option, sure);
     else setConfidence(sure);
-    // Only once, when the script has come.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  });
   // An explanation opens below what was pressed, which may be the end of the screen. A keyboard is
   // brought to it; under a finger nothing moves.
   useEffect(() => {
-    const row = isHere && root.current?.querySelector('[data-chosen]');
+    const row = isFresh && root.current?.querySelector('[data-chosen]');
     if (row && row.querySelector('summary:focus-visible')) bringIntoView(row, 'nearest');
-  }, [isHere, last]);
-  // The button that was pressed is gone: a keyboard goes on where the new try begins.
+  }, [isFresh, given]);
+  // The button that gives the answer may appear below the end of the screen.
   useEffect(() => {
-    if (trying === 'again') again.current?.focus();
+    if (chosen !== undefined && onward.current) bringIntoView(onward.current, 'nearest');
+  }, [chosen]);
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (trying === 'again') focusStart(again.current, { block: 'nearest' });
   }, [trying]);
 
-  const press = (option: Option): void => {
-    if (last === undefined) {
-      onAnswer(option.id, confidence);
-      setTrying('no');
-      setHere(true);
-      setOpened([]);
-    } else if (option.id !== last)
-      setOpened(
-        opened.includes(option.id)
-          ? opened.filter((id) => id !== option.id)
-          : [...opened, option.id],
-      );
-  };
-
-  const verdict = (option: Option): string => (option.id === item.key ? words.best : words.other);
-  const answered = options.find(({ id }) => id === last);
-  const said =
-    first?.confidence && fill(words.said, { confidence: nameConfidence(first.confidence, words) });
-
+  const sure = answers[0]?.confidence;
+  const said = sure && fill(words.said, { confidence: nameConfidence(sure, words) });
   return (
-    <div ref={root} role="group" aria-labelledby={asked} className={styles['item']}>
+    <div
+      ref={root}
+      role="group"
+      aria-labelledby={asked}
+      className={styles['item']}
+      onFocus={focus.follow}
+      onBlur={focus.forget}
+    >
       {item.hint !== undefined && (
-        <details className={styles['hint']}>
+        // A hint may have been opened before the script came.
+        <details className={styles['hint']} suppressHydrationWarning>
           <summary>{words.hint}</summary>
           <p>{item.hint}</p>
         </details>
       )}
-      {answers.length === 0 && !startsAfresh && (
-        <ConfidenceChoice
-          item={item.id}
-          words={words}
-          chosen={confidence}
-          onChoose={setConfidence}
-        />
-      )}
+      {isFirst && <ConfidenceChoice item={item.id} chosen={confidence} onChoose={setConfidence} />}
       {/* Keeps the place of that question, so that nothing moves under the finger. */}
-      {answers.length > 0 && !startsAfresh && (said !== undefined || isHere) && (
-        <p className={styles['said']} data-here={isHere || undefined}>
+      {answers.length > 0 && kind !== 'practice' && (said !== undefined || isFresh) && (
+        <p className={styles['said']} data-here={isFresh || undefined}>
           {said}
         </p>
       )}
       {trying === 'again' && (
-        <p ref={again} className={styles['again']} tabIndex={-1}>
+        <p ref={again} className={styles['again']}>
           {words.retry}
         </p>
       )}
-      {options.map((option, index) => (
-        <OptionRow
-          key={option.id}
-          option={option}
-          letter={'ABC'.charAt(index)}
-          verdict={verdict(option)}
-          note={option.id === last ? item.note : undefined}
-          isChosen={option.id === last}
-          isOpen={option.id === last || opened.includes(option.id)}
-          words={words}
-          onPress={() => {
-            press(option);
-          }}
+      {given !== undefined && (
+        <Explanations
+          key={given}
+          item={item}
+          options={options}
+          chosen={given}
+          isFresh={isFresh}
+          onAgain={
+            kind === 'final'
+              ? undefined
+              : () => {
+                  setTrying('again');
+                }
+          }
         />
-      ))}
-      <p className="heard" role="status">
-        {answered && `${verdict(answered)}. ${answered.feedback}`}
-      </p>
-      {last !== undefined && (
-        <div className={styles['after']}>
+      )}
+      {kind === 'final' && given === undefined && <p className="quiet">{words.pressOnce}</p>}
+      {/* The letters go by the place: the order differs from learner to learner. */}
+      {given === undefined &&
+        options.map((option, index) =>
+          isPlain ? (
+            <OptionDetails
+              key={option.id}
+              option={option}
+              letter={'ABC'.charAt(index)}
+              isBest={option.id === item.key}
+            />
+          ) : (
+            <OptionButton
+              key={option.id}
+              option={option}
+              letter={'ABC'.charAt(index)}
+              isChosen={kind === 'final' ? option.id === chosen : undefined}
+              forPaper={kind === 'lesson' ? option.feedback : undefined}
+              onPress={() => {
+                if (kind === 'final') setChosen(option.id);
+                else give(option.id, confidence);
+              }}
+            />
+          ),
+        )}
+      {chosen !== undefined && given === undefined && (
+        <p ref={onward} className={styles['give']}>
           <button
             type="button"
-            aria-expanded={areOthersOpen}
+            className="button primary"
             onClick={() => {
-              setOpened(areOthersOpen ? [] : others);
+              give(chosen, confidence);
             }}
           >
-            {words.others}
+            {words.give}
           </button>
-          {!isOnce && (
-            <button
-              type="button"
-              onClick={() => {
-                setTrying('again');
-                setOpened([]);
-              }}
-            >
-              {words.again}
-            </button>
-          )}
-        </div>
+        </p>
       )}
     </div>
   );

@@ -3,12 +3,9 @@ import type { LearnerItem } from '#features/check/model/to-learner-item.ts';
 /** An item as the browser gets it: with the check that it belongs to, a lesson's id or "final". */
 export type LoadedItem = LearnerItem & { readonly check: string };
 
-/** The bank for the final check is the check of this name. */
-export const bankName = 'final';
-
 let loading: Promise<readonly LoadedItem[]> | undefined;
 
-/** Loads the items of all checks, once. Rejects when the line is down; the next call tries again. */
+/** Loads the items of all checks, once. Rejects when offline; the next call tries again. */
 export function loadItems(): Promise<readonly LoadedItem[]> {
   loading ??= fetch('items.json').then(async (answer) => {
     if (!answer.ok) throw new Error(`items.json: ${String(answer.status)}`);

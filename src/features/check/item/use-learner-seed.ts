@@ -1,22 +1,23 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { courseProgress } from '#progress/device/course-progress.ts';
 import { keepSeed } from '#progress/progress.ts';
+import { useProgress } from '#ui/use-progress.ts';
 
 /**
- * The number from which this learner's order of options is shuffled. It is drawn once, kept with
- * the progress, and undefined while the page is being built.
+ * Returns the seed from which this learner's order of options is shuffled. It is drawn once and
+ * kept with the progress; undefined while the page is built and during hydration.
  */
 export function useLearnerSeed(): number | undefined {
-  const seed = useSyncExternalStore(courseProgress.subscribe, seedNow, () => undefined);
+  const { seed } = useProgress();
   // Chance comes from outside React.
   useEffect(() => {
     if (courseProgress.get().seed !== undefined) return;
-    const drawn = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-    courseProgress.change((progress) => keepSeed(progress, drawn));
+    courseProgress.change((progress) => keepSeed(progress, drawSeed()));
   }, []);
   return seed;
 }
 
-function seedNow(): number | undefined {
-  return courseProgress.get().seed;
+/** Draws a random seed: an unsigned integer of 32 bits. */
+export function drawSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }

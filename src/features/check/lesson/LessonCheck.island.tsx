@@ -1,8 +1,9 @@
 import type { Completion } from '#features/check/completion.schema.ts';
+import { ItemWordsContext } from '#features/check/item/item-words.ts';
+import type { ItemWords } from '#features/check/item/item-words.ts';
 import { ItemCard } from '#features/check/item/ItemCard.tsx';
-import type { ItemWords } from '#features/check/item/ItemCard.tsx';
 import styles from '#features/check/item/Items.module.css';
-import { useKeptFocus } from '#features/check/item/use-kept-focus.tsx';
+import { useKeptFocus } from '#features/check/item/use-kept-focus.ts';
 import { useLearnerSeed } from '#features/check/item/use-learner-seed.ts';
 import { isLessonDone } from '#features/check/model/is-lesson-done.ts';
 import { shuffleOptions } from '#features/check/model/shuffle.ts';
@@ -12,6 +13,7 @@ import { findOwn } from '#progress/entries.ts';
 import { answerItem } from '#progress/items.ts';
 import { finishLesson } from '#progress/lessons.ts';
 import { fill } from '#ui/fill.ts';
+import { Motion } from '#ui/Motion.tsx';
 import { useProgress } from '#ui/use-progress.ts';
 
 /** What the check of a lesson takes of an item: no more of it is sent with the page. */
@@ -37,42 +39,44 @@ export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
   const isDone = isLessonDone(items, progress.items, rule);
 
   return (
-    <>
-      <ol className={styles['items']}>
-        {items.map((item) => (
-          <li key={item.id} className={styles['item']} id={item.id}>
-            {origins[item.id] !== undefined && <p className="quiet">{origins[item.id]}</p>}
-            <h3 className={styles['stem']} id={`${item.id}-asked`}>
-              {item.stem}
-            </h3>
-            <ItemCard
-              item={item}
-              asked={`${item.id}-asked`}
-              options={seed === undefined ? item.options : shuffleOptions(item, seed)}
-              answers={answersOf(item.id)}
-              words={words}
-              onAnswer={(option, confidence) => {
-                courseProgress.change((before) => {
-                  const after = answerItem(before, {
-                    item: item.id,
-                    option,
-                    at: Date.now(),
-                    confidence,
+    <Motion>
+      <ItemWordsContext value={words}>
+        <ol className={styles['items']}>
+          {items.map((item) => (
+            <li key={item.id} className={styles['item']} id={item.id}>
+              {origins[item.id] !== undefined && <p className="quiet">{origins[item.id]}</p>}
+              <h3 className={styles['stem']} id={`${item.id}-asked`}>
+                {item.stem}
+              </h3>
+              <ItemCard
+                item={item}
+                asked={`${item.id}-asked`}
+                options={seed === undefined ? item.options : shuffleOptions(item, seed)}
+                answers={answersOf(item.id)}
+                kind="lesson"
+                onAnswer={(option, confidence) => {
+                  courseProgress.change((before) => {
+                    const after = answerItem(before, {
+                      item: item.id,
+                      option,
+                      at: Date.now(),
+                      confidence,
+                    });
+                    return isLessonDone(items, after.items, rule)
+                      ? finishLesson(after, lesson, Date.now())
+                      : after;
                   });
-                  return isLessonDone(items, after.items, rule)
-                    ? finishLesson(after, lesson, Date.now())
-                    : after;
-                });
-              }}
-            />
-          </li>
-        ))}
-      </ol>
+                }}
+              />
+            </li>
+          ))}
+        </ol>
+      </ItemWordsContext>
       <p className={styles['count']} role="status">
         {isDone
           ? fill(words.done, { all: items.length })
           : fill(words.open, { n: answered, all: items.length })}
       </p>
-    </>
+    </Motion>
   );
 }

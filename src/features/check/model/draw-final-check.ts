@@ -3,6 +3,9 @@ import { divideItems } from './divide-items.ts';
 import type { Mixable } from './item-set.ts';
 import { shuffle } from './shuffle.ts';
 
+/** The id of the check from which the final check is drawn: checks/final.yaml. */
+export const bankName = 'final';
+
 /** What an attempt at the final check is drawn from. */
 export type Draw<T extends Mixable> = {
   readonly bank: readonly T[];

@@ -1,8 +1,8 @@
 import type { Item } from '#features/check/check.schema.ts';
-import { lookBackAtItem } from '#features/check/item/look-back-at-item.ts';
-import type { ItemHistory } from '#features/check/item/look-back-at-item.ts';
 import type { Confidence } from '#progress/items.ts';
 import type { Answers } from './gather-answers.ts';
+import { lookBackAtItem } from './item-history.ts';
+import type { ItemHistory } from './item-history.ts';
 
 /** An item whose first answer was not the best one. */
 export type Mistake<T> = { readonly item: T; readonly history: ItemHistory };

@@ -1,7 +1,7 @@
 import type { Item } from '#features/check/check.schema.ts';
 import type { Completion } from '#features/check/completion.schema.ts';
-import { lookBackAtItem } from '#features/check/item/look-back-at-item.ts';
 import type { Answers } from './gather-answers.ts';
+import { lookBackAtItem } from './item-history.ts';
 
 /** Where a learner stands in one dimension or objective. */
 export type Mastery = {

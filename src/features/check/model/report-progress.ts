@@ -1,9 +1,10 @@
-import { bankName } from '#features/check/item/load-items.ts';
 import { findOwn } from '#progress/entries.ts';
 import { listAttempts } from '#progress/final-check.ts';
+import type { Choice } from '#progress/items.ts';
 import type { Progress } from '#progress/progress.ts';
 import { asItem } from './course-facts.ts';
 import type { CourseFacts } from './course-facts.ts';
+import { bankName } from './draw-final-check.ts';
 import { gatherAnswers } from './gather-answers.ts';
 import { judgeCompletion } from './judge-completion.ts';
 import { measureMastery } from './measure-mastery.ts';
@@ -81,4 +82,15 @@ function levelOfScenarios(progress: Progress, scenarios: readonly string[]): Mas
   const known = scenarios.flatMap((id) => findOwn(progress.scenarios, id) ?? []);
   if (known.some(({ runs }) => runs.length > 0)) return 'stands';
   return known.some(({ path }) => path !== '') ? 'begun' : 'not-begun';
+}
+
+/** An answer to report. */
+type GivenAnswer = Choice & { readonly item: string; readonly attempt?: string };
+
+/** What a portal is told about one answer; undefined for an item or option that is not here. */
+export function reportAnswer(answer: GivenAnswer, { items }: Pick<CourseFacts, 'items'>) {
+  const item = items.find(({ id }) => id === answer.item);
+  if (!item?.options.includes(answer.option)) return undefined;
+  const { key, objective } = item;
+  return { ...answer, best: answer.option === key, key, objective };
 }

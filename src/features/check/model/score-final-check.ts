@@ -2,7 +2,7 @@ import type { Item } from '#features/check/check.schema.ts';
 import type { Completion } from '#features/check/completion.schema.ts';
 import { findOwn } from '#progress/entries.ts';
 import type { Attempt } from '#progress/final-check.ts';
-import { judgeAnswer } from './judge-answer.ts';
+import { judgeAnswer } from './item-history.ts';
 
 /** How an attempt went in one dimension or objective. */
 export type PartScore = {
@@ -10,7 +10,7 @@ export type PartScore = {
   readonly best: number;
   readonly all: number;
   /** If not, it is worth another look. */
-  readonly stands: boolean;
+  readonly learned: boolean;
 };
 
 /** The result of an attempt. */
@@ -42,8 +42,8 @@ export function scoreFinalCheck(
     [...new Set(asked.flatMap(({ item }) => idsOf(item)))].map((id) => {
       const part = asked.filter(({ item }) => idsOf(item).includes(id));
       const right = part.filter((one) => one.best).length;
-      const stands = right * 100 >= mastery.share * part.length;
-      return { id, best: right, all: part.length, stands };
+      const learned = right * 100 >= mastery.share * part.length;
+      return { id, best: right, all: part.length, learned };
     });
   return {
     best,

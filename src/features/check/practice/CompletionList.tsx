@@ -1,12 +1,14 @@
 import type { CourseCompletion, RequiredPart } from '#features/check/model/judge-completion.ts';
 import styles from '#features/check/results/PartScores.module.css';
 import { fill } from '#ui/fill.ts';
+import { usePracticeWords } from './practice-words.ts';
 import type { PracticeWords } from './practice-words.ts';
 
-type Props = { readonly completion: CourseCompletion; readonly words: PracticeWords };
+type Props = { readonly completion: CourseCompletion };
 
 /** What the course requires, and how much of it is done. */
-export function CompletionList({ completion, words }: Props) {
+export function CompletionList({ completion }: Props) {
+  const words = usePracticeWords();
   return (
     <>
       <p>{completion.done ? words.isComplete : words.notComplete}</p>

@@ -1,36 +1,54 @@
 import { useState } from 'react';
 import type { Completion } from '#features/check/completion.schema.ts';
-import { bankName } from '#features/check/item/load-items.ts';
+import { ItemWordsContext } from '#features/check/item/item-words.ts';
+import type { ItemWords } from '#features/check/item/item-words.ts';
 import { LoadingItems } from '#features/check/item/LoadingItems.tsx';
-import type { NamedPart } from '#features/check/item/name-parts.ts';
 import { useItems } from '#features/check/item/use-items.ts';
+import { bankName } from '#features/check/model/draw-final-check.ts';
 import { gatherAnswers } from '#features/check/model/gather-answers.ts';
 import { judgeCompletion } from '#features/check/model/judge-completion.ts';
 import { listMistakes, pickItemsToRedo } from '#features/check/model/list-mistakes.ts';
 import { measureMastery } from '#features/check/model/measure-mastery.ts';
 import { sumUpAttempts } from '#features/check/model/sum-up-attempts.ts';
 import { MasteryList } from '#features/check/results/MasteryList.tsx';
+import type { NamedPart } from '#features/check/results/named-parts.ts';
 import { listAttempts } from '#progress/final-check.ts';
 import { sumUpDimension } from '#progress/sum-up-dimension.ts';
+import { Motion } from '#ui/Motion.tsx';
 import { useProgress } from '#ui/use-progress.ts';
 import { CompletionList } from './CompletionList.tsx';
 import { CompletionStatement } from './CompletionStatement.tsx';
+import { PracticeWordsContext, usePracticeWords } from './practice-words.ts';
 import type { PracticeWords, StatementPaper } from './practice-words.ts';
 import styles from './Practice.module.css';
 import { RedoItems } from './RedoItems.tsx';
 
-type Props = {
+type ResultsProps = {
   readonly rules: Completion;
   readonly lessons: readonly string[];
   readonly scenarios: readonly string[];
   /** Dimensions and objectives by their ids. */
   readonly names: Readonly<Record<string, NamedPart>>;
-  readonly words: PracticeWords;
   readonly paper: StatementPaper;
 };
 
-/** An island because it shows where this learner stands, from answers that only this device knows. */
-export function Practice({ rules, lessons, scenarios, names, words, paper }: Props) {
+type Props = ResultsProps & { readonly words: PracticeWords; readonly itemWords: ItemWords };
+
+/** An island because it shows this learner's results, from answers that only this device knows. */
+export function Practice({ words, itemWords, ...props }: Props) {
+  return (
+    <Motion>
+      <PracticeWordsContext value={words}>
+        <ItemWordsContext value={itemWords}>
+          <Results {...props} />
+        </ItemWordsContext>
+      </PracticeWordsContext>
+    </Motion>
+  );
+}
+
+function Results({ rules, lessons, scenarios, names, paper }: ResultsProps) {
+  const words = usePracticeWords();
   const progress = useProgress();
   const loaded = useItems();
   const [redo, setRedo] = useState<readonly string[]>();
@@ -57,7 +75,7 @@ export function Practice({ rules, lessons, scenarios, names, words, paper }: Pro
     <div className={styles['practice']}>
       <section className="prose">
         <h2>{words.course}</h2>
-        <CompletionList completion={completion} words={words} />
+        <CompletionList completion={completion} />
         {Object.keys(answers).length === 0 && <p>{words.empty}</p>}
       </section>
       {completion.done && (
@@ -73,7 +91,6 @@ export function Practice({ rules, lessons, scenarios, names, words, paper }: Pro
           items={chosen.flatMap((id) => items.find((item) => item.id === id) ?? [])}
           answers={progress.items}
           level="h3"
-          words={words.item}
           noteOn={({ id }) => (certain.includes(id) ? words.wasCertain : undefined)}
         />
       </section>
@@ -83,12 +100,11 @@ export function Practice({ rules, lessons, scenarios, names, words, paper }: Pro
           parts={mastery.dimensions}
           names={names}
           sumUp={(id) => sumUpDimension(progress, id)}
-          words={words}
         />
       </section>
       <section>
         <h2>{words.objectives}</h2>
-        <MasteryList parts={mastery.objectives} names={names} words={words} />
+        <MasteryList parts={mastery.objectives} names={names} />
       </section>
     </div>
   );

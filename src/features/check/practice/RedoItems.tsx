@@ -1,5 +1,4 @@
 import { ItemCard } from '#features/check/item/ItemCard.tsx';
-import type { ItemWords } from '#features/check/item/ItemCard.tsx';
 import styles from '#features/check/item/Items.module.css';
 import type { LoadedItem } from '#features/check/item/load-items.ts';
 import { useLearnerSeed } from '#features/check/item/use-learner-seed.ts';
@@ -14,13 +13,12 @@ type Props = {
   readonly answers: Progress['items'];
   /** The level of the headings, one below the heading over the list. */
   readonly level: 'h3' | 'h4';
-  readonly words: ItemWords;
   /** A line about an item, such as that the learner was certain. */
   readonly noteOn?: ((item: LoadedItem) => string | undefined) | undefined;
 };
 
 /** Items to answer again, as practice: a new answer is kept, and no attempt changes. */
-export function RedoItems({ items, answers, level: Heading, words, noteOn }: Props) {
+export function RedoItems({ items, answers, level: Heading, noteOn }: Props) {
   const seed = useLearnerSeed();
   return (
     <ol className={styles['items']}>
@@ -35,8 +33,7 @@ export function RedoItems({ items, answers, level: Heading, words, noteOn }: Pro
             asked={`${item.id}-asked`}
             options={seed === undefined ? item.options : shuffleOptions(item, seed)}
             answers={findOwn(answers, item.id)?.chosen ?? []}
-            words={words}
-            startsAfresh
+            kind="practice"
             onAnswer={(option, confidence) => {
               courseProgress.change((before) =>
                 answerItem(before, { item: item.id, option, at: Date.now(), confidence }),

@@ -1,22 +1,23 @@
-import type { NamedPart } from '#features/check/item/name-parts.ts';
 import type { Mastery } from '#features/check/model/measure-mastery.ts';
-import { sortByIds } from '#features/check/model/sort-by-ids.ts';
+import { usePracticeWords } from '#features/check/practice/practice-words.ts';
 import type { PracticeWords } from '#features/check/practice/practice-words.ts';
 import type { DimensionSum } from '#progress/sum-up-dimension.ts';
 import { definePlants, drawPlant } from '#ui/drawings/draw-plant.ts';
 import { fill } from '#ui/fill.ts';
 import styles from './MasteryList.module.css';
+import { sortByIds } from './named-parts.ts';
+import type { NamedPart } from './named-parts.ts';
 
 type Props = {
   readonly parts: readonly Mastery[];
   readonly names: Readonly<Record<string, NamedPart>>;
   /** What the learner did with a dimension in the comparison, in numbers of its sides. */
   readonly sumUp?: (id: string) => DimensionSum;
-  readonly words: PracticeWords;
 };
 
-/** Where the learner stands, part by part: a small plant, a word and a number. */
-export function MasteryList({ parts, names, sumUp, words }: Props) {
+/** How far the learner has come, part by part: a small plant, a word and a number. */
+export function MasteryList({ parts, names, sumUp }: Props) {
+  const words = usePracticeWords();
   return (
     <ul className={styles['parts']}>
       {sortByIds(parts, Object.keys(names)).map((part) => (
@@ -30,7 +31,7 @@ export function MasteryList({ parts, names, sumUp, words }: Props) {
                 {fill(words.answered, { best: part.bestByNow, answered: part.answered })}
               </span>
             )}
-            <InTable sum={sumUp?.(part.id)} words={words} />
+            <InTable sum={sumUp?.(part.id)} />
           </span>
         </li>
       ))}
@@ -39,13 +40,8 @@ export function MasteryList({ parts, names, sumUp, words }: Props) {
 }
 
 /** What was recalled and sorted in the comparison, hit or missed, once something was. */
-function InTable({
-  sum,
-  words,
-}: {
-  readonly sum: DimensionSum | undefined;
-  readonly words: PracticeWords;
-}) {
+function InTable({ sum }: { readonly sum: DimensionSum | undefined }) {
+  const words = usePracticeWords();
   if (!sum || sum.rated + sum.judged === 0) return undefined;
   return (
     <span className={`quiet ${styles['table'] ?? ''}`}>
@@ -79,6 +75,6 @@ function nameLevel({ level }: Mastery, words: PracticeWords): string {
     case 'begun':
       return words.begun;
     case 'stands':
-      return words.stands;
+      return words.learned;
   }
 }

@@ -1,30 +1,30 @@
-import type { FinalWords } from '#features/check/final/final-words.ts';
-import type { NamedPart } from '#features/check/item/name-parts.ts';
+import { useFinalWords } from '#features/check/final/final-words.ts';
 import type { PartScore } from '#features/check/model/score-final-check.ts';
-import { sortByIds } from '#features/check/model/sort-by-ids.ts';
 import { fill } from '#ui/fill.ts';
+import { sortByIds } from './named-parts.ts';
+import type { NamedPart } from './named-parts.ts';
 import styles from './PartScores.module.css';
 
 type Props = {
   readonly title: string;
   readonly parts: readonly PartScore[];
   readonly names: Readonly<Record<string, NamedPart>>;
-  readonly words: FinalWords;
 };
 
 /** How an attempt went, part by part, each with a link to where it is taught. */
-export function PartScores({ title, parts, names, words }: Props) {
+export function PartScores({ title, parts, names }: Props) {
+  const words = useFinalWords();
   return (
     <div>
       <h3>{title}</h3>
       <ul className={styles['parts']}>
-        {sortByIds(parts, Object.keys(names)).map(({ id, best, all, stands }) => (
+        {sortByIds(parts, Object.keys(names)).map(({ id, best, all, learned }) => (
           <li key={id} data-part={id}>
             <a href={names[id]?.address}>{names[id]?.name}</a>
             <span className="quiet">
               {fill(words.part, { best, all })},{' '}
-              <span className={stands ? undefined : styles['revisit']}>
-                {stands ? words.stands : words.revisit}
+              <span className={learned ? undefined : styles['revisit']}>
+                {learned ? words.learned : words.revisit}
               </span>
             </span>
           </li>

@@ -1,6 +1,6 @@
 import { seededRandom, seedOf } from '#ui/seeded-random.ts';
-import { sides } from './side.ts';
-import type { Side } from './side.ts';
+import { sides } from './table.ts';
+import type { Side, TableRow } from './table.ts';
 
 /** The name of a place in the table, and of the card that belongs there, as in `focus/reach`. */
 export type PlaceName = `${string}/${Side}`;
@@ -15,15 +15,8 @@ export type Card = {
   readonly why: string;
 };
 
-/** A row of the comparison, as far as cards are made of it. */
-export type CardRow = {
-  readonly id: string;
-  readonly name: string;
-  readonly question: string;
-} & Readonly<Record<Side, { readonly text: string; readonly why: string }>>;
-
-/** The cards of a table, mixed: in the same order each time, so that nothing moves on its own. */
-export function listCards(rows: readonly CardRow[]): Card[] {
+/** Returns the cards of a table, mixed, in the same order each time: a reload moves none of them. */
+export function listCards(rows: readonly TableRow[]): Card[] {
   return rows
     .flatMap((row) =>
       sides.map((side) => ({
@@ -38,7 +31,7 @@ export function listCards(rows: readonly CardRow[]): Card[] {
     .map(({ card }) => card);
 }
 
-/** The name of a place in the table. */
+/** Returns the name of a place in the table. */
 export function nameOfPlace(row: string, side: Side): PlaceName {
   return `${row}/${side}`;
 }

@@ -1,30 +1,23 @@
-import type { CompareWords, TableNames } from '#features/comparison/page/compare-words.ts';
 import { fill } from '#ui/fill.ts';
-import type { Card, CardRow, PlaceName } from './card.ts';
+import type { Card, PlaceName } from './card.ts';
+import type { TableInfo, TableRow } from './table.ts';
 
 /** What was confused when a card was misplaced. */
 export type Confusion = 'side' | 'dimension' | 'both';
 
-/** Finds what was confused, and the row in which the card lies. */
+/** Returns what was confused, and the row in which the card lies. */
 export function explainCard(
   { dimension, side }: Card,
   place: PlaceName,
-  rows: readonly CardRow[],
-): { readonly confusion: Confusion; readonly lies: CardRow | undefined } {
+  rows: readonly TableRow[],
+): { readonly confusion: Confusion; readonly lies: TableRow | undefined } {
   const lies = rows.find(({ id }) => place.startsWith(`${id}/`));
   const isSideWrong = !place.endsWith(`/${side}`);
   const isRowWrong = lies?.id !== dimension;
   return { confusion: isRowWrong ? (isSideWrong ? 'both' : 'dimension') : 'side', lies };
 }
 
-/** What is needed to speak about the table. */
-export type TableInfo = {
-  readonly rows: readonly CardRow[];
-  readonly words: CompareWords;
-  readonly names: TableNames;
-};
-
-/** Says why a card does not lie right, without saying where it belongs. */
+/** Returns why a card is in the wrong place, without saying where it belongs. */
 export function sayWhy(card: Card, place: PlaceName, { rows, words }: TableInfo): string {
   const { confusion, lies } = explainCard(card, place, rows);
   const text = { side: words.wrongSide, dimension: words.wrongRow, both: words.wrongBoth };
@@ -35,7 +28,7 @@ export function sayWhy(card: Card, place: PlaceName, { rows, words }: TableInfo)
   });
 }
 
-/** The names of a place in the table. */
+/** Returns the names of a place in the table, by its row and its side. */
 export function nameCardPlace(
   place: PlaceName,
   { rows, names }: TableInfo,

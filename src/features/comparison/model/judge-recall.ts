@@ -1,23 +1,23 @@
 import { isWaiting } from '#progress/recalled.ts';
 import type { Rating, Recalled } from '#progress/recalled.ts';
 
-/** How a text stands in a round: in the dark, lit and not judged yet, or judged. */
+/** The state of a text in a round: in the dark, lit and not rated yet, or rated. */
 export type RecallState = 'dark' | 'lit' | Rating;
 
-/** A round of recall, as it stands. */
+/** The state of a round of recall. */
 export type Round = {
   readonly states: readonly { readonly id: string; readonly state: RecallState }[];
-  /** The first text in the dark: the one to say next. */
+  /** The id of the first text in the dark: the one to recall next. */
   readonly next: string | undefined;
   readonly recalled: number;
   readonly dark: number;
-  /** What was judged, and not as known. */
+  /** Ids of texts that were rated, and not as known. */
   readonly missed: readonly string[];
-  /** Everything was judged. */
+  /** Whether every text was rated. */
   readonly isOver: boolean;
 };
 
-/** Finds how a round of recall stands, from what was said last and from what was only lit. */
+/** Returns the state of a round, from the latest ratings and from what was lit but not rated. */
 export function judgeRecall(
   ids: readonly string[],
   lastSaid: (id: string) => Recalled | undefined,

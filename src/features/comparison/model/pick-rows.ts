@@ -1,28 +1,30 @@
-import type { Order } from '#features/comparison/page/address.ts';
+import type { TableRow } from './table.ts';
 
-/** A row as far as it can be found and put in order. */
-export type FindableRow = {
-  readonly id: string;
-  readonly name: string;
-  /** Everything that stands in the row. */
-  readonly text: string;
+/** The order of the rows: as in the course, by name, or by how far apart the sides are. */
+export type Order = 'course' | 'name' | 'distance';
+
+/** What the filter knows of a row besides what stands in the table. */
+export type FindableRow = TableRow & {
+  /** Everything else that the page says about this row and about no other. */
+  readonly notes: string;
+  /** Ids of the needs that the row helps with. */
   readonly needs: readonly string[];
-  /** How far apart the two sides stand on the line. */
+  /** How far apart the two sides stand on the line, 0 to 100. */
   readonly distance: number;
 };
 
-/** What a learner looks for: a need, a word (or a part of one), an order. */
-export type Wish = { readonly need: string; readonly find: string; readonly order: Order };
+/** What a learner looks for: a need by its id, words or parts of words, an order. */
+export type Filter = { readonly need: string; readonly find: string; readonly order: Order };
 
-/** The rows that fit a wish, in the wished order. What is equal stays in the order of the course. */
+/** Returns the rows that pass the filter, in its order; rows that tie stay in that of the course. */
 export function pickRows<Row extends FindableRow>(
   rows: readonly Row[],
-  { need, find, order }: Wish,
+  { need, find, order }: Filter,
 ): Row[] {
   const words = simplify(find).split(' ').filter(Boolean);
   return rows
     .filter((row) => need === '' || row.needs.includes(need))
-    .filter((row) => words.every((word) => simplify(row.text).includes(word)))
+    .filter((row) => words.every((word) => simplify(textOf(row)).includes(word)))
     .sort((a, b) => compare(a, b, order));
 }
 
@@ -37,7 +39,11 @@ function compare(a: FindableRow, b: FindableRow, order: Order): number {
   }
 }
 
-/** Without capitals, accents and curly marks, which nobody types into a search field. */
+function textOf({ name, question, roots, reach, notes }: FindableRow): string {
+  return [name, question, roots.text, roots.why, reach.text, reach.why, notes].join(' ');
+}
+
+/** Drops capitals, accents and curly quotes, which nobody types into a search field. */
 function simplify(text: string): string {
   return text
     .normalize('NFD')

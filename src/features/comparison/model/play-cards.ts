@@ -7,14 +7,14 @@ export type LaidCard = {
   readonly card: Card;
   /** Undefined while it lies in the pile. */
   readonly place: PlaceName | undefined;
-  /** What the learner was told: nothing yet, or if it lies right. */
+  /** What the learner was told about it: nothing yet, or whether it is in the right place. */
   readonly verdict: 'right' | 'misplaced' | undefined;
 };
 
 /** The table and the pile. */
 export type Board = readonly LaidCard[];
 
-/** Finds where all cards lie. A place that the table no longer has is the pile. */
+/** Returns where every card lies. A card whose place has left the table is back in the pile. */
 export function readBoard(
   cards: readonly Card[],
   lastLaid: (card: Card) => Sorted | undefined,
@@ -27,12 +27,12 @@ export function readBoard(
   });
 }
 
-/** What lies at a place. */
+/** Returns the card at a place. */
 export function findAt(board: Board, place: PlaceName): LaidCard | undefined {
   return board.find((one) => one.place === place);
 }
 
-/** Puts a card to a place. What lay there goes back to the pile; what lies right stays. */
+/** Returns the moves that put a card in a place. What lay there goes to the pile, unless it fits. */
 export function layCard(
   board: Board,
   card: Card,
@@ -49,14 +49,14 @@ export function layCard(
   ];
 }
 
-/** Takes cards back to the pile. */
+/** Returns the moves that take cards back to the pile. */
 export function takeBack(board: Board, which: 'all' | 'misplaced'): Laid[] {
   return board
     .filter(({ place, verdict }) => place !== undefined && (which === 'all' || verdict === which))
     .map(({ card }) => toPile(card));
 }
 
-/** Judges every card that lies in the table and was not judged yet. */
+/** Returns the verdicts on all cards in the table that were not judged yet. */
 export function judgeAll(board: Board): Laid[] {
   return board.flatMap(({ card, place, verdict }) =>
     place === undefined || verdict !== undefined

@@ -1,7 +1,8 @@
 import { firstPlace, readAddress, writeAddress } from './address.ts';
 import type { Place } from './address.ts';
-import { openPlayed } from './open-played.ts';
-import { readRows } from './read-rows.ts';
+import { startViews } from './load-view.ts';
+import { findMarked } from './page-marks.ts';
+import { readPage } from './read-page.ts';
 import { showPlace } from './show-place.ts';
 import { startFilter } from './start-filter.ts';
 import { startPaper } from './start-paper.ts';
@@ -9,29 +10,30 @@ import { startSwipe } from './start-swipe.ts';
 
 /** Shows one part of the comparison at a time. The address says which; nothing else remembers it. */
 export function startComparison(root: HTMLElement): void {
-  const rows = readRows(root);
-  const filter = root.querySelector<HTMLFormElement>('[data-filter]');
-  const needs = filter?.querySelectorAll<HTMLOptionElement>('[name=need] option') ?? [];
+  const { names, rows } = readPage(root);
+  const filter = findMarked(root, 'filter');
   const known = {
     dimensions: rows.map(({ id }) => id),
-    needs: [...needs].map(({ value }) => value),
+    needs: [...new Set(rows.flatMap(({ needs }) => needs))],
   };
   const read = () => readAddress(location.hash, known);
   let place = read() ?? firstPlace;
 
-  // In a text, recalling on paper comes after the table; on the screen, it stands above it.
-  root.querySelector('[data-table]')?.before(...root.querySelectorAll('[data-in=recall]'));
+  // As a text, recalling on paper comes after the table; on the screen, it stands above it.
+  const recall = findMarked(root, 'in', 'recall');
+  if (recall) findMarked(root, 'table')?.before(recall);
   const goTo = (next: Place): void => {
     place = next;
     history.replaceState(history.state, '', writeAddress(next));
     show();
   };
-  const played = openPlayed(root, goTo);
-  const fillFilter = filter && startFilter(filter, () => place, goTo);
+  const showView = startViews(root, names, goTo);
+  const fillFilter =
+    filter instanceof HTMLFormElement ? startFilter(filter, () => place, goTo) : undefined;
   const show = (): void => {
     const shown = showPlace(root, rows, place);
     fillFilter?.(place, shown.length, rows.length);
-    played(place, shown, rows);
+    showView(place, shown, rows);
   };
 
   addEventListener('hashchange', () => {
@@ -44,16 +46,16 @@ export function startComparison(root: HTMLElement): void {
     const isMove = next.view !== place.view || next.dimension !== place.dimension;
     place = next;
     show();
-    if (isMove) arrive(root, place);
+    if (isMove) moveFocus(root, place);
   });
   startSwipe(root);
-  startPaper(root, rows);
+  startPaper(root, names, rows);
   show();
-  if (location.hash !== '' && read()) arrive(root, place);
+  if (location.hash !== '' && read()) moveFocus(root, place);
 }
 
-/** Puts the focus where the learner went: the dimension itself, or the heading of the part. */
-function arrive(root: HTMLElement, { view, dimension }: Place): void {
+/** Puts the focus where the learner went: the dimension itself, or the heading of the view. */
+function moveFocus(root: HTMLElement, { view, dimension }: Place): void {
   if (dimension === undefined) {
     const heading = root.querySelector<HTMLElement>(`#${view} h2`);
     heading?.focus({ preventScroll: view === 'read' });

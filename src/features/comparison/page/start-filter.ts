@@ -1,9 +1,10 @@
-import type { Wish } from '#features/comparison/model/pick-rows.ts';
+import type { Filter } from '#features/comparison/model/pick-rows.ts';
+import type { CompareWords } from '#features/comparison/model/table.ts';
 import { fill } from '#ui/fill.ts';
 import type { Place } from './address.ts';
-import type { CompareWords } from './compare-words.ts';
+import { findMarked } from './page-marks.ts';
 
-/** Lets the learner narrow the rows down. Returns what shows the state of the filter. */
+/** Lets the learner filter the rows. Returns what shows the state of the filter. */
 export function startFilter(
   form: HTMLFormElement,
   now: () => Place,
@@ -14,7 +15,7 @@ export function startFilter(
     'shown' | 'noneFit'
   >;
   form.addEventListener('input', () => {
-    goTo({ ...now(), ...readWish(form) });
+    goTo({ ...now(), ...readFilter(form) });
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -25,19 +26,19 @@ export function startFilter(
     form.querySelector('select')?.focus();
   });
 
-  // What was chosen before the script came, read before the form is filled from the address.
-  const early = readWish(form);
+  // What was chosen before the script came is read before the form is filled from the address.
+  const early = readFilter(form);
   if (early.need !== '' || early.find !== '' || early.order !== 'course')
     setTimeout(() => {
       goTo({ ...now(), ...early });
     });
 
-  const status = form.querySelector<HTMLElement>('[data-shown]');
+  const status = findMarked(form, 'shown');
   const showAll = form.querySelector<HTMLButtonElement>('[type=reset]');
-  const fold = form.closest('details');
+  const details = form.closest('details');
   return (place, shown, all) => {
     for (const field of form.querySelectorAll<HTMLInputElement>('select, input'))
-      // Not while somebody types: a space at the end is the beginning of another word.
+      // A space at the end may be the beginning of another word: the field stays as it is typed.
       if (field.value.trim() !== place[field.name as 'need' | 'find' | 'order'])
         field.value = place[field.name as 'need' | 'find' | 'order'];
     const isNarrow = place.need !== '' || place.find !== '';
@@ -45,13 +46,13 @@ export function startFilter(
     if (status) status.textContent = isNarrow ? text : '';
     const isChanged = isNarrow || place.order !== 'course';
     if (showAll) showAll.hidden = !isChanged;
-    if (fold && isChanged) fold.open = true;
+    if (details && isChanged) details.open = true;
   };
 }
 
-function readWish(form: HTMLFormElement): Wish {
+function readFilter(form: HTMLFormElement): Filter {
   const chosen = new FormData(form);
-  const read = (name: keyof Wish): string => {
+  const read = (name: keyof Filter): string => {
     const value = chosen.get(name);
     return typeof value === 'string' ? value : '';
   };

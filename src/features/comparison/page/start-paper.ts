@@ -1,20 +1,23 @@
-import { loadCompareWords, readTableNames } from './compare-words.ts';
-import type { TableRow } from './read-rows.ts';
+import type { TableNames, TableRow } from '#features/comparison/model/table.ts';
+import { sayBlocked } from '#ui/say-blocked.ts';
+import { loadCompareWords } from './load-compare-words.ts';
+import { findMarked, listMarked, readMark } from './page-marks.ts';
 
 /** Prints the table on one page, filled; or blank, with the statements and an answer page. */
-export function startPaper(root: HTMLElement, rows: readonly TableRow[]): void {
-  const paper = root.querySelector<HTMLElement>('[data-paper]');
-  for (const button of paper?.querySelectorAll<HTMLElement>('[data-print]') ?? [])
-    button.addEventListener('click', () => {
-      const kind = button.dataset['print'] === 'blank' ? 'blank' : 'filled';
-      const failed = paper?.querySelector<HTMLElement>('[data-failed]');
+export function startPaper(root: HTMLElement, names: TableNames, rows: readonly TableRow[]): void {
+  const paper = findMarked(root, 'paper');
+  if (!paper) return;
+  const failed = findMarked(paper, 'failed');
+  for (const { element, value: kind } of listMarked(paper, 'print'))
+    element.addEventListener('click', () => {
       if (failed) failed.hidden = true;
       Promise.all([
         import('#features/comparison/worksheet/Worksheet.island.tsx'),
         loadCompareWords(),
       ]).then(
         ([{ printWorksheet }, words]) => {
-          printWorksheet({ kind, rows, words, names: readTableNames(root) });
+          if (!printWorksheet({ kind, rows, words, names }))
+            sayBlocked(element, readMark(paper, 'paper'), location.href);
         },
         () => {
           if (failed) failed.hidden = false;

@@ -1,4 +1,9 @@
-/** Lets a finger wipe from one dimension to the next, by the links that every dimension has. */
+import { findMarked } from './page-marks.ts';
+
+/**
+ * Lets a finger swipe from one dimension to the next, by the links that every dimension has. It
+ * works on the plain page, before and without React: reading one dimension loads no framework.
+ */
 export function startSwipe(root: HTMLElement): void {
   let start: Touch | undefined;
   root.addEventListener(
@@ -12,11 +17,11 @@ export function startSwipe(root: HTMLElement): void {
     if (!start || !end || root.dataset['view'] !== 'focus') return;
     const step = stepOf(end.clientX - start.clientX, end.clientY - start.clientY);
     const detail = (target as Element).closest('[data-dimension]');
-    detail?.querySelector<HTMLElement>(`[data-step=${step}]`)?.click();
+    if (detail && step) findMarked(detail, 'step', step)?.click();
   });
 }
 
-/** A wipe is long, and much more across than down, so that scrolling stays scrolling. */
+/** A swipe is at least 60 pixels long, and twice as far across as down: the rest is scrolling. */
 function stepOf(across: number, down: number): 'previous' | 'next' | undefined {
   if (Math.abs(across) < 60 || Math.abs(across) < 2 * Math.abs(down)) return undefined;
   return across < 0 ? 'next' : 'previous';

@@ -1,9 +1,11 @@
+import { findMarked, listMarked } from './page-marks.ts';
+
 /**
- * Shows the part for reading, and brings the rest when the learner turns to the table or comes by an
- * address that names a part. Whoever only reads loads nothing more.
+ * Shows the view for reading. Everything else is loaded when the learner touches the table, or comes
+ * by an address that names a view. Whoever only reads loads nothing more.
  */
 export function wakeComparison(page: Document): void {
-  const root = page.querySelector<HTMLElement>('[data-comparison]');
+  const root = findMarked(page, 'comparison');
   if (!root) return;
   let pressed: EventTarget | null = null;
   let isAwake = false;
@@ -16,7 +18,7 @@ export function wakeComparison(page: Document): void {
     void import('./start-comparison.ts').then(({ startComparison }) => {
       root.removeEventListener('click', remember);
       startComparison(root);
-      // A button that was pressed too early has not been pressed in vain.
+      // A button that was pressed before the script came is pressed again.
       if (pressed instanceof HTMLButtonElement) pressed.click();
     });
   };
@@ -26,7 +28,7 @@ export function wakeComparison(page: Document): void {
   addEventListener('hashchange', wake);
   if (location.hash === '') {
     root.dataset['view'] = 'read';
-    for (const part of root.querySelectorAll<HTMLElement>('[data-in]'))
-      part.hidden = !part.dataset['in']?.includes('read');
+    for (const { element, value } of listMarked(root, 'in'))
+      element.hidden = !value.includes('read');
   } else wake();
 }

@@ -1,27 +1,28 @@
 import { useLayoutEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { judgeRecall } from '#features/comparison/model/judge-recall.ts';
-import type { CompareWords, TableNames } from '#features/comparison/page/compare-words.ts';
-import type { Played } from '#features/comparison/page/open-played.ts';
+import { otherSide, sides } from '#features/comparison/model/table.ts';
+import { Choice } from '#features/comparison/page/Choice.tsx';
+import type { ViewState } from '#features/comparison/page/loaded-view.ts';
+import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
 import { courseProgress } from '#progress/device/course-progress.ts';
 import { findRecalled, rateRecall, recallAgain } from '#progress/dimensions.ts';
 import type { Rating } from '#progress/recalled.ts';
+import { SideIcon } from '#ui/SideIcon.tsx';
 import { fill } from '#ui/fill.ts';
 import { useProgress } from '#ui/use-progress.ts';
 import { RecallCell } from './RecallCell.tsx';
 import { RecallEnd } from './RecallEnd.tsx';
-import { SideChoice } from './SideChoice.tsx';
 
-type Props = Played & {
-  readonly words: CompareWords;
-  readonly names: TableNames;
+type Props = ViewState & {
   /** Where the end of a round and the count stand on the page. */
   readonly end: HTMLElement;
   readonly count: HTMLElement;
 };
 
 /** An island because it takes texts out of the page, and brings each back when the learner asks. */
-export function Recall({ place, shown, rows, goTo, words, names, end, count }: Props) {
+export function Recall({ place, shown, rows, goTo, end, count }: Props) {
+  const { words, names } = useTableInfo();
   const known = useProgress();
   const [lit, setLit] = useState<readonly string[]>([]);
   const [news, setNews] = useState('');
@@ -38,7 +39,7 @@ export function Recall({ place, shown, rows, goTo, words, names, end, count }: P
   );
   const all = shown.length;
 
-  // The texts stand in the page that the server sent, outside React.
+  // The texts are part of the built page, outside React.
   useLayoutEffect(() => {
     for (const { texts } of rows) texts[side].remove();
     return () => {
@@ -79,10 +80,19 @@ export function Recall({ place, shown, rows, goTo, words, names, end, count }: P
   return (
     <>
       <p className="prose">{words.recallLead}</p>
-      <SideChoice
-        dark={side}
-        words={words}
-        names={names}
+      <Choice
+        legend={words.darkSide}
+        name="dark"
+        options={sides.map((value) => ({
+          value,
+          text: (
+            <>
+              <SideIcon side={value} />
+              {names[value]}
+            </>
+          ),
+        }))}
+        chosen={side}
         onChoose={(dark) => {
           setNews('');
           goTo({ ...place, dark });
@@ -106,8 +116,6 @@ export function Recall({ place, shown, rows, goTo, words, names, end, count }: P
               text={row[side].text}
               name={row.name}
               side={side}
-              sideName={names[side]}
-              words={words}
               onLight={() => {
                 setLit([...lit, id + side]);
               }}
@@ -125,12 +133,11 @@ export function Recall({ place, shown, rows, goTo, words, names, end, count }: P
           <RecallEnd
             round={round}
             all={all}
-            words={words}
-            otherName={names[side === 'roots' ? 'reach' : 'roots']}
+            other={otherSide(side)}
             onAgain={hideAgain}
             onOther={() => {
               setNews('');
-              goTo({ ...place, dark: side === 'roots' ? 'reach' : 'roots' });
+              goTo({ ...place, dark: otherSide(side) });
             }}
           />
         ),

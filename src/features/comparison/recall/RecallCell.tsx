@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RecallState } from '#features/comparison/model/judge-recall.ts';
-import type { Side } from '#features/comparison/model/side.ts';
-import type { CompareWords } from '#features/comparison/page/compare-words.ts';
+import type { Side } from '#features/comparison/model/table.ts';
+import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
 import type { Rating } from '#progress/recalled.ts';
 import { fill } from '#ui/fill.ts';
 import styles from './Recall.module.css';
@@ -14,19 +14,18 @@ type Props = {
   /** The name of the dimension. */
   readonly name: string;
   readonly side: Side;
-  readonly sideName: string;
-  readonly words: CompareWords;
   readonly onLight: () => void;
   readonly onRate: (rating: Rating) => void;
 };
 
 /** What stands in a cell while its column is recalled: a light to turn on, then the text. */
 export function RecallCell(props: Props) {
-  const { state, isNext, text, name, side, sideName, words, onLight, onRate } = props;
+  const { state, isNext, text, name, side, onLight, onRate } = props;
+  const { words, names } = useTableInfo();
   const shown = useRef<HTMLParagraphElement>(null);
   const wasPressed = useRef(false);
 
-  // The light that was pressed is gone; a screen reader goes on with the text that it lit.
+  // The button that was pressed is gone; the focus goes to the text that it revealed.
   useEffect(() => {
     if (wasPressed.current && state === 'lit') shown.current?.focus();
     wasPressed.current = false;
@@ -40,7 +39,7 @@ export function RecallCell(props: Props) {
         className={styles['dark']}
         data-side={side}
         data-next={isNext || undefined}
-        aria-label={`${doing}: ${fill(words.place, { dimension: name, side: sideName })}`}
+        aria-label={`${doing}: ${fill(words.place, { dimension: name, side: names[side] })}`}
         onClick={() => {
           wasPressed.current = true;
           onLight();
@@ -55,15 +54,16 @@ export function RecallCell(props: Props) {
       <p ref={shown} tabIndex={-1}>
         <span className={styles['mark']} /> {text}
       </p>
-      <Ratings state={state} name={name} words={words} onRate={onRate} />
+      <Ratings state={state} name={name} onRate={onRate} />
     </div>
   );
 }
 
-type RatingsProps = Pick<Props, 'state' | 'name' | 'words' | 'onRate'>;
+type RatingsProps = Pick<Props, 'state' | 'name' | 'onRate'>;
 
 /** Three words to choose from. Once chosen, the word stands alone; press it to choose again. */
-function Ratings({ state, name, words, onRate }: RatingsProps) {
+function Ratings({ state, name, onRate }: RatingsProps) {
+  const { words } = useTableInfo();
   const [isChanging, setChanging] = useState(false);
   const ratings = [
     { rating: 'knew', text: words.knew },

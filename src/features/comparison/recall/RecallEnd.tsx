@@ -1,19 +1,21 @@
 import type { Round } from '#features/comparison/model/judge-recall.ts';
-import type { CompareWords } from '#features/comparison/page/compare-words.ts';
+import type { Side } from '#features/comparison/model/table.ts';
+import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
 import { fill } from '#ui/fill.ts';
 import styles from './Recall.module.css';
 
 type Props = {
   readonly round: Round;
   readonly all: number;
-  readonly words: CompareWords;
-  readonly otherName: string;
+  /** The side that was not in the dark. */
+  readonly other: Side;
   readonly onAgain: (ids: readonly string[]) => void;
   readonly onOther: () => void;
 };
 
 /** The end of a round: what was recalled, and three ways to go on. */
-export function RecallEnd({ round, all, words, otherName, onAgain, onOther }: Props) {
+export function RecallEnd({ round, all, other, onAgain, onOther }: Props) {
+  const { words, names } = useTableInfo();
   const { missed, recalled, states } = round;
   return (
     <div className={styles['end']}>
@@ -33,7 +35,7 @@ export function RecallEnd({ round, all, words, otherName, onAgain, onOther }: Pr
           </button>
         )}
         <button type="button" className="button" onClick={onOther}>
-          {fill(words.other, { side: otherName })}
+          {fill(words.other, { side: names[other] })}
         </button>
         <button
           type="button"

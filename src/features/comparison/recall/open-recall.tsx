@@ -1,29 +1,30 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { readTableNames } from '#features/comparison/page/compare-words.ts';
-import type { CompareWords } from '#features/comparison/page/compare-words.ts';
-import type { PlayedView } from '#features/comparison/page/open-played.ts';
+import type { OpenView } from '#features/comparison/page/loaded-view.ts';
+import { getMarked } from '#features/comparison/page/page-marks.ts';
+import { TableInfoContext } from '#features/comparison/page/use-table-info.ts';
 import { Recall } from './Recall.island.tsx';
 
 /** Takes over the table that is on the page, and gives it back. */
-export function openRecall(root: HTMLElement, words: CompareWords): PlayedView {
-  const find = (name: string) => root.querySelector<HTMLElement>(name) ?? root;
-  const react = createRoot(find('[data-host=recall]'));
-  const fixed = {
-    words,
-    names: readTableNames(root),
-    end: find('[data-host=recall-end]'),
-    count: find('[data-count]'),
+export const openRecall: OpenView = (root, words, names) => {
+  const react = createRoot(getMarked(root, 'host', 'recall'));
+  const places = {
+    end: getMarked(root, 'host', 'recall-end'),
+    count: getMarked(root, 'count'),
   };
   return {
     // At once, so that no text is seen that is about to be hidden.
-    show: (played) => {
+    show: (state) => {
       flushSync(() => {
-        react.render(<Recall {...played} {...fixed} />);
+        react.render(
+          <TableInfoContext value={{ rows: state.rows, words, names }}>
+            <Recall {...state} {...places} />
+          </TableInfoContext>,
+        );
       });
     },
     close: () => {
       react.unmount();
     },
   };
-}
+};

@@ -1,24 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Card, PlaceName } from '#features/comparison/model/card.ts';
-import type { TableInfo } from '#features/comparison/model/explain-card.ts';
+import type { CompareWords } from '#features/comparison/model/table.ts';
 import type { LaidCard } from '#features/comparison/model/play-cards.ts';
+import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
 import { fill } from '#ui/fill.ts';
 import styles from './Hand.module.css';
 import { HandCard } from './HandCard.tsx';
 import { HandEnd } from './HandEnd.tsx';
 import { PutForm } from './PutForm.tsx';
+import type { SortResult } from './sort-result.ts';
 
-/** How the cards lie, in numbers. */
-export type SortResult = {
-  readonly right: number;
-  readonly misplaced: number;
-  /** Cards in the table that were not judged yet. */
-  readonly unjudged: number;
-  readonly left: number;
-  readonly all: number;
-};
-
-type Props = TableInfo & {
+type Props = {
   readonly hand: LaidCard | undefined;
   readonly pile: readonly LaidCard[];
   readonly result: SortResult;
@@ -37,8 +29,8 @@ const roomy = '(width >= 48rem) and (height >= 46rem)';
 
 /** The card in the learner's hand, the pile behind it, and what can be done when the pile is empty. */
 export function Hand(props: Props) {
-  const { hand, pile, result, onPut, onTake, onOver, onBack, onCheck, onAgain, ...info } = props;
-  const { words } = info;
+  const { hand, pile, result, onPut, onTake, onOver, onBack, onCheck, onAgain } = props;
+  const { words } = useTableInfo();
   const sum = useRef<HTMLParagraphElement>(null);
   const [isOpen, open] = useState(() => matchMedia(roomy).matches);
   const index = pile.findIndex(({ card }) => card.id === hand?.card.id);
@@ -47,7 +39,7 @@ export function Hand(props: Props) {
     if (next) onTake(next.card);
   };
 
-  // With the last card, what was pressed is gone from the page.
+  // With the last card laid, the button that was pressed is gone from the page.
   useEffect(() => {
     if (!hand && document.activeElement === document.body) sum.current?.focus();
   }, [hand]);
@@ -110,16 +102,16 @@ export function Hand(props: Props) {
             }}
           >
             <summary>{words.lists}</summary>
-            <PutForm card={hand.card} {...info} onPut={onPut} />
+            <PutForm card={hand.card} onPut={onPut} />
           </details>
         </>
       )}
-      <HandEnd result={result} words={words} onCheck={onCheck} onAgain={onAgain} />
+      <HandEnd result={result} onCheck={onCheck} onAgain={onAgain} />
     </section>
   );
 }
 
-function sumUp({ right, left, all }: SortResult, words: TableInfo['words']): string {
+function sumUp({ right, left, all }: SortResult, words: CompareWords): string {
   if (right === all) return fill(words.sorted, { all });
   if (left === 0) return words.emptyHand;
   return left === 1 ? words.lastCard : fill(words.pile, { n: left });

@@ -1,8 +1,9 @@
-import { useRef } from 'react';
-import type { PointerEvent } from 'react';
+import * as m from 'framer-motion/m';
 import type { Card, PlaceName } from '#features/comparison/model/card.ts';
-import { flyCard } from './fly-card.ts';
+import { useMotionReady } from '#ui/Motion.tsx';
+import { transitions } from '#ui/transitions.ts';
 import styles from './Hand.module.css';
+import { useFlight } from './use-flight.ts';
 
 type Props = {
   readonly card: Card;
@@ -12,52 +13,41 @@ type Props = {
   readonly onDrop: (place: PlaceName) => void;
 };
 
-/** The card in the hand. It can be dragged, as a pleasure; everything works without. */
+/** The card in the hand. It can be dragged once framer-motion is there; nothing needs dragging. */
 export function HandCard({ card, isPile, onOver, onDrop }: Props) {
-  const start = useRef<{ readonly x: number; readonly y: number }>(undefined);
-
-  const carry = (event: PointerEvent<HTMLElement>): void => {
-    if (!start.current) return;
-    const { clientX, clientY, currentTarget } = event;
-    currentTarget.style.translate = `${clientX - start.current.x}px ${clientY - start.current.y}px`;
-    onOver(placeUnder(clientX, clientY));
-  };
-  const drop = ({ currentTarget }: PointerEvent<HTMLElement>, to?: PlaceName): void => {
-    if (!start.current) return;
-    start.current = undefined;
-    const from = currentTarget.getBoundingClientRect();
-    onOver(undefined);
-    // It flies from where it was let go, so that is where it still has to be.
-    if (to) onDrop(to);
-    currentTarget.style.translate = '';
-    if (!to) flyCard(currentTarget, from);
-  };
-
+  const canMove = useMotionReady();
+  const flight = useFlight(card, 'hand');
   return (
     <div className={styles['stack']} data-more={isPile || undefined}>
-      <p
+      <m.p
+        {...flight}
+        drag
+        dragSnapToOrigin
+        dragElastic={1}
+        dragMomentum={false}
+        dragTransition={backToHand}
         className={styles['card']}
         data-card={card.id}
-        data-flight={card.id}
-        onPointerDown={(event) => {
-          if (!event.isPrimary || event.button !== 0) return;
-          start.current = { x: event.clientX, y: event.clientY };
-          // So that it hears of a pointer that is faster than it is.
-          event.currentTarget.setPointerCapture(event.pointerId);
+        data-movable={canMove || undefined}
+        onDrag={({ clientX, clientY }: PointerEvent) => {
+          onOver(placeUnder(clientX, clientY));
         }}
-        onPointerMove={carry}
-        onPointerUp={(event) => {
-          drop(event, placeUnder(event.clientX, event.clientY));
-        }}
-        onPointerCancel={(event) => {
-          drop(event);
+        onDragEnd={({ type, clientX, clientY }: PointerEvent) => {
+          onOver(undefined);
+          const place = placeUnder(clientX, clientY);
+          if (place && type !== 'pointercancel') onDrop(place);
         }}
       >
         {card.text}
-      </p>
+      </m.p>
     </div>
   );
 }
+
+const backToHand = {
+  bounceStiffness: transitions.card.stiffness,
+  bounceDamping: transitions.card.damping,
+};
 
 /** The place of the table under a finger or a pointer; the card itself is in the way. */
 function placeUnder(x: number, y: number): PlaceName | undefined {

@@ -1,17 +1,17 @@
-import type { CompareWords } from '#features/comparison/page/compare-words.ts';
+import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
 import { fill } from '#ui/fill.ts';
 import styles from './Hand.module.css';
-import type { SortResult } from './Hand.tsx';
+import type { SortResult } from './sort-result.ts';
 
 type Props = {
   readonly result: SortResult;
-  readonly words: CompareWords;
   readonly onCheck: () => void;
   readonly onAgain: () => void;
 };
 
 /** What can be done with the cards that lie in the table. */
-export function HandEnd({ result, words, onCheck, onAgain }: Props) {
+export function HandEnd({ result, onCheck, onAgain }: Props) {
+  const { words } = useTableInfo();
   const { misplaced, unjudged, left } = result;
   return (
     <div className={styles['end']}>

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
 import { nameOfPlace } from '#features/comparison/model/card.ts';
 import type { Card, PlaceName } from '#features/comparison/model/card.ts';
-import type { TableInfo } from '#features/comparison/model/explain-card.ts';
-import { sides } from '#features/comparison/model/side.ts';
-import type { Side } from '#features/comparison/model/side.ts';
-import { SideIcon } from '#features/comparison/page/SideIcon.tsx';
+import { sides } from '#features/comparison/model/table.ts';
+import type { Side } from '#features/comparison/model/table.ts';
+import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
+import { SideIcon } from '#ui/SideIcon.tsx';
 import styles from './Hand.module.css';
 
-type Props = TableInfo & {
+type Props = {
   readonly card: Card;
   readonly onPut: (card: Card, to: PlaceName) => void;
 };
@@ -15,7 +15,8 @@ type Props = TableInfo & {
 type Choice = { readonly card: string; readonly row: string; readonly side?: Side };
 
 /** Where the card goes, chosen from lists: with a keyboard, by voice, or with a screen reader. */
-export function PutForm({ card, rows, words, names, onPut }: Props) {
+export function PutForm({ card, onPut }: Props) {
+  const { rows, words, names } = useTableInfo();
   const id = useId();
   const [chosen, choose] = useState<Choice>({ card: card.id, row: '' });
   const [isMissing, setMissing] = useState(false);

@@ -1,13 +1,16 @@
+import * as m from 'framer-motion/m';
+import { useState } from 'react';
 import type { Card, PlaceName } from '#features/comparison/model/card.ts';
 import { nameCardPlace, sayWhy } from '#features/comparison/model/explain-card.ts';
-import type { TableInfo } from '#features/comparison/model/explain-card.ts';
 import type { LaidCard } from '#features/comparison/model/play-cards.ts';
-import type { Side } from '#features/comparison/model/side.ts';
-import { SideIcon } from '#features/comparison/page/SideIcon.tsx';
+import type { Side } from '#features/comparison/model/table.ts';
+import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
+import { SideIcon } from '#ui/SideIcon.tsx';
 import { fill } from '#ui/fill.ts';
 import styles from './Slot.module.css';
+import { useFlight } from './use-flight.ts';
 
-type Props = TableInfo & {
+type Props = {
   readonly at: PlaceName;
   readonly side: Side;
   readonly lies: LaidCard | undefined;
@@ -20,7 +23,8 @@ type Props = TableInfo & {
 };
 
 /** A place in the table: empty, or with a card that can be taken up again until it lies right. */
-export function Slot({ at, side, lies, isFree, isOver, onPress, ...info }: Props) {
+export function Slot({ at, side, lies, isFree, isOver, onPress }: Props) {
+  const info = useTableInfo();
   const { words } = info;
   const where = nameCardPlace(at, info);
   const verdict = lies?.verdict;
@@ -42,9 +46,7 @@ export function Slot({ at, side, lies, isFree, isOver, onPress, ...info }: Props
       >
         {lies ? (
           <>
-            <span data-flight={lies.card.id} className={styles['text']}>
-              {lies.card.text}
-            </span>
+            <LaidText key={lies.card.id} card={lies.card} at={at} />
             {verdict && (
               <span className={styles['verdict']}>
                 {verdict === 'right' && <Tick />}
@@ -67,6 +69,27 @@ export function Slot({ at, side, lies, isFree, isOver, onPress, ...info }: Props
         <p className={styles['why']}>{sayWhy(lies.card, at, info)}</p>
       )}
     </td>
+  );
+}
+
+/** The text of a card, which comes from where the card was before. */
+function LaidText({ card, at }: { readonly card: Card; readonly at: PlaceName }) {
+  const [isFlying, setFlying] = useState(false);
+  const flight = useFlight(card, at);
+  return (
+    <m.span
+      {...flight}
+      className={styles['text']}
+      data-flying={isFlying || undefined}
+      onLayoutAnimationStart={() => {
+        setFlying(true);
+      }}
+      onLayoutAnimationComplete={() => {
+        setFlying(false);
+      }}
+    >
+      {card.text}
+    </m.span>
   );
 }
 

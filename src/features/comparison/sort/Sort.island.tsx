@@ -11,29 +11,29 @@ import {
   takeBack,
 } from '#features/comparison/model/play-cards.ts';
 import type { Board } from '#features/comparison/model/play-cards.ts';
-import type { CompareWords, TableNames } from '#features/comparison/page/compare-words.ts';
-import type { Played } from '#features/comparison/page/open-played.ts';
-import { showLaid } from '#features/comparison/page/show-laid.ts';
+import { Choice } from '#features/comparison/page/Choice.tsx';
+import type { ViewState } from '#features/comparison/page/loaded-view.ts';
+import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
 import { courseProgress } from '#progress/device/course-progress.ts';
 import { findSorted, layCards } from '#progress/dimensions.ts';
 import type { Laid } from '#progress/dimensions.ts';
 import { fill } from '#ui/fill.ts';
 import { useProgress } from '#ui/use-progress.ts';
-import { CheckChoice } from './CheckChoice.tsx';
 import { Hand } from './Hand.tsx';
 import styles from './Sort.module.css';
 import { SortBoard } from './SortBoard.tsx';
-import { useFlights } from './use-flights.tsx';
+import { showLaid } from './show-laid.ts';
+import { countCards } from './sort-result.ts';
 
-type Props = Played & {
-  readonly words: CompareWords;
-  readonly names: TableNames;
+type Props = Pick<ViewState, 'place' | 'goTo'> & {
   /** Where the count stands on the page. */
   readonly count: HTMLElement;
 };
 
-/** An island because cards are moved by hand, and each says at once, or at the end, if it lies right. */
-export function Sort({ place, rows, goTo, words, names, count }: Props) {
+/** An island because the learner moves cards, and each is judged at once or at the end. */
+export function Sort({ place, goTo, count }: Props) {
+  const info = useTableInfo();
+  const { rows, words } = info;
   const progress = useProgress();
   const cards = useMemo(() => listCards(rows), [rows]);
   const readNow = (from = progress): Board => readBoard(cards, (card) => findSorted(from, card));
@@ -43,16 +43,13 @@ export function Sort({ place, rows, goTo, words, names, count }: Props) {
   const [over, setOver] = useState<PlaceName>();
   const [news, setNews] = useState('');
   const desk = useRef<HTMLDivElement>(null);
-  const readyToFly = useFlights(desk);
   const justLaid = useRef<PlaceName>(undefined);
   const hand =
     board.find(({ card, verdict }) => card.id === taken && verdict !== 'right') ?? pile[0];
-  const right = board.filter(({ verdict }) => verdict === 'right').length;
-  const misplaced = board.filter(({ verdict }) => verdict === 'misplaced').length;
-  const all = cards.length;
-  const info = { rows, words, names };
+  const result = countCards(board);
+  const { right, all } = result;
 
-  // What is said of a card takes room that is known only once it stands in the page.
+  // How much room the explanation takes is known only after it has been laid out.
   useEffect(() => {
     if (justLaid.current && desk.current) showLaid(desk.current, justLaid.current);
     justLaid.current = undefined;
@@ -64,7 +61,6 @@ export function Sort({ place, rows, goTo, words, names, count }: Props) {
   };
 
   const put = (card: Card, to: PlaceName): void => {
-    readyToFly();
     const laid = layCard(board, card, to, place.check);
     if (laid.length === 0) {
       take(undefined);
@@ -91,12 +87,10 @@ export function Sort({ place, rows, goTo, words, names, count }: Props) {
     );
   };
   const takeUp = (card: Card): void => {
-    readyToFly();
     take(card.id);
     setNews(fill(words.isTaken, { text: card.text }));
   };
   const restart = (which: 'all' | 'misplaced'): void => {
-    readyToFly();
     const after = change(takeBack(board, which));
     take(undefined);
     const left = after.filter((one) => one.place === undefined);
@@ -117,9 +111,14 @@ export function Sort({ place, rows, goTo, words, names, count }: Props) {
       <div ref={desk} className={styles['desk']}>
         <div className={styles['lead']}>
           <p className="prose">{fill(words.sortLead, { n: all })}</p>
-          <CheckChoice
-            check={place.check}
-            words={words}
+          <Choice
+            legend={words.checkWhen}
+            name="check"
+            options={[
+              { value: 'at-once', text: words.checkOnce },
+              { value: 'at-end', text: words.checkEnd },
+            ]}
+            chosen={place.check}
             onChoose={(check) => {
               goTo({ ...place, check });
             }}
@@ -128,8 +127,7 @@ export function Sort({ place, rows, goTo, words, names, count }: Props) {
         <Hand
           hand={hand}
           pile={pile}
-          result={{ right, misplaced, all, unjudged: judgeAll(board).length, left: pile.length }}
-          {...info}
+          result={result}
           onPut={put}
           onTake={takeUp}
           onOver={setOver}
@@ -147,7 +145,7 @@ export function Sort({ place, rows, goTo, words, names, count }: Props) {
             restart('misplaced');
           }}
         />
-        <SortBoard board={board} hand={hand} over={over} {...info} onTake={takeUp} onPut={put} />
+        <SortBoard board={board} hand={hand} over={over} onTake={takeUp} onPut={put} />
       </div>
       {pile.length < all && (
         <p className={styles['restart']}>

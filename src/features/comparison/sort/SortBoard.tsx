@@ -1,14 +1,14 @@
 import { nameOfPlace } from '#features/comparison/model/card.ts';
 import type { Card, PlaceName } from '#features/comparison/model/card.ts';
-import type { TableInfo } from '#features/comparison/model/explain-card.ts';
 import { findAt } from '#features/comparison/model/play-cards.ts';
 import type { Board, LaidCard } from '#features/comparison/model/play-cards.ts';
-import { sides } from '#features/comparison/model/side.ts';
-import { SideIcon } from '#features/comparison/page/SideIcon.tsx';
+import { sides } from '#features/comparison/model/table.ts';
+import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
+import { SideIcon } from '#ui/SideIcon.tsx';
 import { Slot } from './Slot.tsx';
 import styles from './Sort.module.css';
 
-type Props = TableInfo & {
+type Props = {
   readonly board: Board;
   readonly hand: LaidCard | undefined;
   /** The place over which a card is held. */
@@ -18,7 +18,8 @@ type Props = TableInfo & {
 };
 
 /** The table with a place for every card. Its roles stay where narrow screens lay it out otherwise. */
-export function SortBoard({ board, hand, over, onTake, onPut, ...info }: Props) {
+export function SortBoard({ board, hand, over, onTake, onPut }: Props) {
+  const { rows, names } = useTableInfo();
   return (
     <table role="table" className={styles['table']}>
       <thead role="rowgroup">
@@ -28,14 +29,14 @@ export function SortBoard({ board, hand, over, onTake, onPut, ...info }: Props) 
             <th key={side} scope="col" role="columnheader">
               <span className={`badge ${side}`}>
                 <SideIcon side={side} />
-                {info.names[side]}
+                {names[side]}
               </span>
             </th>
           ))}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {info.rows.map((row) => (
+        {rows.map((row) => (
           <tr key={row.id} role="row">
             <th scope="row" role="rowheader">
               {row.name}
@@ -52,7 +53,6 @@ export function SortBoard({ board, hand, over, onTake, onPut, ...info }: Props) 
                   lies={lies?.card.id === hand?.card.id ? undefined : lies}
                   isFree={hand !== undefined}
                   isOver={over === at}
-                  {...info}
                   onPress={(card) => {
                     if (card) onTake(card);
                     else if (hand) onPut(hand.card, at);

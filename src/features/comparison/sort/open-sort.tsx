@@ -1,24 +1,26 @@
 import { createRoot } from 'react-dom/client';
-import { readTableNames } from '#features/comparison/page/compare-words.ts';
-import type { CompareWords } from '#features/comparison/page/compare-words.ts';
-import type { PlayedView } from '#features/comparison/page/open-played.ts';
+import type { OpenView } from '#features/comparison/page/loaded-view.ts';
+import { getMarked } from '#features/comparison/page/page-marks.ts';
+import { TableInfoContext } from '#features/comparison/page/use-table-info.ts';
+import { Motion } from '#ui/Motion.tsx';
 import { Sort } from './Sort.island.tsx';
 
 /** Lays the cards out on the page, and clears them away. */
-export function openSort(root: HTMLElement, words: CompareWords): PlayedView {
-  const find = (name: string) => root.querySelector<HTMLElement>(name) ?? root;
-  const react = createRoot(find('[data-host=sort]'));
-  const fixed = {
-    words,
-    names: readTableNames(root),
-    count: find('[data-count]'),
-  };
+export const openSort: OpenView = (root, words, names) => {
+  const react = createRoot(getMarked(root, 'host', 'sort'));
+  const count = getMarked(root, 'count');
   return {
-    show: (played) => {
-      react.render(<Sort {...played} {...fixed} />);
+    show: (state) => {
+      react.render(
+        <Motion features="layout">
+          <TableInfoContext value={{ rows: state.rows, words, names }}>
+            <Sort place={state.place} goTo={state.goTo} count={count} />
+          </TableInfoContext>
+        </Motion>,
+      );
     },
     close: () => {
       react.unmount();
     },
   };
-}
+};

@@ -1,22 +1,21 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { listCards, nameOfPlace } from '#features/comparison/model/card.ts';
-import type { Card, CardRow } from '#features/comparison/model/card.ts';
-import { sides } from '#features/comparison/model/side.ts';
-import type { CompareWords, TableNames } from '#features/comparison/page/compare-words.ts';
-import { SideIcon } from '#features/comparison/page/SideIcon.tsx';
+import type { Card } from '#features/comparison/model/card.ts';
+import { sides } from '#features/comparison/model/table.ts';
+import type { TableInfo } from '#features/comparison/model/table.ts';
+import { SideIcon } from '#ui/SideIcon.tsx';
 import { fill } from '#ui/fill.ts';
+import { printPage } from '#ui/print-page.ts';
 import styles from './Worksheet.module.css';
 
-type Props = {
-  readonly kind: 'filled' | 'blank';
-  readonly rows: readonly CardRow[];
-  readonly words: CompareWords;
-  readonly names: TableNames;
-};
+type Props = TableInfo & { readonly kind: 'filled' | 'blank' };
 
-/** Lays a worksheet out, opens the print dialogue, and clears it away. */
-export function printWorksheet(props: Props): void {
+/**
+ * Adds a worksheet to the page, opens the print dialog, and removes the worksheet again. Returns
+ * false where the frame does not allow printing.
+ */
+export function printWorksheet(props: Props): boolean {
   const place = document.createElement('div');
   place.className = styles['worksheet'] ?? '';
   document.body.append(place);
@@ -31,7 +30,9 @@ export function printWorksheet(props: Props): void {
     place.remove();
   };
   addEventListener('afterprint', clear, { once: true });
-  window.print();
+  const isPrinted = printPage();
+  if (!isPrinted) clear();
+  return isPrinted;
 }
 
 /** An island because it exists only while it is printed. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { comparePaths } from '#features/scenario/model/compare-paths.ts';
+import type { Game } from '#features/scenario/model/learner-scenario.ts';
 import type { Play, TakenDecision } from '#features/scenario/model/play-scenario.ts';
-import type { Game } from '#features/scenario/model/playable-scenario.ts';
 import { useScenarioWords } from '#features/scenario/play/scenario-words.ts';
 import type { ScenarioWords } from '#features/scenario/play/scenario-words.ts';
 import type { FinishedRun } from '#progress/scenarios.ts';

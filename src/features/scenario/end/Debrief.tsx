@@ -1,6 +1,6 @@
 import { debriefPlay } from '#features/scenario/model/debrief-play.ts';
+import type { Game } from '#features/scenario/model/learner-scenario.ts';
 import type { Play } from '#features/scenario/model/play-scenario.ts';
-import type { Game } from '#features/scenario/model/playable-scenario.ts';
 import { useScenarioWords } from '#features/scenario/play/scenario-words.ts';
 import styles from './EndView.module.css';
 

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
+import type { Game, LearnerScenario } from '#features/scenario/model/learner-scenario.ts';
 import type { Play } from '#features/scenario/model/play-scenario.ts';
-import type { Game } from '#features/scenario/model/playable-scenario.ts';
-import type { LearnerScenario } from '#features/scenario/model/to-learner-scenario.ts';
 import { useScenarioWords } from '#features/scenario/play/scenario-words.ts';
 import type { FinishedRun } from '#progress/scenarios.ts';
 import { fill } from '#ui/fill.ts';

@@ -1,6 +1,6 @@
+import type { Decision, Game } from './learner-scenario.ts';
 import { playScenario } from './play-scenario.ts';
 import type { Play, TakenDecision } from './play-scenario.ts';
-import type { Decision, Game } from './playable-scenario.ts';
 
 /** One decision in two runs; undefined where a run did not come so far. */
 export type ComparedDecision = {

@@ -1,5 +1,5 @@
+import type { Decision, Option, PlayableScenario } from './learner-scenario.ts';
 import type { Play } from './play-scenario.ts';
-import type { Decision, Option, PlayableScenario } from './playable-scenario.ts';
 
 /** What a scenario says about one dimension, and the learner's own choices that touched it. */
 export type DebriefedDimension = {

@@ -23,8 +23,8 @@ export function subtractMeters(later: Meters, earlier: Meters): Meters {
   return { reach: later.reach - earlier.reach, roots: later.roots - earlier.roots };
 }
 
-/** A change of a meter with its sign: +12, −7 (a real minus), ±0. */
-export function formatChange(points: number): string {
-  if (points === 0) return '±0';
+/** Returns a change of a meter with its sign, +12 or −7 (a real minus), or the word for none. */
+export function formatChange(points: number, unchanged: string): string {
+  if (points === 0) return unchanged;
   return points > 0 ? `+${points}` : `−${-points}`;
 }

@@ -1,6 +1,6 @@
+import type { Decision, Ending, Game, Option, Variant, Letter } from './learner-scenario.ts';
 import { moveMeters } from './meters.ts';
 import type { Meters } from './meters.ts';
-import type { Decision, Ending, Game, Option, Variant, Letter } from './playable-scenario.ts';
 
 /** A decision as it opens after the choices before it. */
 export type Scene = {

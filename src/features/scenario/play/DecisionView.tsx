@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'react';
+import * as m from 'framer-motion/m';
+import { useEffect, useRef, useState } from 'react';
+import type { Letter } from '#features/scenario/model/learner-scenario.ts';
 import type { Scene, TakenDecision } from '#features/scenario/model/play-scenario.ts';
-import type { Letter } from '#features/scenario/model/playable-scenario.ts';
 import { bringIntoView } from '#ui/bring-into-view.ts';
 import { focusStart } from '#ui/focus-start.ts';
+import { transitions } from '#ui/transitions.ts';
 import { Answer } from './Answer.tsx';
 import { MeterChanges } from './MeterChanges.tsx';
 import styles from './Scenario.module.css';
@@ -26,16 +28,16 @@ export function DecisionView(props: Props) {
   const top = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
-  const wasTaken = useRef(taken !== undefined);
+  // A view belongs to one decision: what is taken at its beginning was taken before.
+  const [wasTaken] = useState(taken !== undefined);
 
   // A new scene is a new place: a screen reader begins at its heading, the eye as well.
   useEffect(() => {
     if (isArrival) focusStart(heading.current, { part: top.current });
   }, [isArrival]);
   useEffect(() => {
-    if (taken && !wasTaken.current && outcome.current) bringIntoView(outcome.current, 'nearest');
-    wasTaken.current = taken !== undefined;
-  }, [taken]);
+    if (taken && !wasTaken && outcome.current) bringIntoView(outcome.current, 'nearest');
+  }, [taken, wasTaken]);
 
   const { decision, bridge, variants } = scene;
   return (
@@ -75,7 +77,13 @@ export function DecisionView(props: Props) {
         ))}
       </div>
       <div ref={outcome} className={styles['outcome']}>
-        <div role="status">{taken && <Answer taken={taken} />}</div>
+        {/* It moves around the live region: a change inside would be spoken again. */}
+        <m.div
+          animate={taken && !wasTaken ? { opacity: [0, 1], y: [8, 0] } : {}}
+          transition={transitions.feedback}
+        >
+          <div role="status">{taken && <Answer taken={taken} />}</div>
+        </m.div>
         {taken && (
           <div className={styles['after']}>
             <p className={styles['tags']}>

@@ -1,6 +1,9 @@
+import * as m from 'framer-motion/m';
 import { formatChange } from '#features/scenario/model/meters.ts';
+import { useMotionReady } from '#ui/Motion.tsx';
+import { SideIcon } from '#ui/SideIcon.tsx';
+import { transitions } from '#ui/transitions.ts';
 import styles from './Meter.module.css';
-import { SideIcon } from './SideIcon.tsx';
 
 type Props = {
   readonly side: 'roots' | 'reach';
@@ -14,6 +17,7 @@ type Props = {
 
 /** A meter as a word, a number and a bar. */
 export function Meter({ side, name, means, value, change }: Props) {
+  const ready = useMotionReady();
   return (
     <div className={styles['meter']} data-side={side}>
       <p>
@@ -22,7 +26,9 @@ export function Meter({ side, name, means, value, change }: Props) {
           <b>{name}</b>
         </span>{' '}
         <span className={styles['means']}>{means}</span>{' '}
-        {change !== undefined && <span className={styles['change']}>{formatChange(change)}</span>}{' '}
+        {change !== undefined && change !== 0 && (
+          <span className={styles['change']}>{formatChange(change, '')}</span>
+        )}{' '}
         <b className={styles['value']}>{value}</b>
       </p>
       <svg
@@ -35,7 +41,18 @@ export function Meter({ side, name, means, value, change }: Props) {
         aria-valuenow={value}
       >
         <rect width="100" height="4" />
-        <rect width={value} height="4" />
+        {/* The bar has its new width at once; where it can move, it comes from the one before. */}
+        <m.g
+          key={value}
+          style={{ originX: 0 }}
+          initial={
+            ready && change !== undefined && value > 0 && { scaleX: (value - change) / value }
+          }
+          animate={{ scaleX: 1 }}
+          transition={transitions.meter}
+        >
+          <rect width={value} height="4" />
+        </m.g>
       </svg>
     </div>
   );

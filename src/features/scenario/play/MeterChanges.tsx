@@ -1,9 +1,9 @@
 import { formatChange } from '#features/scenario/model/meters.ts';
 import type { Change, Meters } from '#features/scenario/model/meters.ts';
+import { SideIcon } from '#ui/SideIcon.tsx';
 import { fill } from '#ui/fill.ts';
 import styles from './MeterChanges.module.css';
 import { useScenarioWords } from './scenario-words.ts';
-import { SideIcon } from './SideIcon.tsx';
 
 type Props = {
   readonly change: Change;
@@ -24,10 +24,10 @@ export function MeterChanges({ change, now }: Props) {
             {now
               ? fill(words.change, {
                   meter: words[side],
-                  change: formatChange(change[side] ?? 0),
+                  change: formatChange(change[side] ?? 0, words.unchanged),
                   value: now[side],
                 })
-              : `${words[side]} ${formatChange(change[side] ?? 0)}`}
+              : `${words[side]} ${formatChange(change[side] ?? 0, words.unchanged)}`}
           </span>{' '}
         </span>
       ))}

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { EndView } from '#features/scenario/end/EndView.tsx';
+import type { Game, LearnerScenario, Letter } from '#features/scenario/model/learner-scenario.ts';
 import { subtractMeters } from '#features/scenario/model/meters.ts';
 import { playScenario } from '#features/scenario/model/play-scenario.ts';
-import type { Game, Letter } from '#features/scenario/model/playable-scenario.ts';
-import type { LearnerScenario } from '#features/scenario/model/to-learner-scenario.ts';
 import { courseProgress } from '#progress/device/course-progress.ts';
 import { findOwn } from '#progress/entries.ts';
 import { chooseInScenario, finishRun, startAgain } from '#progress/scenarios.ts';
 import { fill } from '#ui/fill.ts';
+import { Motion } from '#ui/Motion.tsx';
+import { usePageTitle } from '#ui/use-page-title.ts';
 import { useProgress } from '#ui/use-progress.ts';
 import { DecisionView } from './DecisionView.tsx';
 import { readPlain } from './read-plain.ts';
@@ -59,14 +60,14 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
     const from = play.path.length;
     const early = readPlain(plain, scenario.decisions.slice(from));
     for (const [at, letter] of early.entries()) choose(from + at, letter);
-    plain.hidden = true;
+    foldPlain(plain, true);
     openSituation(from + early.length < 2 && step === 0);
     // Where the learner was on the page is gone with the plain form.
     if (early.length > 0) showInstead(from + early.length - 1);
     else if (hadFocus) showInstead(step);
     else if (play.path !== '' && story.current) keepInView(story.current);
     return () => {
-      plain.hidden = false;
+      foldPlain(plain, false);
     };
     // Once, when the script has come.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -74,7 +75,7 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
 
   const togglePlain = (): void => {
     const plain = document.querySelector<HTMLElement>('[data-plain]');
-    if (plain) plain.hidden = isPlain;
+    if (plain) foldPlain(plain, isPlain);
     setPlain(!isPlain);
   };
 
@@ -82,59 +83,68 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
   const scene = taken ?? (play.now.at === 'decision' ? play.now.scene : undefined);
   const meters = (step < all ? taken?.after : undefined) ?? scene?.meters ?? play.meters;
   const next = scenario.decisions[step + 1];
+  const position = fill(words.decision, { n: step + 1, all });
+  usePageTitle(step < all && scene ? `${position}, ${scene.decision.title}` : words.ending);
   const change = taken && subtractMeters(taken.after, taken.meters);
 
   return (
-    <ScenarioWordsContext value={words}>
-      <div className={styles['play']}>
-        <div ref={story} className={styles['story']}>
-          {step < all && scene ? (
-            <DecisionView
-              key={`${String(played?.run ?? 0)}-${String(step)}`}
-              scene={scene}
-              taken={taken}
-              position={fill(words.decision, { n: step + 1, all })}
-              next={next ? fill(words.nextDecision, { title: next.title }) : words.end}
-              dimensions={dimensions}
-              isArrival={hasMoved}
-              onChoose={(option) => {
-                choose(step, option);
-              }}
-              onNext={() => {
-                goOn(step + 1);
-              }}
-            />
-          ) : (
-            <EndView
-              game={game}
-              play={play}
-              runs={played?.runs ?? []}
-              closing={scenario.closing}
-              dimensions={dimensions}
-              isArrival={hasMoved}
-              onReplay={() => {
-                courseProgress.change((before) => startAgain(before, id));
-                goOn(0);
-              }}
-            />
-          )}
+    <Motion>
+      <ScenarioWordsContext value={words}>
+        <div className={styles['play']}>
+          <div ref={story} className={styles['story']}>
+            {step < all && scene ? (
+              <DecisionView
+                key={`${String(played?.run ?? 0)}-${String(step)}`}
+                scene={scene}
+                taken={taken}
+                position={position}
+                next={next ? fill(words.nextDecision, { title: next.title }) : words.end}
+                dimensions={dimensions}
+                isArrival={hasMoved}
+                onChoose={(option) => {
+                  choose(step, option);
+                }}
+                onNext={() => {
+                  goOn(step + 1);
+                }}
+              />
+            ) : (
+              <EndView
+                game={game}
+                play={play}
+                runs={played?.runs ?? []}
+                closing={scenario.closing}
+                dimensions={dimensions}
+                isArrival={hasMoved}
+                onReplay={() => {
+                  courseProgress.change((before) => startAgain(before, id));
+                  goOn(0);
+                }}
+              />
+            )}
+          </div>
+          <ScenarioSidebar
+            scenario={scenario}
+            meters={meters}
+            change={change}
+            play={play}
+            step={step}
+            onGoTo={goOn}
+          />
         </div>
-        <ScenarioSidebar
-          scenario={scenario}
-          meters={meters}
-          change={change}
-          play={play}
-          step={step}
-          onGoTo={goOn}
-        />
-      </div>
-      <p className={styles['plain']}>
-        <button type="button" aria-expanded={isPlain} onClick={togglePlain}>
-          {words.plain}
-        </button>
-      </p>
-    </ScenarioWordsContext>
+        <p className={styles['plain']}>
+          <button type="button" aria-expanded={isPlain} onClick={togglePlain}>
+            {words.plain}
+          </button>
+        </p>
+      </ScenarioWordsContext>
+    </Motion>
   );
+}
+
+// Not `hidden`: the style sheet could not bring it back for paper.
+function foldPlain(plain: HTMLElement, isFolded: boolean): void {
+  plain.dataset['plain'] = isFolded ? 'folded' : '';
 }
 
 /** The situation stands above the island; it makes room once the learner is on the way. */

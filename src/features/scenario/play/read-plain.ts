@@ -1,4 +1,4 @@
-import type { Decision, Letter } from '#features/scenario/model/playable-scenario.ts';
+import type { Decision, Letter } from '#features/scenario/model/learner-scenario.ts';
 
 /**
  * What a learner pressed in the plain form before the script came: the open option of each decision

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Decision } from '#features/scenario/model/playable-scenario.ts';
+import type { Decision } from '#features/scenario/model/learner-scenario.ts';
 
 const end = 'end';
 

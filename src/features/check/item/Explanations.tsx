@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { Item, Option } from '#features/check/check.schema.ts';
+import { useItemWords } from './item-words.ts';
+import styles from './ItemCard.module.css';
+import { OptionDetails } from './OptionDetails.tsx';
+
+type Props = {
+  readonly item: Pick<Item, 'id' | 'key' | 'note'>;
+  readonly options: readonly Option[];
+  readonly chosen: string;
+  /** Whether the answer was given just now, rather than on an earlier visit. */
+  readonly isFresh: boolean;
+  /** Begins another try, where there is one. */
+  readonly onAgain: (() => void) | undefined;
+};
+
+/** The options after the answer: the chosen one opens its explanation, the others can be opened. */
+export function Explanations({ item, options, chosen, isFresh, onAgain }: Props) {
+  const words = useItemWords();
+  const [open, setOpen] = useState<readonly string[]>([chosen]);
+  const all = options.map(({ id }) => id);
+  const areOthersOpen = all.every((id) => id === chosen || open.includes(id));
+  return (
+    <>
+      {options.map((option, index) => (
+        <OptionDetails
+          key={option.id}
+          option={option}
+          letter={'ABC'.charAt(index)}
+          isBest={option.id === item.key}
+          note={option.id === chosen ? item.note : undefined}
+          isChosen={option.id === chosen}
+          isOpen={open.includes(option.id)}
+          spokenBy={isFresh && option.id === chosen ? `${item.id}-explained` : undefined}
+          onToggle={() => {
+            setOpen(
+              open.includes(option.id)
+                ? open.filter((id) => id !== option.id)
+                : [...open, option.id],
+            );
+          }}
+        />
+      ))}
+      <div className={styles['after']}>
+        <button
+          type="button"
+          aria-expanded={areOthersOpen}
+          onClick={() => {
+            setOpen(areOthersOpen ? [chosen] : all);
+          }}
+        >
+          {words.others}
+        </button>
+        {onAgain && (
+          <button type="button" onClick={onAgain}>
+            {words.again}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
