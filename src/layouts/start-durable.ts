@@ -2,6 +2,7 @@ import { courseProgress } from '#progress/device/course-progress.ts';
 import { databaseName } from '#progress/device/device-storage.ts';
 import { findSession } from '#progress/device/frame-session.ts';
 import { emptyProgress } from '#progress/progress.ts';
+import { runTemplate } from './run-template.ts';
 
 /**
  * Loads the script that keeps a second copy of progress, once there is something to keep or to get
@@ -10,11 +11,11 @@ import { emptyProgress } from '#progress/progress.ts';
  */
 export function startDurable(page: Document): void {
   if (findSession() !== undefined) return;
-  const place = page.querySelector<HTMLTemplateElement>('#durable');
+  let isLoaded = false;
   const load = (): void => {
     stop();
-    if (place) page.body.append(page.importNode(place.content, true));
-    place?.remove();
+    if (!isLoaded) runTemplate(page, 'durable');
+    isLoaded = true;
   };
   const stop = courseProgress.subscribe(load);
   if (JSON.stringify(courseProgress.get()) !== JSON.stringify(emptyProgress)) load();

@@ -1,4 +1,5 @@
 import { saveStatus } from '#progress/device/save-status.ts';
+import { runTemplate } from './run-template.ts';
 
 /**
  * In a frame, looks for a host that keeps the progress. On its own, a page loads nothing for it; in
@@ -9,6 +10,5 @@ export function startPortal(page: Document): void {
     if (page.querySelector('meta[name="launch"]')) saveStatus.set('own-file');
     return;
   }
-  const join = page.querySelector<HTMLTemplateElement>('#join-host');
-  if (join) page.body.append(page.importNode(join.content, true));
+  runTemplate(page, 'join-host');
 }

@@ -10,12 +10,13 @@ export async function showPackage(chooser: HTMLElement, { file }: Choice): Promi
   if (!result || !name || !offer) return;
   result.hidden = file === undefined;
   name.textContent = file ?? '';
+  result.dataset['file'] = file ?? '';
   offer.replaceChildren();
   if (file === undefined) return;
   const address = `packages/${file}`;
   const isHere = await isThere(address);
   // Meanwhile another format may have been chosen.
-  if (name.textContent !== file) return;
+  if (result.dataset['file'] !== file) return;
   const { download = '', missing = '', command = '' } = offer.dataset;
   offer.replaceChildren(isHere ? link(address, download) : fill(missing, { file, command }));
 }

@@ -36,6 +36,8 @@ test('Progress survives when another page of the origin empties localStorage', a
 });
 
 test('Own words survive it as well', async ({ page }) => {
+  await page.goto(`${firstLesson}.html`);
+  await page.locator('[data-finish]').click();
   await page.goto('analogy.html');
   await page.evaluate(
     ([key, text]) => {

@@ -24,7 +24,8 @@ export async function translatePage(page: Page): Promise<void> {
       else for (const child of [...node.childNodes]) translateAll(child);
     };
 
-    document.addEventListener('DOMContentLoaded', () => {
+    // Browsers ask, or begin by themselves, when a page has loaded.
+    addEventListener('load', () => {
       translateAll(document.body);
       new MutationObserver((records) => {
         for (const { type, target, addedNodes } of records) {

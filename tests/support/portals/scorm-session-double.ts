@@ -10,7 +10,7 @@ import { quirkyPortal } from './quirky-portal.ts';
 import type { QuirkyRecord, ScormQuirks } from './quirky-portal.ts';
 
 /** What the launch page is set to in these tests. */
-export const launchSettings: LaunchSettings = {
+const launchSettings: LaunchSettings = {
   language: 'en',
   title: 'Course',
   course: '',

@@ -23,6 +23,9 @@ export type StatementQueue = {
 /** All keepalive requests of a window share 64 KiB, headers included (Fetch, 4.6). */
 const keepaliveBytes = 60_000;
 
+/** So many statements of one verb are tried in every form before the rest is set aside unsent. */
+const mostRefusals = 3;
+
 /** Statuses with which a store refuses this statement, not the connection. */
 const refusals = [400, 403, 413, 422];
 
@@ -52,11 +55,18 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
         (isLeaving && batch.reduce((sum, one) => sum + sizeOf(one), 0) < keepaliveBytes),
       about: batch.map(({ verb }) => verb).join(' '),
     });
+  const countRefused = ({ verb }: Draft): number =>
+    refused.filter((one) => one.verb === verb).length;
   const remove = (done: readonly Draft[]): void => {
     waiting = waiting.filter((one) => !done.includes(one));
   };
+  const setAside = (hopeless: readonly Draft[]): void => {
+    remove(hopeless);
+    refused = [...refused, ...hopeless];
+  };
   const take = (batch: readonly Draft[]): void => {
     remove(batch);
+    for (const { verb } of batch) if (!formOf.has(verb)) formOf.set(verb, 0);
     batch.forEach(onTaken);
   };
 
@@ -67,22 +77,9 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
     return post(batch, false, form);
   };
 
-  const send = async (batch: readonly Draft[]): Promise<Stored> => {
-    const [first] = batch;
-    if (first && batch.length === 1) return sendOne(first);
-    const outcome = judge(await postInTime(batch));
-    if (outcome === 'stored') take(batch);
-    if (outcome !== 'refused' && outcome !== 'known') return outcome;
-    // A store takes all or none (xAPI 1.0.3, Communication 2.1.2): one at a time, then.
-    for (const one of batch) {
-      const stored = await sendOne(one);
-      if (stored !== 'stored') return stored;
-    }
-    return 'stored';
-  };
-
   const sendOne = async (one: Draft): Promise<Stored> => {
-    for (let form = formOf.get(one.verb) ?? 0; form < one.forms.length; form += 1) {
+    const first = formOf.get(one.verb) ?? 0;
+    for (let form = first; form < one.forms.length; form += 1) {
       const outcome = judge(await postInTime([one], form));
       if (outcome === 'refused') continue;
       if (outcome !== 'stored' && outcome !== 'known') return outcome;
@@ -90,17 +87,35 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
       take([one]);
       return 'stored';
     }
-    remove([one]);
-    refused = [...refused, one];
+    setAside([one]);
+    // A store that took no statement of a verb is not asked about each further one.
+    if (countRefused(one) >= mostRefusals && !formOf.has(one.verb))
+      setAside(waiting.filter(({ verb }) => verb === one.verb));
     return 'stored';
   };
 
   const sendAll = async (): Promise<Stored> => {
+    let size = Infinity;
     while (waiting.length > 0) {
-      const stored = await send(waiting);
-      if (stored !== 'stored') return stored;
+      const batch = waiting.slice(0, size);
+      const [first] = batch;
+      const outcome = first && batch.length === 1 ? await sendOne(first) : await sendBatch(batch);
+      if (outcome === 'refused' || outcome === 'known') {
+        // A store takes all or none (xAPI 1.0.3, Communication 2.1.2). Halving finds the one that it
+        // refuses; what is learned from it serves the rest.
+        size = Math.ceil(batch.length / 2);
+        continue;
+      }
+      if (outcome !== 'stored') return outcome;
+      size = Infinity;
     }
     return 'stored';
+  };
+
+  const sendBatch = async (batch: readonly Draft[]) => {
+    const outcome = judge(await postInTime(batch));
+    if (outcome === 'stored') take(batch);
+    return outcome;
   };
 
   return {
@@ -117,10 +132,9 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
       if (!last) return;
       // No second try is possible: what a store did not want of one verb is left away from new ones.
       const learned = Math.min(1, Math.max(0, ...formOf.values()));
-      const isHopeless = ({ verb }: Draft): boolean => refused.some((one) => one.verb === verb);
       let left = keepaliveBytes - taken - sizeOf(last);
       const fitting = waiting.slice(0, -1).filter((one) => {
-        if (isHopeless(one)) return false;
+        if (countRefused(one) > 0) return false;
         left -= sizeOf(one);
         return left > 0;
       });

@@ -9,7 +9,7 @@ import { plantX } from './tie-look.ts';
 const tuftFromHere = 'm-5 0l-6-8 9 5 1-11 3 10 7-6-4 10z';
 
 /** Returns the x of a tuft: to one side of its place, so that the next plant there does not hide it. */
-export function tuftX(stage: LightStage, frame: LightFrame, id: number): number {
+function tuftX(stage: LightStage, frame: LightFrame, id: number): number {
   const aside = (((id * 0.618) % 1) - 0.5) * 46;
   return plantX(stage, frame, id) + aside * stage.garden.plantScale;
 }

@@ -16,7 +16,7 @@ export type LrsFormat = 'cmi5' | 'xapi';
 export const origin = 'http://localhost:1';
 
 /** The settings of a graded package that reports everything. */
-export const settings: LaunchSettings = {
+const settings: LaunchSettings = {
   language: 'en',
   title: 'Roots & Reach',
   course: '',
