@@ -32,6 +32,10 @@ export async function playStore(
       await expect
         .poll(record, patience)
         .toMatchObject(Object.fromEntries(once.map((verb) => [verb, expected.includes(verb)])));
+      // What a store never takes has been tried by now: else it could take `terminated` with it.
+      const tried = () =>
+        refuses.every((verb) => lrs.bent.filter((why) => why.endsWith(verb)).length > 1);
+      await expect.poll(tried, patience).toBe(true);
       await closeTab(one);
       await expect.poll(() => lrs.verbs().at(-1), patience).toBe('terminated');
 

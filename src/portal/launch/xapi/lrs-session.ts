@@ -116,7 +116,9 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
   };
   const commit = async (): Promise<Stored> => {
     const sent = await queue.flush();
-    if (sent !== 'stored' || latest === undefined || !isNormal || !isOpen()) return sent;
+    if (sent !== 'stored' || latest === undefined || !isNormal) return sent;
+    // What was written while the window went away has no answer: it may not have been stored.
+    if (!isOpen()) return latest === written ? sent : 'failed';
     if (latest === written && taken.length === writtenTaken) return sent;
     const now = latest;
     const news = findNews();

@@ -38,6 +38,8 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
   let waiting: readonly Draft[] = [];
   let refused: readonly Draft[] = [];
   let isLeaving = false;
+  /** The statement of which the store has refused a form already. */
+  let suspect: Draft | undefined;
   let running: Promise<Stored> = Promise.resolve('stored');
   /** The first form that the store took of a verb: the fuller ones need not be tried again. */
   const formOf = new Map<Verb, number>();
@@ -47,7 +49,7 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
       method: 'POST',
       path: 'statements',
       body: batch.map(({ verb, at, forms }) => ({
-        ...forms[Math.max(form, formOf.get(verb) ?? 0)],
+        ...forms[Math.min(Math.max(form, formOf.get(verb) ?? 0), forms.length - 1)],
         timestamp: clock.stamp(at),
       })),
       keepalive:
@@ -78,10 +80,14 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
   };
 
   const sendOne = async (one: Draft): Promise<Stored> => {
-    const first = formOf.get(one.verb) ?? 0;
+    // A statement of the same verb may have had a score to leave away, and so one form more.
+    const first = Math.min(formOf.get(one.verb) ?? 0, one.forms.length - 1);
     for (let form = first; form < one.forms.length; form += 1) {
       const outcome = judge(await postInTime([one], form));
-      if (outcome === 'refused') continue;
+      if (outcome === 'refused') {
+        suspect = one;
+        continue;
+      }
       if (outcome !== 'stored' && outcome !== 'known') return outcome;
       formOf.set(one.verb, form);
       take([one]);
@@ -134,7 +140,7 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
       const learned = Math.min(1, Math.max(0, ...formOf.values()));
       let left = keepaliveBytes - taken - sizeOf(last);
       const fitting = waiting.slice(0, -1).filter((one) => {
-        if (countRefused(one) > 0) return false;
+        if (one === suspect || countRefused(one) > 0) return false;
         left -= sizeOf(one);
         return left > 0;
       });

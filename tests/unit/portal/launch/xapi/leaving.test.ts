@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openSaveScheduler } from '#portal/launch/page/save-scheduler.ts';
+import { holdSession } from '#portal/launch/page/hold-session.ts';
+import type { HeldSession } from '#portal/launch/page/hold-session.ts';
+import type { Session } from '#portal/launch/page/session.ts';
+import { wrapMessage } from '#portal/protocol/messages.ts';
+import type { CourseMessage, Report } from '#portal/protocol/messages.ts';
+import type { Progress } from '#progress/progress.ts';
 import { openStore } from '../../../../support/portals/lrs-double.ts';
 import {
   answerTo,
@@ -16,6 +21,7 @@ import { passTime } from './pass-time.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_800_000_000_000 });
+  vi.stubGlobal('window', { origin: 'https://portal.example' });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -37,6 +43,32 @@ const anyVisit = fc.record({
   staysMs: fc.nat(15_000),
 });
 
+/** Holds a session as the launch page does, with a course that says what it is told to. */
+function hold(session: Session) {
+  const frame = { postMessage: () => undefined } as unknown as Window;
+  const device: { state?: Progress | undefined } = {};
+  const held: HeldSession = holdSession(session, {
+    frame,
+    reportAnswers: true,
+    backup: {
+      left: Promise.resolve(undefined),
+      keep(state) {
+        device.state = state as Progress;
+        return Promise.resolve(true);
+      },
+      drop() {
+        device.state = undefined;
+      },
+    },
+    onExit: () => undefined,
+  });
+  const say = (message: CourseMessage) => {
+    held.hear({ data: wrapMessage(message), source: frame });
+  };
+  return { held, say, device };
+}
+
+const nothing: Report = { completed: false, done: 0, objectives: [] };
 const failing = { ...finished, completed: false, objectives: [] };
 const failed = { ...failing, score: { ...finished.score!, share: 20, best: 2, passed: false } };
 
@@ -54,31 +86,28 @@ describe('Whoever leaves, in whatever way and however slow the store is,', () =>
           );
           const launched = await passTime(launchInStore(store, format, { masteryScore: 0.8 }));
           const session = opened(launched.session);
-          const scheduler = openSaveScheduler(async () => (await session.commit()) !== 'failed');
+          const { held, say, device } = hold(session);
           const items: string[] = [];
-          const report = isFinished ? finished : isFailing ? failed : {};
+          const report = isFinished ? finished : isFailing ? failed : nothing;
           for (const [index, pauseMs] of pausesMs.entries()) {
             await vi.advanceTimersByTimeAsync(pauseMs);
             items.push(`Q${index}`);
-            session.answer(answerTo(`Q${index}`));
-            session.write(snapshotOf(items, report));
-            scheduler.due();
+            say({ type: 'answered', seq: index, answer: answerTo(`Q${index}`) });
+            const { state, location } = snapshotOf(items);
+            say({ type: 'progress', seq: index, state, location, report });
           }
           await vi.advanceTimersByTimeAsync(staysMs);
-          if (way === 'leave') {
-            scheduler.stop();
-            session.leave();
-          } else {
-            // What is planned may fall due at any moment while the session is ended.
-            const ending = Promise.all([session.commit(), session.end()]);
-            scheduler.stop();
-            if (way === 'end') await passTime(ending);
+          if (way === 'leave') held.leave();
+          else {
+            const ending = held.end();
+            if (way === 'end') expect(await passTime(ending)).toBe('stored');
             else {
               await vi.advanceTimersByTimeAsync(staysMs / 3);
-              session.leave();
+              held.leave();
             }
           }
-          void session.commit();
+          // What was planned may still fall due, and the course may still speak.
+          held.hurry();
           await vi.advanceTimersByTimeAsync(300_000);
 
           const verbs = store.verbs();
@@ -88,6 +117,12 @@ describe('Whoever leaves, in whatever way and however slow the store is,', () =>
           expect(verbs.filter((verb) => verb === 'answered')).toHaveLength(items.length);
           const judged = isFinished ? ['completed', 'passed'] : isFailing ? ['failed'] : [];
           expect(verbs.filter((verb) => /completed|passed|failed/.test(verb))).toEqual(judged);
+
+          // Each answer is in the store, or on this device for the next session.
+          const document = store.documents.find('roots-and-reach') as
+            { readonly state: { readonly items: object } } | undefined;
+          const known = { ...document?.state.items, ...device.state?.items };
+          expect(Object.keys(known).sort()).toEqual([...items].sort());
 
           // The next session finds whatever the document of the last one left open.
           isSlow = false;

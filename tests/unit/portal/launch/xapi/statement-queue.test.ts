@@ -155,6 +155,19 @@ describe('The queue of statements', () => {
     expect(batches[0]!.length).toBeGreaterThan(50);
   });
 
+  it('sends a whole statement also where another of the same verb had one form more', async () => {
+    const { queue, batches, taken } = openStore(([one]) =>
+      JSON.stringify(one).includes('score') ? 400 : 200,
+    );
+    const scored = draftStatement(frame, 'mastered', 'part', { result: { score: { scaled: 1 } } });
+    queue.add(scored);
+    await queue.flush();
+    queue.add(draft('mastered'));
+    await queue.flush();
+    expect(taken).toHaveLength(2);
+    expect(batches.flat().every(({ actor }) => actor !== undefined)).toBe(true);
+  });
+
   it('takes nothing on the way out that the store has refused before', async () => {
     const { queue, batches } = openStore((batch) => (has(batch, 'mastered') ? 400 : 200));
     queue.add(draft('mastered'));
