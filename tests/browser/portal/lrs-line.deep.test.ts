@@ -46,6 +46,26 @@ for (const format of ['cmi5', 'xapi'] as const) {
       });
     });
 
+    test('what a record store never takes is named when the learner leaves', async ({
+      context,
+    }) => {
+      await inLrsPortal(
+        context,
+        format,
+        async ({ lrs, launch }) => {
+          const one = await launch();
+          await completeCourse(one);
+          await expect.poll(() => lrs.verbs(), { timeout: 20_000 }).toContain('passed');
+          await one.leave('exit');
+          const line = `${words.launch.refusedParts} completed`;
+          await expect(one.window.getByText(line)).toBeVisible({ timeout: 15_000 });
+          expect(lrs.verbs()).not.toContain('completed');
+          expect(lrs.documents.find('roots-and-reach')).toMatchObject({ completed: false });
+        },
+        { quirks: { refusesVerb: 'completed' } },
+      );
+    });
+
     test('what another window has told is not told again', async ({ context }) => {
       await inLrsPortal(context, format, async ({ lrs, launch }) => {
         const one = await launch();

@@ -51,8 +51,9 @@ export function findUnwanted(
   const late = Date.parse(statement.timestamp ?? '') - (Date.now() - (clockBehindMs ?? 0));
   if (clockBehindMs !== undefined && late > 0) return { status: 400, why: 'from the future' };
   const isUnwanted = refusesPart !== undefined && hasPart[refusesPart](statement);
-  if (isUnwanted || wordOf(statement) === refusesVerb)
-    return { status: refusesWith, why: `not wanted: ${refusesPart ?? wordOf(statement)}` };
+  const word = wordOf(statement);
+  if (word === refusesVerb) return { status: refusesWith, why: `not wanted: ${word}` };
+  if (isUnwanted) return { status: refusesWith, why: `not wanted: ${refusesPart}` };
   return undefined;
 }
 
