@@ -18,7 +18,7 @@ const shots = [
     name: 'scenario',
     page: 'scenario-startup.html',
     colorScheme: 'light',
-    press: 'main fieldset label, main [data-option]',
+    press: 'main [role=group] button',
   },
   { name: 'analogy', page: 'analogy.html#one-year', colorScheme: 'dark' },
 ];
@@ -49,8 +49,8 @@ async function take({ name, page: address, colorScheme, press }) {
     await page.locator(press).first().click();
     await page.waitForLoadState('networkidle');
   }
-  const path = join(pictures, `${name}.jpg`);
-  await page.screenshot({ path, type: 'jpeg', quality: 82 });
-  console.log(`docs/pictures/${name}.jpg`);
+  const path = join(pictures, `${name}.png`);
+  await page.screenshot({ path });
+  console.log(`docs/pictures/${name}.png`);
   await page.close();
 }
