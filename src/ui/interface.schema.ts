@@ -91,7 +91,7 @@ export const interfaceSchema = z.strictObject({
   ),
   notFound: texts('title description lead'),
   check: texts(
-    'sure guessing fairlySure certain said yours best other others again retry done open',
+    'sure guessing fairlySure certain said unsaid yours best other others again retry done open',
     'count pressOnce give',
   ),
   play: texts(

@@ -16,30 +16,32 @@ type Props = {
 export function SplitTable({ results, goal, title, timesBest }: Props) {
   const words = useAnalogyWords();
   return (
-    <table className={styles['numbers']}>
-      <caption>{timesBest ? title : fill(words.successMeans, { title })}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{words.met}</th>
-          <th scope="col">{words.openDoors}</th>
-          <th scope="col">{words.deep}</th>
-          <th scope="col">{words.dormant}</th>
-          <th scope="col">{timesBest ? words.timesBest : words.success}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {results.map(({ meeting, success, end }) => (
-          <tr key={meeting}>
-            <th scope="row">{fill(words.meeting, { n: meeting })}</th>
-            <td>{end.met}</td>
-            <td>{end.open}</td>
-            <td>{end.deep}</td>
-            <td>{end.dormant}</td>
-            <td>{timesBest ? timesBest[meeting] : success[goal].toFixed(2)}</td>
+    <div className="scroll" role="region" aria-label={title} tabIndex={0}>
+      <table className={styles['numbers']}>
+        <caption>{timesBest ? title : fill(words.successMeans, { title })}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{words.met}</th>
+            <th scope="col">{words.openDoors}</th>
+            <th scope="col">{words.deep}</th>
+            <th scope="col">{words.dormant}</th>
+            <th scope="col">{timesBest ? words.timesBest : words.success}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {results.map(({ meeting, success, end }) => (
+            <tr key={meeting}>
+              <th scope="row">{fill(words.meeting, { n: meeting })}</th>
+              <td>{end.met}</td>
+              <td>{end.open}</td>
+              <td>{end.deep}</td>
+              <td>{end.dormant}</td>
+              <td>{timesBest ? timesBest[meeting] : success[goal].toFixed(2)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -91,10 +91,10 @@ export function ItemCard({ item, asked, options, answers, kind, onAnswer }: Prop
         </details>
       )}
       {isFirst && <ConfidenceChoice item={item.id} chosen={confidence} onChoose={setConfidence} />}
-      {/* Keeps the place of that question, so that nothing moves under the finger. */}
+      {/* Takes the place of that question, so that nothing moves under the finger. */}
       {answers.length > 0 && kind !== 'practice' && (said !== undefined || isFresh) && (
         <p className={styles['said']} data-here={isFresh || undefined}>
-          {said}
+          {said ?? words.unsaid}
         </p>
       )}
       {trying === 'again' && (
