@@ -5,7 +5,8 @@ export type Places = ReadonlyMap<number, number>;
 
 /**
  * Returns a slot in the bed for every plant that is awake, and the same one month after month. The
- * first plants are spread over the whole bed. When all slots are taken, new plants get none.
+ * first plants are spread over the whole bed. When all slots are taken, a plant that comes or wakes gets
+ * none.
  */
 export function placePlants(months: readonly MonthState[], slots: number): Places {
   const order = spreadOrder(slots);
@@ -19,7 +20,11 @@ export function placePlants(months: readonly MonthState[], slots: number): Place
       const before = places.get(id);
       const slot =
         before !== undefined && !used.has(before) ? before : order.find((one) => !used.has(one));
-      if (slot === undefined) continue;
+      if (slot === undefined) {
+        // Its last slot, if it had one, belongs to another plant by now.
+        places.delete(id);
+        continue;
+      }
       taken.set(id, slot);
       places.set(id, slot);
     }
