@@ -22,7 +22,5 @@ function listen({ changed, returned }: Heard): void {
   });
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) returned();
-    // Another tab may have written while this page was loading, before it could hear of that.
-    else changed(null, null);
   });
 }

@@ -194,8 +194,6 @@ test('A new page begins at the top of the frame, also when the link was far down
   await insideOf(page).locator(`main a[href="${next}.html"]`).last().click();
   await expect
     .poll(async () => (await listAllHeard(page)).at(-1)?.detail)
-    .toMatchObject({
-      location: `${next}.html`,
-    });
+    .toMatchObject({ location: `${next}.html` });
   await expect(insideOf(page).locator('h1')).toBeInViewport();
 });

@@ -9,6 +9,7 @@ import { brokenCoverage } from './broken-courses/coverage.ts';
 import { brokenDataFiles } from './broken-courses/data-files.ts';
 import { brokenDataValues } from './broken-courses/data-values.ts';
 import { brokenIds } from './broken-courses/ids.ts';
+import { lessonsWithCode } from './broken-courses/lessons-with-code.ts';
 import { brokenLessons } from './broken-courses/lessons.ts';
 import { brokenPortalSettings } from './broken-courses/portal-settings.ts';
 import { brokenPublishedIds } from './broken-courses/published-ids.ts';
@@ -20,6 +21,7 @@ const brokenCourses = [
   ...brokenIds,
   ...brokenPublishedIds,
   ...brokenLessons,
+  ...lessonsWithCode,
   ...unreadableLessons,
   ...brokenChecks,
   ...brokenScenarios,

@@ -2,7 +2,7 @@ import * as m from 'framer-motion/m';
 import type { Card, PlaceName } from '#features/comparison/model/card.ts';
 import { useMotionReady } from '#ui/Motion.tsx';
 import { transitions } from '#ui/transitions.ts';
-import styles from './Hand.module.css';
+import styles from './HandCard.module.css';
 import { useFlight } from './use-flight.ts';
 
 type Props = {

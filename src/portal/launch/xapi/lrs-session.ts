@@ -5,15 +5,15 @@ import type { ItemTexts } from '#portal/launch/page/load-texts.ts';
 import type { NoSession, Session, Snapshot, Stored } from '#portal/launch/page/session.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { readKept, writeKept } from './kept-record.ts';
-import type { Owed, OwedStatement } from './kept-record.ts';
 import { findFailure, judged, listNews } from './list-news.ts';
 import type { News } from './list-news.ts';
 import { hasStatement } from './lrs.ts';
 import type { Lrs } from './lrs.ts';
 import type { StateDocument } from './state-document.ts';
 import { openQueue } from './statement-queue.ts';
-import { draftStatement, makeId } from './statement.ts';
+import { draftStatement } from './statement.ts';
 import type { Said, StatementFrame, StatementKind, Verb } from './statement.ts';
+import { openToldOnce } from './told-once.ts';
 
 /** What a session with a record store is opened with. */
 export type LrsSessionOptions = {
@@ -43,13 +43,10 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
   const isNormal = mode === 'normal';
   const began = Date.now();
   const kept = readKept(await document.read());
-  let { taken } = kept;
-  let owed: Owed = isNormal ? kept.owed : {};
-  /** What was told in this session, by name. */
-  const told = new Map<string, string>();
+  const once = openToldOnce({ taken: kept.taken, owed: isNormal ? kept.owed : {} });
   let latest: Snapshot | undefined;
   let written: Snapshot | undefined;
-  let writtenTaken = taken.length;
+  let writtenTaken = kept.taken.length;
   let isClosed = false;
   let running: Promise<unknown> = Promise.resolve();
   let texts: ItemTexts = new Map();
@@ -60,8 +57,7 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
   }
 
   const queue = openQueue(lrs, ({ id }) => {
-    const [name] = [...told].find(([, one]) => one === id) ?? [];
-    if (name !== undefined) taken = [...taken, name];
+    once.takeById(id);
   });
   const say = (verb: Verb, kind: StatementKind, said?: Said): void => {
     queue.add(draftStatement(frame, verb, kind, said));
@@ -69,48 +65,35 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
   const duration = (): string => formatDuration(Date.now() - began);
   /** Asked after each wait, because the window may have gone away meanwhile. */
   const isOpen = (): boolean => !isClosed;
-  const isTold = (name: string): boolean => taken.includes(name) || told.has(name);
+  const countTaken = (): number => once.record().taken.length;
 
   const findNews = (): News[] =>
-    latest?.report
-      ? listNews(latest.report, options, duration()).filter(({ name }) => !isTold(name))
-      : [];
-  /** Gives each its id. From here on the state document says that it is owed. */
-  const owe = (news: readonly News[]): void => {
-    const entries = news.map(({ name, kind, said }): [string, OwedStatement] => [
-      name,
-      { id: makeId(), ...(kind === 'judged' && said.result && { result: said.result }) },
-    ]);
-    owed = { ...Object.fromEntries(entries), ...owed };
-  };
+    latest?.report ? once.filterNew(listNews(latest.report, options, duration())) : [];
   const tell = (news: readonly News[]): void => {
-    for (const { name, verb, kind, said } of news) {
-      const id = owed[name]?.id ?? makeId();
-      told.set(name, id);
-      say(verb, kind, { ...said, id });
-    }
+    for (const { name, verb, kind, said } of news)
+      say(verb, kind, { ...said, id: once.tell(name) });
   };
   /** Tells what an earlier session owed. A store that has it already is asked, not told again. */
   const settle = async (): Promise<void> => {
-    const before = Object.entries(kept.owed).filter(([name]) => !isTold(name));
+    const before = Object.entries(kept.owed).filter(([name]) => !once.isTold(name));
     const found = await Promise.all(before.map(([, { id }]) => hasStatement(lrs, id)));
     if (isClosed) return;
-    taken = [...taken, ...before.filter((_, index) => found[index]).map(([name]) => name)];
+    once.take(before.filter((_, index) => found[index]).map(([name]) => name));
     for (const verb of ['completed', 'passed'] as const) {
       const result = kept.owed[verb]?.result;
-      if (result && !isTold(verb)) tell([judged(verb, result)]);
+      if (result && !once.isTold(verb)) tell([judged(verb, result)]);
     }
     await queue.flush();
   };
 
-  const recordNow = (): object => writeKept({ state: latest?.state ?? kept.state, taken, owed });
+  const recordNow = (): object =>
+    writeKept({ state: latest?.state ?? kept.state, ...once.record() });
   const write = async (): Promise<Stored> => {
     const stored = await document.write(recordNow());
     if (typeof stored === 'string') return stored;
     // Another window wrote: the course merges both, and what comes of it is written next.
     const other = readKept(stored.changed);
-    taken = [...new Set([...taken, ...other.taken])];
-    owed = { ...owed, ...other.owed };
+    once.join(other);
     adopt(other.state);
     return 'failed';
   };
@@ -119,19 +102,19 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     if (sent !== 'stored' || latest === undefined || !isNormal) return sent;
     // What was written while the window went away has no answer: it may not have been stored.
     if (!isOpen()) return latest === written ? sent : 'failed';
-    if (latest === written && taken.length === writtenTaken) return sent;
+    if (latest === written && countTaken() === writtenTaken) return sent;
     const now = latest;
     const news = findNews();
-    owe(news);
+    once.owe(news);
     let stored = await write();
     if (stored === 'stored' && news.length > 0 && isOpen()) {
       // Whatever another window has told by now was found by writing.
-      tell(news.filter(({ name }) => !isTold(name)));
+      tell(once.filterNew(news));
       stored = await queue.flush();
     }
-    if (stored === 'stored' && news.some(({ name }) => taken.includes(name)) && isOpen())
+    if (stored === 'stored' && news.some(({ name }) => once.isTaken(name)) && isOpen())
       stored = await write();
-    if (stored === 'stored') [written, writtenTaken] = [now, taken.length];
+    if (stored === 'stored') [written, writtenTaken] = [now, countTaken()];
     return stored;
   };
 
@@ -140,7 +123,7 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     const failure = findFailure(latest?.report?.score, options, duration());
     // Only at the end: cmi5 (9.3) wants one of passed and failed in a session, and no failed after
     // passed in a registration.
-    if (isNormal && failure && !isTold('passed') && !owed['passed'])
+    if (isNormal && failure && !once.isTold('passed') && !once.isOwed('passed'))
       say(failure.verb, failure.kind, failure.said);
     say('terminated', 'session', { result: { duration: duration() } });
   };
@@ -156,7 +139,7 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
   const opened = await queue.flush();
   const isForbidden = queue.refused().length > 0 && opened === 'stored';
   if (opened === 'ended' || isForbidden) return 'refused';
-  if (Object.keys(owed).length > 0) void inTurn(settle);
+  if (Object.keys(once.record().owed).length > 0) void inTurn(settle);
 
   return {
     mode,
@@ -186,7 +169,7 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
       if (!isClosed) {
         const news = isNormal ? findNews() : [];
         if (isNormal && latest !== undefined && (latest !== written || news.length > 0)) {
-          owe(news);
+          once.owe(news);
           const record = recordNow();
           bytes = JSON.stringify(record).length;
           document.writeLast(record);

@@ -185,25 +185,4 @@ export const brokenLessons: readonly BrokenCourse[] = [
       'lessons/say-hello.mdx:36  <Example> has no "title". Remove it. [find-wrong-attributes]',
     ],
   },
-  {
-    title: 'a value in braces',
-    edits: [{ file, from: '<Evidence source="S1" />', to: "<Evidence source={'S1'} />" }],
-    says: [
-      'lessons/say-hello.mdx:34  The "source" of <Evidence> stands in braces. Write it in straight quotes: source="…". [find-wrong-attributes]',
-    ],
-  },
-  {
-    title: 'a line that begins like a program',
-    edits: [{ file, from: '## A small word', to: 'export const price = 3\n\n## A small word' }],
-    says: [
-      'lessons/say-hello.mdx:22  MDX reads "export const price = 3" as code. Write it without braces, "import" or "export". [find-code-in-lessons]',
-    ],
-  },
-  {
-    title: 'braces in the text',
-    edits: [{ file, from: 'Olena puts a list', to: '{name} puts a list' }],
-    says: [
-      'lessons/say-hello.mdx:44  MDX reads "name" as code. Write it without braces, "import" or "export". [find-code-in-lessons]',
-    ],
-  },
 ];

@@ -1,71 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Backup } from '#portal/launch/page/backup.ts';
-import { holdSession } from '#portal/launch/page/hold-session.ts';
-import type { Session, Snapshot, Stored } from '#portal/launch/page/session.ts';
-import { wrapMessage } from '#portal/protocol/messages.ts';
-import type { CourseMessage, HostMessage, Report } from '#portal/protocol/messages.ts';
+import type { Report } from '#portal/protocol/messages.ts';
 import { answerItem } from '#progress/items.ts';
 import { visit } from '#progress/place.ts';
 import { emptyProgress } from '#progress/progress.ts';
+import { hold } from '../../../../support/portals/held-session.ts';
 import type { Progress } from '#progress/progress.ts';
 
 const report: Report = { completed: false, done: 0, objectives: [] };
 const answered = (option: string, from: Progress = emptyProgress) =>
   answerItem(from, { item: 'Q1', option, at: 5 });
-
-/** A session with a portal that stores or not, and a frame that remembers what it was told. */
-function hold(
-  facts: Partial<Session> = {},
-  pulled: readonly CourseMessage[] = [],
-  device: { state?: unknown; isBlocked?: boolean } = {},
-) {
-  const told: HostMessage[] = [];
-  const written: Snapshot[] = [];
-  const answers: string[] = [];
-  const backup: Backup = {
-    left: Promise.resolve(device.state),
-    keep(state) {
-      if (!device.isBlocked) device.state = state;
-      return Promise.resolve(!device.isBlocked);
-    },
-    drop: () => delete device.state,
-  };
-  const portal = { stores: 'stored' as Stored, commits: 0, left: 0, ends: 0, exits: 0 };
-  const frame = {
-    postMessage: (message: HostMessage) => told.push(message),
-    rootsAndReachPull: () => pulled.map(wrapMessage),
-  } as unknown as Window;
-  const session: Session = {
-    mode: 'normal',
-    saved: [],
-    learner: 'learner-1',
-    write: (snapshot) => written.push(snapshot),
-    answer: ({ option }) => answers.push(option),
-    commit: () => {
-      portal.commits += 1;
-      return Promise.resolve(portal.stores);
-    },
-    end: () => (portal.ends += 1),
-    leave: () => (portal.left += 1),
-    ...facts,
-  };
-  const held = holdSession(session, {
-    frame,
-    reportAnswers: true,
-    backup,
-    onExit: () => (portal.exits += 1),
-  });
-  let seq = 0;
-  const say = (message: Record<string, unknown>, source: unknown = frame) => {
-    seq += 1;
-    const data = { ns: 'roots-and-reach', v: 1, seq, ...message };
-    held.hear({ data, source: source as Window });
-  };
-  const post = (state: Progress, more: object = {}) => {
-    say({ type: 'progress', state, location: 'two-words.html', ...more });
-  };
-  return { told, written, answers, device, portal, held, say, post };
-}
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_000_000 });

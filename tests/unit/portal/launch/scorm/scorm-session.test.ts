@@ -1,59 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Session } from '#portal/launch/page/session.ts';
-import type { AnswerReport, Report } from '#portal/protocol/messages.ts';
 import { answerItem } from '#progress/items.ts';
-import { visit } from '#progress/place.ts';
-import { emptyProgress } from '#progress/progress.ts';
 import { readProgress } from '#progress/read-progress.ts';
-import { openWithApi, openWithPortal } from '../../../../support/portals/scorm-session-double.ts';
-
-const names = {
-  scorm12: {
-    status: 'cmi.core.lesson_status',
-    success: 'cmi.core.lesson_status',
-    score: 'cmi.core.score.raw',
-    exit: 'cmi.core.exit',
-    time: 'cmi.core.session_time',
-    learner: 'cmi.core.student_id',
-    mode: 'cmi.core.lesson_mode',
-    mark: (share: number) => String(share),
-  },
-  scorm2004: {
-    status: 'cmi.completion_status',
-    success: 'cmi.success_status',
-    score: 'cmi.score.scaled',
-    exit: 'cmi.exit',
-    time: 'cmi.session_time',
-    learner: 'cmi.learner_id',
-    mode: 'cmi.mode',
-    mark: (share: number) => String(share / 100),
-  },
-} as const;
-
-const answer: AnswerReport = {
-  ...{ item: 'Q1', option: 'B', at: 0, best: false, key: 'A', objective: 'O1' },
-};
-const answered = visit(
-  answerItem(emptyProgress, { item: 'Q1', option: 'B', at: 5 }),
-  'two-words.html',
-);
-
-function reportOf(share?: number, objectives: Report['objectives'] = []): Report {
-  const passed = (share ?? 0) >= 80;
-  const score = share === undefined ? undefined : { share, passed, attempt: '1-1', counts: 'best' };
-  return { completed: passed, done: 0.5, objectives, ...(score && { score }) } as Report;
-}
-
-function write(session: Session, report: Report, location = 'two-words.html', hasBegun = true) {
-  session.write({ state: answered, location, report, hasBegun });
-}
-
-/** As the launch page hands in an answer. */
-async function giveAnswer(session: Session, report = reportOf()) {
-  session.answer({ ...answer, at: Date.now() });
-  write(session, report);
-  return session.commit();
-}
+import { openWithPortal } from '../../../../support/portals/scorm-session-double.ts';
+import {
+  answer,
+  answered,
+  giveAnswer,
+  names,
+  reportOf,
+  write,
+} from '../../../../support/portals/scorm-answers.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 1, 3, 9) });
@@ -64,7 +20,7 @@ afterEach(() => {
 });
 
 for (const standard of ['scorm12', 'scorm2004'] as const) {
-  const { status, success, score, exit, time, learner, mode, mark } = names[standard];
+  const { status, success, score, exit, time, mode, mark } = names[standard];
   const passedBefore = {
     [status]: standard === 'scorm12' ? 'passed' : 'completed',
     [success]: 'passed',
@@ -172,126 +128,6 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       write(normal.session, reportOf(40));
       normal.session.end();
       expect(normal.record.server).toMatchObject(before);
-    });
-
-    it('keeps what was reached where the portal does not repeat it, now and in the next session', async () => {
-      const quirks = { forgets: true } as const;
-      const { session, record } = await openWithPortal(standard, { quirks });
-      write(session, reportOf(90));
-      await session.commit();
-      write(session, reportOf(40));
-      session.end();
-      expect(record.server).toMatchObject({ [success]: 'passed', [score]: mark(90) });
-      // A portal that hides status and score from the next session.
-      const { 'cmi.suspend_data': state = '' } = record.server;
-      const next = await openWithPortal(standard, {
-        quirks,
-        before: { 'cmi.suspend_data': state },
-      });
-      write(next.session, reportOf(40));
-      next.session.leave();
-      expect(next.record.server).toMatchObject({ [success]: 'passed', [score]: mark(90) });
-    });
-
-    it('writes again before the end what Commit has wiped', async () => {
-      const { session, record } = await openWithPortal(standard, { quirks: { wipes: true } });
-      const objectives = [{ id: 'O1', level: 'stands' as const, share: 90 }];
-      write(session, reportOf(90, objectives));
-      await session.commit();
-      await giveAnswer(session, reportOf(90, objectives));
-      session.end();
-      expect(record.server).toMatchObject({
-        [success]: 'passed',
-        [score]: mark(90),
-        [exit]: 'suspend',
-        'cmi.objectives.0.id': 'O1',
-      });
-      expect(record.server['cmi.suspend_data']).toMatch(/Q1/);
-    });
-
-    it('stores a score although the old one cannot be read', async () => {
-      for (const old of ['undefined', 'none', '8 of 10']) {
-        const { session, record } = await openWithPortal(standard, { before: { [score]: old } });
-        write(session, reportOf(70));
-        await session.commit();
-        expect(record.server[score]).toBe(mark(70));
-      }
-      const quirks = { comma: true };
-      const { session, record } = await openWithPortal(standard, {
-        quirks,
-        before: { [score]: mark(95) },
-      });
-      write(session, reportOf(70));
-      await session.commit();
-      expect(record.server[score]).toBe(mark(95));
-    });
-
-    it('compares shares exactly', async () => {
-      for (const share of [29, 55, 57, 58]) {
-        const { session, record } = await openWithPortal(standard, {
-          before: { [score]: mark(share) },
-        });
-        write(session, reportOf(share));
-        expect(record.calls.filter((call) => call.includes(`SetValue ${score}`))).toEqual([]);
-        session.end();
-      }
-    });
-
-    it('says that it is stored, that it is not, or that the portal does not say', async () => {
-      const outcomeOf = async (
-        ...options: Parameters<typeof openWithPortal> extends [unknown, (infer O)?] ? [O] : never
-      ) => {
-        const { session } = await openWithPortal(standard, options[0]);
-        write(session, reportOf());
-        return session.commit();
-      };
-      for (const word of ['True', 'boolean', 'number', 'one'] as const)
-        expect(await outcomeOf({ quirks: { setSays: word, commitSays: word } })).toBe('stored');
-      for (const noError of ['number', 'NaN', 'nothing'] as const)
-        expect(
-          await outcomeOf({ quirks: { setSays: 'false', commitSays: 'false', noError } }),
-        ).toBe('unknown');
-      // Nothing is said, but the value is there after Commit; or it is not.
-      const quirks = { setSays: 'undefined', commitSays: 'undefined' } as const;
-      expect(await outcomeOf({ quirks })).toBe('stored');
-      expect(await outcomeOf({ quirks: { ...quirks, forgets: true } })).toBe('unknown');
-      expect(await outcomeOf({ quirks: { fails: true } })).toBe('failed');
-      expect(await outcomeOf({ probe: undefined })).toBe('unknown');
-    });
-
-    it('has ended where the portal says so', async () => {
-      const { session, record } = await openWithPortal(standard);
-      record.end();
-      write(session, reportOf());
-      expect(await session.commit()).toBe('ended');
-    });
-
-    it('has a fallback for a portal without "passed", and says what is refused', async () => {
-      const { session, record } = await openWithPortal(standard, { quirks: { noPassed: true } });
-      write(session, reportOf(90));
-      expect(await session.commit()).toBe('stored');
-      expect(record.server[status]).toBe('completed');
-      const other = await openWithPortal(standard, { quirks: { noScore: true } });
-      write(other.session, reportOf(90));
-      await other.session.commit();
-      expect(other.session.refused?.()).toEqual(['score']);
-      expect(other.record.server[success]).toBe('passed');
-    });
-
-    it('names no backup after an id that is none', async () => {
-      for (const id of ['undefined', 'null', '', '0']) {
-        const { session } = await openWithPortal(standard, { before: { [learner]: id } });
-        expect(session.learner).toBe('');
-      }
-    });
-
-    it('takes over a session that the player has opened, and no other refusal', async () => {
-      const answering = (error: string) => ({
-        [standard === 'scorm12' ? 'LMSInitialize' : 'Initialize']: () => 'false',
-        [standard === 'scorm12' ? 'LMSGetLastError' : 'GetLastError']: () => error,
-      });
-      expect(await openWithApi(standard, answering('103'), {})).toHaveProperty('mode');
-      expect(await openWithApi(standard, answering('104'), {})).toBe('refused');
     });
   });
 }
