@@ -1,51 +1,28 @@
 import { LazyMotion, MotionConfig, MotionGlobalConfig } from 'framer-motion';
-import { createContext, use, useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
+import { createContext, use, useEffect, useLayoutEffect, useState } from 'react';
+import type { FeatureBundle } from 'framer-motion';
 import type { ReactNode } from 'react';
-import {
-  getMotionFeatures,
-  loadMotionFeatures,
-  subscribeMotionFeatures,
-} from './motion-features.ts';
-import type { MotionFeatures } from './motion-features.ts';
 import { useLessMotion } from './use-less-motion.ts';
 
 const Ready = createContext(false);
 
-interface Props {
-  /** `change` loads at the first touch of the page, `layout` at once. */
-  readonly features?: MotionFeatures;
-  readonly children: ReactNode;
-}
-
 /**
- * Lets `m` elements move inside it, once, around an island or around what is mounted on use:
- *
- *     import * as m from 'framer-motion/m';
- *     const ready = useMotionReady();
- *     <m.p
- *       initial={ready && { opacity: 0, y: 8 }}
- *       animate={{ opacity: 1, y: 0 }}
- *       transition={transitions.feedback}
- *     />
- *
- * Two traps. Until the features are loaded an `m` element keeps the style it was first drawn with:
- * begin from `initial={false}`, and never let `animate` alone carry a meaning (a meter says its value
- * in text and in plain style). And an `m` element that is part of the built page may have no
- * `initial` or `animate`: they become a style attribute, which the content security policy forbids.
+ * Lets `m` elements inside it fly by `layout` and be dragged, around what is mounted on use. What
+ * only comes or changes needs none of this: see `Moving`. Until the features have come, and offline,
+ * `m` elements stand still, and everything works.
  */
-export function Motion({ features = 'change', children }: Props): ReactNode {
+export function Motion({ children }: { readonly children: ReactNode }): ReactNode {
   const less = useLessMotion();
-  const bundle = useSyncExternalStore(
-    subscribeMotionFeatures,
-    () => getMotionFeatures(features),
-    () => undefined,
-  );
+  const [features, setFeatures] = useState<FeatureBundle>();
 
   useEffect(() => {
-    if (features === 'layout') void loadMotionFeatures(features);
-    else return onFirstTouch(() => void loadMotionFeatures(features));
-    return undefined;
-  }, [features]);
+    import('./motion-layout.ts').then(
+      ({ layoutFeatures }) => {
+        setFeatures(layoutFeatures);
+      },
+      () => undefined,
+    );
+  }, []);
 
   // An element asks MotionConfig only when it is mounted. This reaches those on the page, too.
   useLayoutEffect(() => {
@@ -54,33 +31,19 @@ export function Motion({ features = 'change', children }: Props): ReactNode {
 
   return (
     <MotionConfig reducedMotion={less ? 'always' : 'never'}>
-      <LazyMotion strict features={bundle ?? notYet}>
-        <Ready value={bundle !== undefined}>{children}</Ready>
+      <LazyMotion strict features={features ?? notYet}>
+        <Ready value={features !== undefined}>{children}</Ready>
       </LazyMotion>
     </MotionConfig>
   );
 }
 
-/** Whether `m` elements can move yet: where they cannot, they begin as they are to end. */
+/** Whether `m` elements can fly and be dragged yet. */
 export function useMotionReady(): boolean {
   return use(Ready);
 }
 
-const touches = ['pointerdown', 'keydown', 'focusin'] as const;
-
-function onFirstTouch(load: () => void): () => void {
-  const end = (): void => {
-    for (const touch of touches) document.removeEventListener(touch, begin);
-  };
-  const begin = (): void => {
-    end();
-    load();
-  };
-  for (const touch of touches) document.addEventListener(touch, begin, { passive: true });
-  return end;
-}
-
-// LazyMotion calls this once when it is mounted; what comes later arrives as `bundle`.
+// LazyMotion calls this once when it is mounted; what comes later arrives as `features`.
 function notYet(): Promise<never> {
   return new Promise(() => undefined);
 }

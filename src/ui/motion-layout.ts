@@ -1,4 +1,4 @@
 import { domMax } from 'framer-motion';
 
-/** The features `layout`. A file of its own, because import() loads whole files. */
-export const motionLayout = domMax;
+/** What `layout`, `layoutId` and `drag` need. A file of its own, because import() loads whole files. */
+export const layoutFeatures = domMax;

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { test } from '@playwright/test';
+import fc from 'fast-check';
 import { anyStoreQuirks } from '../../support/portals/any-store-quirks.ts';
 import { namedStores } from '../../support/portals/named-stores.ts';
 import { playStore } from '../../support/portals/play-store.ts';

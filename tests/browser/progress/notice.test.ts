@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { firstLesson, secondLesson } from '../../support/content/lesson-checks.ts';
 import { words } from '../../support/content/course-content.ts';
+import { firstLesson, secondLesson } from '../../support/content/lesson-checks.ts';
 
 test.describe('Where progress cannot be kept', () => {
   test.beforeEach(async ({ page }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { busyLearner } from '../../support/content/busy-learner.ts';
 import { buildForDevelopment } from '../../support/content/build-for-development.ts';
+import { busyLearner } from '../../support/content/busy-learner.ts';
 import { holdScripts } from '../../support/pages/hold-scripts.ts';
 import { beginWith } from '../../support/pages/kept-progress.ts';
 import { lessonPages, pages, pagesWithIslands } from '../../support/pages/pages.ts';

@@ -1,5 +1,5 @@
-import type { AnyStatement } from './cmi5-rules.ts';
 import { wordOf } from './cmi5-rules.ts';
+import type { AnyStatement } from './cmi5-rules.ts';
 
 /** What a record store does in its own way. None of it is against what launches and stores need. */
 export type StoreQuirks = {

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { AnalogyWordsContext } from '#features/analogy/player/analogy-words.ts';
 import { PlainText } from '#features/analogy/player/PlainText.tsx';
 import { usePlayedContent } from '#features/analogy/player/use-played-content.ts';
-import { Motion } from '#ui/Motion.tsx';
 import { ClockPlayer } from './ClockPlayer.tsx';
 
 /** `children` is the same part as text with still pictures, for reading and without scripts. */
@@ -13,11 +12,7 @@ export function TwoClocks({ children }: Props) {
   const content = usePlayedContent();
   return (
     <AnalogyWordsContext value={content?.words}>
-      {content && (
-        <Motion>
-          <ClockPlayer {...content} />
-        </Motion>
-      )}
+      {content && <ClockPlayer {...content} />}
       <PlainText label={content?.words.asText}>{children}</PlainText>
     </AnalogyWordsContext>
   );

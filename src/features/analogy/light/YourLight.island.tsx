@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { AnalogyWordsContext } from '#features/analogy/player/analogy-words.ts';
 import { PlainText } from '#features/analogy/player/PlainText.tsx';
 import { usePlayedContent } from '#features/analogy/player/use-played-content.ts';
-import { Motion } from '#ui/Motion.tsx';
 import { LightStory } from './LightStory.tsx';
 
 /** `children` is the same part as text with still pictures, for reading and without scripts. */
@@ -13,11 +12,7 @@ export function YourLight({ children }: Props) {
   const content = usePlayedContent();
   return (
     <AnalogyWordsContext value={content?.words}>
-      {content && (
-        <Motion>
-          <LightStory {...content} />
-        </Motion>
-      )}
+      {content && <LightStory {...content} />}
       <PlainText label={content?.words.asText}>{children}</PlainText>
     </AnalogyWordsContext>
   );

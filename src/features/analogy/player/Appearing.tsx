@@ -1,6 +1,5 @@
-import * as m from 'framer-motion/m';
 import type { ReactNode } from 'react';
-import { useMotionReady } from '#ui/Motion.tsx';
+import { Moving } from '#ui/Moving.tsx';
 import { transitions } from '#ui/transitions.ts';
 
 type Props = {
@@ -11,14 +10,14 @@ type Props = {
 
 /** Something that a press has brought: it fades and slides in. */
 export function Appearing({ as = 'feedback', children }: Props) {
-  const isReady = useMotionReady();
   return (
-    <m.div
-      initial={isReady && { opacity: 0, y: 8 }}
+    <Moving
+      as="div"
+      initial={{ opacity: 0, y: 8 }}
       animate={{ opacity: 1, y: 0 }}
       transition={transitions[as]}
     >
       {children}
-    </m.div>
+    </Moving>
   );
 }

@@ -18,7 +18,6 @@ import {
   startAttempt,
 } from '#progress/final-check.ts';
 import { fill } from '#ui/fill.ts';
-import { Motion } from '#ui/Motion.tsx';
 import { usePageTitle } from '#ui/use-page-title.ts';
 import { useProgress } from '#ui/use-progress.ts';
 import { FinalWordsContext, useFinalWords } from './final-words.ts';
@@ -38,13 +37,11 @@ type Props = AttemptsProps & { readonly words: FinalWords; readonly itemWords: I
 /** An island because questions are drawn for each attempt, and an attempt is kept and scored. */
 export function FinalCheck({ words, itemWords, ...props }: Props) {
   return (
-    <Motion>
-      <FinalWordsContext value={words}>
-        <ItemWordsContext value={itemWords}>
-          <Attempts {...props} />
-        </ItemWordsContext>
-      </FinalWordsContext>
-    </Motion>
+    <FinalWordsContext value={words}>
+      <ItemWordsContext value={itemWords}>
+        <Attempts {...props} />
+      </ItemWordsContext>
+    </FinalWordsContext>
   );
 }
 

@@ -1,7 +1,6 @@
-import * as m from 'framer-motion/m';
 import type { ReactNode } from 'react';
 import type { Option } from '#features/check/check.schema.ts';
-import { useMotionReady } from '#ui/Motion.tsx';
+import { Moving } from '#ui/Moving.tsx';
 import { transitions } from '#ui/transitions.ts';
 import { useItemWords } from './item-words.ts';
 import styles from './ItemCard.module.css';
@@ -77,16 +76,16 @@ type AppearingProps = {
 };
 
 function Appearing({ id, isOpen, children }: AppearingProps) {
-  const ready = useMotionReady();
   return (
-    <m.div
-      id={id}
+    <Moving
+      as="div"
+      {...(id !== undefined && { id })}
       className="answer"
-      initial={ready && isOpen && { opacity: 0, y: 8 }}
+      initial={isOpen && { opacity: 0, y: 8 }}
       animate={{ opacity: 1, y: 0 }}
       transition={transitions.feedback}
     >
       {children}
-    </m.div>
+    </Moving>
   );
 }

@@ -13,7 +13,6 @@ import { findOwn } from '#progress/entries.ts';
 import { answerItem } from '#progress/items.ts';
 import { finishLesson } from '#progress/lessons.ts';
 import { fill } from '#ui/fill.ts';
-import { Motion } from '#ui/Motion.tsx';
 import { useProgress } from '#ui/use-progress.ts';
 
 /** What the check of a lesson takes of an item: no more of it is sent with the page. */
@@ -39,7 +38,7 @@ export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
   const isDone = isLessonDone(items, progress.items, rule);
 
   return (
-    <Motion>
+    <>
       <ItemWordsContext value={words}>
         <ol className={styles['items']}>
           {items.map((item) => (
@@ -77,6 +76,6 @@ export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
           ? fill(words.done, { all: items.length })
           : fill(words.open, { n: answered, all: items.length })}
       </p>
-    </Motion>
+    </>
   );
 }

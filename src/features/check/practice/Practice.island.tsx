@@ -14,7 +14,6 @@ import { MasteryList } from '#features/check/results/MasteryList.tsx';
 import type { NamedPart } from '#features/check/results/named-parts.ts';
 import { listAttempts } from '#progress/final-check.ts';
 import { sumUpDimension } from '#progress/sum-up-dimension.ts';
-import { Motion } from '#ui/Motion.tsx';
 import { useProgress } from '#ui/use-progress.ts';
 import { CompletionList } from './CompletionList.tsx';
 import { CompletionStatement } from './CompletionStatement.tsx';
@@ -37,13 +36,11 @@ type Props = ResultsProps & { readonly words: PracticeWords; readonly itemWords:
 /** An island because it shows this learner's results, from answers that only this device knows. */
 export function Practice({ words, itemWords, ...props }: Props) {
   return (
-    <Motion>
-      <PracticeWordsContext value={words}>
-        <ItemWordsContext value={itemWords}>
-          <Results {...props} />
-        </ItemWordsContext>
-      </PracticeWordsContext>
-    </Motion>
+    <PracticeWordsContext value={words}>
+      <ItemWordsContext value={itemWords}>
+        <Results {...props} />
+      </ItemWordsContext>
+    </PracticeWordsContext>
   );
 }
 

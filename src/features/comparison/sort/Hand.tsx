@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Card, PlaceName } from '#features/comparison/model/card.ts';
-import type { CompareWords } from '#features/comparison/model/table.ts';
 import type { LaidCard } from '#features/comparison/model/play-cards.ts';
+import type { CompareWords } from '#features/comparison/model/table.ts';
 import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
 import { fill } from '#ui/fill.ts';
 import styles from './Hand.module.css';

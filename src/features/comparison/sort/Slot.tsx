@@ -5,8 +5,8 @@ import { nameCardPlace, sayWhy } from '#features/comparison/model/explain-card.t
 import type { LaidCard } from '#features/comparison/model/play-cards.ts';
 import type { Side } from '#features/comparison/model/table.ts';
 import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
-import { SideIcon } from '#ui/SideIcon.tsx';
 import { fill } from '#ui/fill.ts';
+import { SideIcon } from '#ui/SideIcon.tsx';
 import styles from './Slot.module.css';
 import { useFlight } from './use-flight.ts';
 

@@ -20,10 +20,10 @@ import type { Laid } from '#progress/dimensions.ts';
 import { fill } from '#ui/fill.ts';
 import { useProgress } from '#ui/use-progress.ts';
 import { Hand } from './Hand.tsx';
-import styles from './Sort.module.css';
-import { SortBoard } from './SortBoard.tsx';
 import { showLaid } from './show-laid.ts';
 import { countCards } from './sort-result.ts';
+import styles from './Sort.module.css';
+import { SortBoard } from './SortBoard.tsx';
 
 type Props = Pick<ViewState, 'place' | 'goTo'> & {
   /** Where the count stands on the page. */

@@ -12,7 +12,7 @@ export const openSort: OpenView = (root, words, names) => {
   return {
     show: (state) => {
       react.render(
-        <Motion features="layout">
+        <Motion>
           <TableInfoContext value={{ rows: state.rows, words, names }}>
             <Sort place={state.place} goTo={state.goTo} count={count} />
           </TableInfoContext>

@@ -4,9 +4,9 @@ import { listCards, nameOfPlace } from '#features/comparison/model/card.ts';
 import type { Card } from '#features/comparison/model/card.ts';
 import { sides } from '#features/comparison/model/table.ts';
 import type { TableInfo } from '#features/comparison/model/table.ts';
-import { SideIcon } from '#ui/SideIcon.tsx';
 import { fill } from '#ui/fill.ts';
 import { printPage } from '#ui/print-page.ts';
+import { SideIcon } from '#ui/SideIcon.tsx';
 import styles from './Worksheet.module.css';
 
 type Props = TableInfo & { readonly kind: 'filled' | 'blank' };

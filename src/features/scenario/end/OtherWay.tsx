@@ -1,12 +1,11 @@
 import type { Game, Option } from '#features/scenario/model/learner-scenario.ts';
-import * as m from 'framer-motion/m';
 import { subtractMeters } from '#features/scenario/model/meters.ts';
 import { lookAhead } from '#features/scenario/model/play-scenario.ts';
 import type { Play } from '#features/scenario/model/play-scenario.ts';
 import { MeterChanges } from '#features/scenario/play/MeterChanges.tsx';
 import { useScenarioWords } from '#features/scenario/play/scenario-words.ts';
 import { fill } from '#ui/fill.ts';
-import { useMotionReady } from '#ui/Motion.tsx';
+import { Moving } from '#ui/Moving.tsx';
 import { transitions } from '#ui/transitions.ts';
 import styles from './PathMap.module.css';
 
@@ -22,15 +21,15 @@ type Props = {
 /** Where another choice would have led, with the learner's other choices unchanged. */
 export function OtherWay({ id, game, play, step, option }: Props) {
   const words = useScenarioWords();
-  const ready = useMotionReady();
   const there = lookAhead(game, play.path, step, option.id);
   const at = there.taken[step];
   return (
-    <m.div
+    <Moving
+      as="div"
       id={id}
-      className={styles['other']}
+      className={styles['other'] ?? ''}
       data-other
-      initial={ready && { opacity: 0, y: -8 }}
+      initial={{ opacity: 0, y: -8 }}
       animate={{ opacity: 1, y: 0 }}
       transition={transitions.feedback}
     >
@@ -49,6 +48,6 @@ export function OtherWay({ id, game, play, step, option }: Props) {
       {there.now.at === 'end' && (
         <p>{fill(words.wouldEnd, { ...there.meters, title: there.now.ending.title })}</p>
       )}
-    </m.div>
+    </Moving>
   );
 }

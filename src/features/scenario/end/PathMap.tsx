@@ -1,12 +1,11 @@
-import * as m from 'framer-motion/m';
 import { useState } from 'react';
 import type { Game, Letter } from '#features/scenario/model/learner-scenario.ts';
 import type { Play, TakenDecision } from '#features/scenario/model/play-scenario.ts';
 import { useScenarioWords } from '#features/scenario/play/scenario-words.ts';
 import { fill } from '#ui/fill.ts';
-import { OtherWay } from './OtherWay.tsx';
-import { useMotionReady } from '#ui/Motion.tsx';
+import { Moving } from '#ui/Moving.tsx';
 import { transitions } from '#ui/transitions.ts';
+import { OtherWay } from './OtherWay.tsx';
 import styles from './PathMap.module.css';
 
 type Props = { readonly game: Game; readonly play: Play };
@@ -68,16 +67,16 @@ function Stop({ game, play, taken }: StopProps) {
 
 /** The line from one choice to the next one. */
 function Way({ from, to }: { readonly from: number; readonly to: number }) {
-  const ready = useMotionReady();
   return (
     <svg className={styles['way']} viewBox="0 0 6 1" preserveAspectRatio="none" aria-hidden="true">
-      <m.line
+      <Moving
+        as="line"
         x1={2 * from + 1}
         y1="0"
         x2={2 * to + 1}
         y2="1"
         vectorEffect="non-scaling-stroke"
-        initial={ready && { opacity: 0 }}
+        initial={{ opacity: 0 }}
         animate={{ opacity: 1 }}
         transition={transitions.path}
       />

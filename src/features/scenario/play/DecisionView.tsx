@@ -1,9 +1,9 @@
-import * as m from 'framer-motion/m';
 import { useEffect, useRef, useState } from 'react';
 import type { Letter } from '#features/scenario/model/learner-scenario.ts';
 import type { Scene, TakenDecision } from '#features/scenario/model/play-scenario.ts';
 import { bringIntoView } from '#ui/bring-into-view.ts';
 import { focusStart } from '#ui/focus-start.ts';
+import { Moving } from '#ui/Moving.tsx';
 import { transitions } from '#ui/transitions.ts';
 import { Answer } from './Answer.tsx';
 import { MeterChanges } from './MeterChanges.tsx';
@@ -78,12 +78,13 @@ export function DecisionView(props: Props) {
       </div>
       <div ref={outcome} className={styles['outcome']}>
         {/* It moves around the live region: a change inside would be spoken again. */}
-        <m.div
+        <Moving
+          as="div"
           animate={taken && !wasTaken ? { opacity: [0, 1], y: [8, 0] } : {}}
           transition={transitions.feedback}
         >
           <div role="status">{taken && <Answer taken={taken} />}</div>
-        </m.div>
+        </Moving>
         {taken && (
           <div className={styles['after']}>
             <p className={styles['tags']}>

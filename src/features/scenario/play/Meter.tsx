@@ -1,6 +1,5 @@
-import * as m from 'framer-motion/m';
 import { formatChange } from '#features/scenario/model/meters.ts';
-import { useMotionReady } from '#ui/Motion.tsx';
+import { Moving } from '#ui/Moving.tsx';
 import { SideIcon } from '#ui/SideIcon.tsx';
 import { transitions } from '#ui/transitions.ts';
 import styles from './Meter.module.css';
@@ -15,9 +14,10 @@ type Props = {
   readonly change: number | undefined;
 };
 
+const fromTheLeft = { originX: 0 };
+
 /** A meter as a word, a number and a bar. */
 export function Meter({ side, name, means, value, change }: Props) {
-  const ready = useMotionReady();
   return (
     <div className={styles['meter']} data-side={side}>
       <p>
@@ -42,17 +42,16 @@ export function Meter({ side, name, means, value, change }: Props) {
       >
         <rect width="100" height="4" />
         {/* The bar has its new width at once; where it can move, it comes from the one before. */}
-        <m.g
+        <Moving
+          as="g"
           key={value}
-          style={{ originX: 0 }}
-          initial={
-            ready && change !== undefined && value > 0 && { scaleX: (value - change) / value }
-          }
+          origin={fromTheLeft}
+          initial={change !== undefined && value > 0 && { scaleX: (value - change) / value }}
           animate={{ scaleX: 1 }}
           transition={transitions.meter}
         >
           <rect width={value} height="4" />
-        </m.g>
+        </Moving>
       </svg>
     </div>
   );

@@ -1,7 +1,7 @@
 import { formatChange } from '#features/scenario/model/meters.ts';
 import type { Change, Meters } from '#features/scenario/model/meters.ts';
-import { SideIcon } from '#ui/SideIcon.tsx';
 import { fill } from '#ui/fill.ts';
+import { SideIcon } from '#ui/SideIcon.tsx';
 import styles from './MeterChanges.module.css';
 import { useScenarioWords } from './scenario-words.ts';
 

@@ -7,7 +7,6 @@ import { courseProgress } from '#progress/device/course-progress.ts';
 import { findOwn } from '#progress/entries.ts';
 import { chooseInScenario, finishRun, startAgain } from '#progress/scenarios.ts';
 import { fill } from '#ui/fill.ts';
-import { Motion } from '#ui/Motion.tsx';
 import { usePageTitle } from '#ui/use-page-title.ts';
 import { useProgress } from '#ui/use-progress.ts';
 import { DecisionView } from './DecisionView.tsx';
@@ -88,57 +87,55 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
   const change = taken && subtractMeters(taken.after, taken.meters);
 
   return (
-    <Motion>
-      <ScenarioWordsContext value={words}>
-        <div className={styles['play']}>
-          <div ref={story} className={styles['story']}>
-            {step < all && scene ? (
-              <DecisionView
-                key={`${String(played?.run ?? 0)}-${String(step)}`}
-                scene={scene}
-                taken={taken}
-                position={position}
-                next={next ? fill(words.nextDecision, { title: next.title }) : words.end}
-                dimensions={dimensions}
-                isArrival={hasMoved}
-                onChoose={(option) => {
-                  choose(step, option);
-                }}
-                onNext={() => {
-                  goOn(step + 1);
-                }}
-              />
-            ) : (
-              <EndView
-                game={game}
-                play={play}
-                runs={played?.runs ?? []}
-                closing={scenario.closing}
-                dimensions={dimensions}
-                isArrival={hasMoved}
-                onReplay={() => {
-                  courseProgress.change((before) => startAgain(before, id));
-                  goOn(0);
-                }}
-              />
-            )}
-          </div>
-          <ScenarioSidebar
-            scenario={scenario}
-            meters={meters}
-            change={change}
-            play={play}
-            step={step}
-            onGoTo={goOn}
-          />
+    <ScenarioWordsContext value={words}>
+      <div className={styles['play']}>
+        <div ref={story} className={styles['story']}>
+          {step < all && scene ? (
+            <DecisionView
+              key={`${String(played?.run ?? 0)}-${String(step)}`}
+              scene={scene}
+              taken={taken}
+              position={position}
+              next={next ? fill(words.nextDecision, { title: next.title }) : words.end}
+              dimensions={dimensions}
+              isArrival={hasMoved}
+              onChoose={(option) => {
+                choose(step, option);
+              }}
+              onNext={() => {
+                goOn(step + 1);
+              }}
+            />
+          ) : (
+            <EndView
+              game={game}
+              play={play}
+              runs={played?.runs ?? []}
+              closing={scenario.closing}
+              dimensions={dimensions}
+              isArrival={hasMoved}
+              onReplay={() => {
+                courseProgress.change((before) => startAgain(before, id));
+                goOn(0);
+              }}
+            />
+          )}
         </div>
-        <p className={styles['plain']}>
-          <button type="button" aria-expanded={isPlain} onClick={togglePlain}>
-            {words.plain}
-          </button>
-        </p>
-      </ScenarioWordsContext>
-    </Motion>
+        <ScenarioSidebar
+          scenario={scenario}
+          meters={meters}
+          change={change}
+          play={play}
+          step={step}
+          onGoTo={goOn}
+        />
+      </div>
+      <p className={styles['plain']}>
+        <button type="button" aria-expanded={isPlain} onClick={togglePlain}>
+          {words.plain}
+        </button>
+      </p>
+    </ScenarioWordsContext>
   );
 }
 

@@ -1,5 +1,5 @@
-import { yearParameters } from '#features/analogy/model/year-parameters.ts';
 import type { Tie } from '#features/analogy/model/month-state.ts';
+import { yearParameters } from '#features/analogy/model/year-parameters.ts';
 import { flying, type Part, type Scene } from '#features/analogy/player/scene.ts';
 import { element, ink } from '#ui/drawings/svg.ts';
 import type { LightFrame } from './light-frame.ts';

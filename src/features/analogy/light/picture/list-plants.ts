@@ -1,5 +1,5 @@
-import { growPlant, growthRatio } from '#features/analogy/player/grow-plant.ts';
 import { isAwake } from '#features/analogy/model/month-state.ts';
+import { growPlant, growthRatio } from '#features/analogy/player/grow-plant.ts';
 import { moving, still, type Part } from '#features/analogy/player/scene.ts';
 import { drawPlant } from '#ui/drawings/draw-plant.ts';
 import { element, escapeText, ink } from '#ui/drawings/svg.ts';

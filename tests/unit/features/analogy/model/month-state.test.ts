@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureMonth } from '#features/analogy/model/measure-month.ts';
-import { yearParameters } from '#features/analogy/model/year-parameters.ts';
 import {
   noLights,
   startState,
@@ -9,6 +8,7 @@ import {
   type MonthState,
 } from '#features/analogy/model/month-state.ts';
 import { newYear, playMonth } from '#features/analogy/model/play-split.ts';
+import { yearParameters } from '#features/analogy/model/year-parameters.ts';
 import { anyYear } from './any-year.ts';
 
 /** Months in which nobody is met and nothing is tended. */

@@ -3,8 +3,8 @@ import type { Report } from '#portal/protocol/messages.ts';
 import { answerItem } from '#progress/items.ts';
 import { visit } from '#progress/place.ts';
 import { emptyProgress } from '#progress/progress.ts';
-import { hold } from '../../../../support/portals/held-session.ts';
 import type { Progress } from '#progress/progress.ts';
+import { hold } from '../../../../support/portals/held-session.ts';
 
 const report: Report = { completed: false, done: 0, objectives: [] };
 const answered = (option: string, from: Progress = emptyProgress) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PortalAnswer } from '#portal/launch/scorm/read-answer.ts';
 import { openElements } from '#portal/launch/scorm/elements.ts';
+import type { PortalAnswer } from '#portal/launch/scorm/read-answer.ts';
 
 /** A portal with these values that answers SetValue as told, and the calls that it got. */
 function open(

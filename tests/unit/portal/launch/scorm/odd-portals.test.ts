@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openWithApi, openWithPortal } from '../../../../support/portals/scorm-session-double.ts';
 import { giveAnswer, names, reportOf, write } from '../../../../support/portals/scorm-answers.ts';
+import { openWithApi, openWithPortal } from '../../../../support/portals/scorm-session-double.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 1, 3, 9) });

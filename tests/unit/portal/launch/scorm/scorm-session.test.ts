@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerItem } from '#progress/items.ts';
 import { readProgress } from '#progress/read-progress.ts';
-import { openWithPortal } from '../../../../support/portals/scorm-session-double.ts';
 import {
   answer,
   answered,
@@ -10,6 +9,7 @@ import {
   reportOf,
   write,
 } from '../../../../support/portals/scorm-answers.ts';
+import { openWithPortal } from '../../../../support/portals/scorm-session-double.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 1, 3, 9) });

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { anyStoreQuirks } from '../../../../support/portals/any-store-quirks.ts';
 import { wordOf } from '../../../../support/portals/cmi5-rules.ts';
-import { passTime } from './pass-time.ts';
 import { openStore } from '../../../../support/portals/lrs-double.ts';
 import type { StoreQuirks } from '../../../../support/portals/store-quirks.ts';
-import { anyStoreQuirks } from '../../../../support/portals/any-store-quirks.ts';
 import {
   answerTo,
   finished,
@@ -14,6 +13,7 @@ import {
   snapshotOf,
 } from './open-in-store.ts';
 import type { LrsFormat } from './open-in-store.ts';
+import { passTime } from './pass-time.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_800_000_000_000 });
