@@ -93,8 +93,8 @@ const personSchema = z.strictObject({
 /** A scenario quiz. Its file name is its published id and part of its address. */
 export const scenarioSchema = z.strictObject({
   id: stableId,
-  /** The key of its progress. A story whose decisions change gets a new one: old runs are put aside. */
-  edition: stableId,
+  /** Counts up when the decisions change: runs of an earlier edition are put aside. */
+  edition: z.int().min(1),
   /** The field of work, for the list: "A startup". */
   field: z.string().min(3),
   title: z.string().min(3).max(60),
@@ -105,9 +105,7 @@ export const scenarioSchema = z.strictObject({
   cast: z.array(personSchema).min(2),
   /** Ways in which people know you and news comes to you. `reach` counts while the door is open. */
   doors: z
-    .array(
-      z.strictObject({ id: partId, name: z.string().min(5), reach: z.int().min(1).max(30) }),
-    )
+    .array(z.strictObject({ id: partId, name: z.string().min(5), reach: z.int().min(1).max(30) }))
     .min(1),
   start: z.strictObject({ reach: level, doors: z.array(partId) }),
   decisions: z.array(decisionSchema).min(1),

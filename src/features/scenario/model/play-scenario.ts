@@ -101,8 +101,9 @@ function openScene(
 function phrase({ after = [], ...option }: Option, state: StoryState): Option {
   const found = after.find(({ when }) => holds(when, state));
   if (!found) return option;
-  const { when: _when, ...parts } = found;
-  return { ...option, ...parts };
+  const { when: _when, text = option.text, ...parts } = found;
+  const { happens = option.happens, feedback = option.feedback, ...effect } = parts;
+  return { ...option, ...effect, text, happens, feedback };
 }
 
 function tell(taken: readonly TakenDecision[]): Pick<Play, 'path' | 'taken'> {

@@ -27,13 +27,16 @@ export function beginStory({ cast, start }: PlayableScenario): StoryState {
 /** The state after an effect. Trust stops at 0 and at 100. */
 export function applyEffect(state: StoryState, effect: Effect): StoryState {
   const { trust = {}, opens = [], closes = [], strains, mends, flag } = effect;
-  const moved = Object.entries(trust).map(([id, by]) => [id, within((state.trust[id] ?? 0) + by)]);
+  const moved = Object.entries(trust).map(([id, by]): [string, number] => [
+    id,
+    within((state.trust[id] ?? 0) + by),
+  ]);
   const kept = state.doors.filter((id) => !closes.includes(id) && !opens.includes(id));
   const strained = Object.entries(state.strained).filter(([id]) => id !== mends);
   const isMended = mends !== undefined && state.strained[mends] !== undefined;
   const mended = isMended ? [...state.mended.filter((id) => id !== mends), mends] : state.mended;
   return {
-    trust: { ...state.trust, ...Object.fromEntries(moved) },
+    trust: { ...state.trust, ...Object.fromEntries<number>(moved) },
     doors: [...kept, ...opens],
     strained: {
       ...Object.fromEntries(strained),
