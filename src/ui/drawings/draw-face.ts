@@ -23,7 +23,10 @@ export function drawFace(look: number, mood: Mood): string {
     d === undefined ? '' : element('path', { d, fill: ink(hair) });
   const line = { fill: 'none', stroke: ink('face'), 'stroke-linecap': 'round' } as const;
   return (
-    element('path', { d: 'M-16 22C-16 12-8 10 0 10 8 10 16 12 16 22Z', fill: ink(`cloth-${person.cloth}`) }) +
+    element('path', {
+      d: 'M-16 22C-16 12-8 10 0 10 8 10 16 12 16 22Z',
+      fill: ink(`cloth-${person.cloth}`),
+    }) +
     inHair(behind) +
     element('circle', { r: 10, fill: ink(`skin-${person.skin}`) }) +
     inHair(person.beard ? beardDrawing : undefined) +

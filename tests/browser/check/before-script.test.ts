@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { formatChange } from '#features/scenario/model/meters.ts';
+import { fill } from '#ui/fill.ts';
 import { words } from '../../support/content/course-content.ts';
 import { withRuns } from '../../support/content/played-runs.ts';
 import { lessonItems } from '../../support/content/real-items.ts';
@@ -128,15 +129,17 @@ test.describe('Where scripts are off', () => {
     test(`each option of ${game.id} tells its story, its why and its meters`, async ({ page }) => {
       await page.goto(game.address);
       for (const [step, { options }] of game.scenario.decisions.entries()) {
-        for (const { id, happens, feedback, reach, roots } of options) {
+        for (const { id, happens, feedback, trust = {} } of options) {
           const summary = plainOption(page, game, step, id);
           const answer = summary.locator('xpath=following-sibling::*');
           await press(summary, id === 'A' ? 'keyboard' : 'mouse');
           await expect(answer).toContainText(happens);
           await expect(answer).toContainText(feedback);
-          await expect(answer).toContainText(
-            `${words.scenario.reach} ${formatChange(reach, words.scenario.unchanged)}, ${words.scenario.roots} ${formatChange(roots, words.scenario.unchanged)}`,
-          );
+          for (const [person, by] of Object.entries(trust)) {
+            const name = game.scenario.cast.find((one) => one.id === person)!.short;
+            const change = formatChange(by, words.scenario.unchanged);
+            await expect(answer).toContainText(fill(words.scenario.tie, { name, change }));
+          }
           await expect(answer.getByText(happens)).toBeVisible();
         }
       }

@@ -72,7 +72,8 @@ export function playScenario({ scenario, endings }: Game, path: string): Play {
   return { ...tell(taken), state, meters, now: { at: 'end', ...end } };
 }
 
-function isOffered({ repairs, when }: Decision, state: StoryState): boolean {
+/** Whether a decision is there in this state: repairs only while the tie is strained. */
+export function isOffered({ repairs, when }: Decision, state: StoryState): boolean {
   const isNeeded = repairs === undefined || state.strained[repairs] !== undefined;
   return isNeeded && (when === undefined || holds(when, state));
 }

@@ -26,7 +26,7 @@ export function StoryChanges({ change }: { readonly change: StoryChange }) {
     <ul className={styles['lines']}>
       {lines.map(({ mark, text }) => (
         <li key={text} data-mark={mark}>
-          {text}
+          {text}{' '}
         </li>
       ))}
     </ul>
