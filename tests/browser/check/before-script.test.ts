@@ -5,7 +5,7 @@ import { fill } from '#ui/fill.ts';
 import { words } from '../../support/content/course-content.ts';
 import { withRuns } from '../../support/content/played-runs.ts';
 import { lessonItems } from '../../support/content/real-items.ts';
-import { games } from '../../support/content/scenario-games.ts';
+import { games, pathFrom } from '../../support/content/scenario-games.ts';
 import type { ScenarioGame } from '../../support/content/scenario-games.ts';
 import { press } from '../../support/pages/hands.ts';
 import { holdScripts } from '../../support/pages/hold-scripts.ts';
@@ -45,7 +45,8 @@ for (const game of games) {
     }
 
     test('several decisions in turn count, and the run goes on from there', async ({ page }) => {
-      const { taken } = game.play('BACCB');
+      const path = pathFrom(game, 'BACCB');
+      const { taken } = game.play(path);
       const release = await openEarly(page, game);
       await plainOption(page, game, 0, 'B').click();
       await plainOption(page, game, 1, 'A').click();
@@ -53,8 +54,8 @@ for (const game of games) {
       await expectOutcome(page, taken[1]!);
       expect((await readKept(page)).scenarios[game.id]?.path).toBe('BA');
       await onwardOf(page, game, taken[1]!).click();
-      await playOn(page, game, 'BACCB', { from: 2 });
-      await expectEnd(page, game.play('BACCB'));
+      await playOn(page, game, path, { from: 2 });
+      await expectEnd(page, game.play(path));
     });
   });
 }
