@@ -17,6 +17,6 @@ export function judgeCard({ card, group, reasons, isJudged }: LaidCard): Verdict
 function judgeReasons(card: SortCard, given: readonly string[]): Verdict['reason'] {
   if (!card.reasons || given.length === 0) return undefined;
   const good = given.filter((reason) => card.reasons?.includes(reason)).length;
-  if (good === given.length) return 'fits'';
+  if (good === given.length) return 'fits';
   return good > 0 ? 'partly' : 'other';
 }
