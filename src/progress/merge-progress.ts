@@ -1,3 +1,4 @@
+import { mergeActivities } from './activities.ts';
 import { mergeDimension } from './dimensions.ts';
 import { mergeEach, mergeUnknown } from './entries.ts';
 import { mergeAttempt } from './final-check.ts';
@@ -29,6 +30,9 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
     ...(dimensions && { dimensions }),
     ...(seed < Infinity && { seed }),
     ...(garden && { garden }),
+    ...((a.activities ?? b.activities) && {
+      activities: mergeActivities(a.activities ?? {}, b.activities ?? {}),
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ActivityProgress } from './activities.ts';
 import type { DimensionProgress } from './dimensions.ts';
 import type { Attempt } from './final-check.ts';
 import type { Garden } from './garden.ts';
@@ -25,6 +26,8 @@ export type Progress = {
   /** The seed of the order of options, so that a learner sees the same order every time. */
   readonly seed?: number;
   readonly garden?: Garden;
+  /** Votes, placed and sorted cards, ticks; by activity id. Own words are kept elsewhere. */
+  readonly activities?: Readonly<Record<string, ActivityProgress>>;
 };
 
 /** The progress of a learner who has not begun. */

@@ -1,3 +1,4 @@
+import { readActivities } from './activities.ts';
 import { readDimension } from './dimensions.ts';
 import { readEach } from './entries.ts';
 import { readAttempt } from './final-check.ts';
@@ -25,7 +26,7 @@ export function readProgress(found: unknown): Reading {
   if (!isRecord(found) || !isCount(version) || version < 1) {
     return { ...readProgress(emptyProgress), dropped: ['progress'] };
   }
-  const { place, attempts, dimensions, seed, garden, ...others } = found;
+  const { place, attempts, dimensions, seed, garden, activities, ...others } = found;
   const dropped = new Set<string>();
   const readPart = <T>(part: string, value: unknown, read: (value: unknown) => T | undefined) => {
     const readable = value === undefined ? undefined : read(value);
@@ -52,6 +53,7 @@ export function readProgress(found: unknown): Reading {
     }),
     ...(readableSeed !== undefined && { seed: readableSeed }),
     ...(readableGarden && { garden: readableGarden }),
+    ...(activities !== undefined && { activities: readActivities(activities, dropped) }),
   };
   return { progress, isNewer: version > 1, dropped: [...dropped] };
 }

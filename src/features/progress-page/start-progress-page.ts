@@ -1,6 +1,7 @@
 import { courseProgress } from '#progress/device/course-progress.ts';
 import { deleteProgress } from '#progress/device/delete-progress.ts';
 import { hasDamaged } from '#progress/device/kept-progress.ts';
+import { ownWords } from '#progress/device/own-words.ts';
 import { saveStatus } from '#progress/device/save-status.ts';
 import { applySettings, readSettings } from '#progress/device/settings.ts';
 import { exportProgress, importProgress } from '#progress/transfer.ts';
@@ -38,7 +39,7 @@ export function startProgressPage(page: Document): void {
     if (said) said.textContent = text ?? '';
   };
   find('[data-export]')?.addEventListener('click', ({ currentTarget }) => {
-    const text = exportProgress(courseProgress.get(), Date.now());
+    const text = exportProgress(courseProgress.get(), Date.now(), ownWords.get());
     download(page, text, root.dataset['fileName'] ?? '');
     // A sandboxed frame without `allow-downloads` saves nothing and does not say so.
     if (window.parent !== window && currentTarget instanceof HTMLElement)
@@ -48,12 +49,12 @@ export function startProgressPage(page: Document): void {
   find('[data-import]')?.addEventListener('click', () => file?.click());
   file?.addEventListener('change', () => {
     void file.files?.[0]?.text().then((text) => {
-      say(root.dataset[wordFor(importProgress(text, courseProgress))]);
+      say(root.dataset[wordFor(importProgress(text, courseProgress, ownWords))]);
       file.value = '';
     });
   });
   startDeleting(find, () => {
-    void deleteProgress(storage, courseProgress).then(() => {
+    void deleteProgress(storage, courseProgress, ownWords).then(() => {
       applySettings(readSettings(storage), page.documentElement);
       show();
       say(root.dataset['textDeleted']);

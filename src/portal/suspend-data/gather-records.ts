@@ -1,4 +1,5 @@
 import { parseJson } from '#progress/guards.ts';
+import { gatherActivity } from './activity-record.ts';
 import { confidences, ratings } from './list-records.ts';
 import { readNumber, readTime } from './record-text.ts';
 import type { TextRecord } from './record-text.ts';
@@ -12,6 +13,7 @@ export function gatherRecords(records: readonly TextRecord[]): unknown {
   const items = bare<{ chosen: object[] }>();
   const scenarios = bare<{ run: number; path: string; edition?: number; runs: object[] }>();
   const attempts = bare<object>();
+  const activities = bare<object>();
   const dimensions = bare<{ recalled: Entries<object>; sorted: Entries<object> }>();
 
   for (const { kind, fields } of records) {
@@ -63,6 +65,9 @@ export function gatherRecords(records: readonly TextRecord[]): unknown {
         };
         break;
       }
+      case 'y':
+        activities[id] = gatherActivity(fields.slice(1));
+        break;
       case 'x':
         others[id] = parseJson(second);
         break;
@@ -89,6 +94,7 @@ export function gatherRecords(records: readonly TextRecord[]): unknown {
     scenarios,
     attempts: unlessEmpty(attempts),
     dimensions: unlessEmpty(dimensions),
+    activities: unlessEmpty(activities),
     seed,
   };
 }

@@ -2,6 +2,7 @@ import { listAttempts } from '#progress/final-check.ts';
 import type { Attempt } from '#progress/final-check.ts';
 import type { Choice } from '#progress/items.ts';
 import type { Progress } from '#progress/progress.ts';
+import { writeActivity } from './activity-record.ts';
 import { writeRecord, writeTime } from './record-text.ts';
 
 /** Confidence as a figure; 0 stands for none. */
@@ -24,6 +25,7 @@ export function listRecords(progress: Progress, counted?: string): string[] {
     scenarios,
     attempts: __,
     dimensions = {},
+    activities = {},
     ...others
   } = progress;
   const answer = ({ option, at, confidence }: Choice): [string, string] => [
@@ -89,6 +91,7 @@ export function listRecords(progress: Progress, counted?: string): string[] {
     ...runs.flatMap((own) => own.slice(1)),
     // The garden, and whatever a later edition adds.
     ...Object.entries(others).map(([name, part]) => writeRecord('x', name, JSON.stringify(part))),
+    ...Object.entries(activities).flatMap(writeActivity),
     ...recalled,
     ...sorted,
     ...later(true),

@@ -6,12 +6,12 @@ import type { Store } from './store.ts';
 /** Deletes everything that the course has written on this device, and empties the memory. */
 export async function deleteProgress(
   storage: FindStorage,
-  store: Pick<Store, 'forget'>,
+  ...stores: readonly Pick<Store, 'forget'>[]
 ): Promise<void> {
   // The database first: other tabs look there when localStorage is suddenly empty.
   await dropAllDurable();
   for (const key of findCourseKeys(storage)) storage().removeItem(key);
-  store.forget();
+  for (const store of stores) store.forget();
 }
 
 function findCourseKeys(storage: FindStorage): readonly string[] {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { finishActivity, keepAnswers, skipActivity } from '#progress/activities.ts';
 import { layCards, rateRecall, recallAgain } from '#progress/dimensions.ts';
 import { keepGuess, keepYear } from '#progress/garden.ts';
 import { answerItem } from '#progress/items.ts';
@@ -21,6 +22,12 @@ const rating = fc.constantFrom('knew' as const, 'partly' as const, 'not-yet' as 
 const verdict = fc.constantFrom('right' as const, 'misplaced' as const, undefined);
 const count = fc.nat(2);
 const address = fc.constantFrom('index.html', 'two-words.html', 'two-words.html#the-idea');
+
+const activity = fc.constantFrom('better-network', 'line-of-actions', 'constructor');
+const answers = fc.dictionary(
+  fc.constantFrom('vote', 'again', 'lunch', 'lunch/why', 'constructor'),
+  fc.constantFrom('', 'farid', '4', 'opens:focus+purpose!'),
+);
 
 /** Anything a learner may do. */
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
@@ -83,6 +90,21 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
         (one) =>
           layCards(one, cards, at),
     ),
+  fc.tuple(activity, answers, time).map(
+    ([done, given, at]): Step =>
+      (one) =>
+        keepAnswers(one, done, { answers: given, at }),
+  ),
+  fc.tuple(activity, time).map(
+    ([done, at]): Step =>
+      (one) =>
+        finishActivity(one, done, at),
+  ),
+  fc.tuple(activity, time).map(
+    ([left, at]): Step =>
+      (one) =>
+        skipActivity(one, left, at),
+  ),
 );
 
 /** What a later edition of the course may add, under names that no edition takes. */

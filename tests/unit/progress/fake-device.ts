@@ -1,3 +1,4 @@
+import { progressKind } from '#progress/device/course-progress.ts';
 import type { DeviceStorage } from '#progress/device/device-storage.ts';
 import { openStore } from '#progress/device/store.ts';
 import type { Heard, Store } from '#progress/device/store.ts';
@@ -20,7 +21,7 @@ export class FakeDevice {
     let heard: Heard | undefined;
     const isMine = (tab: Tab) => tab.heard === heard;
     const storage = () => this.#storageFor(isMine);
-    const store = openStore({
+    const store = openStore(progressKind, {
       storage,
       key,
       listen: (listener) => {
