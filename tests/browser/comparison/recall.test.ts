@@ -18,7 +18,7 @@ import {
 import { readKept } from '../../support/pages/kept-progress.ts';
 
 const { rows, sides } = comparison;
-const statusOf = (page: Page) => page.locator('#recall').getByRole('status').last();
+const statusOf = (page: Page) => page.getByRole('status');
 
 test.describe('A text in the dark is nowhere on the page', () => {
   for (const [dark, lit] of [
