@@ -24,7 +24,7 @@ test.describe('Where progress cannot be kept', () => {
     }) => {
       await page.setViewportSize(size);
       await page.goto(`${firstLesson}.html`);
-      const line = page.getByText(words.notice.notKept);
+      const line = page.locator('[data-notice]');
       await expect(line).toBeInViewport();
       await page.locator('#check').scrollIntoViewIfNeeded();
       await expect(line).toBeInViewport();

@@ -18,15 +18,15 @@ test('Progress goes into a file, everything can be deleted, and the file brings 
 
   await page.getByRole('button', { name: texts.delete, exact: true }).click();
   await page.getByRole('button', { name: texts.deleteSure }).click();
-  await expect(page.getByText(texts.deleted)).toBeVisible();
+  await expect(page.getByRole('main').getByText(texts.deleted)).toBeVisible();
   await expectLeaves(page, []);
-  await expect(page.getByText(texts.none)).toBeVisible();
+  await expect(page.getByRole('main').getByText(texts.none)).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await page.reload();
   await expectLeaves(page, []);
 
   await loadFile(page, file);
-  await expect(page.getByText(texts.imported)).toBeVisible();
+  await expect(page.getByRole('main').getByText(texts.imported)).toBeVisible();
   await expectLeaves(page, [first, second]);
   await page.reload();
   await expectLeaves(page, [first, second]);
