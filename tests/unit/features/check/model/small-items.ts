@@ -18,7 +18,11 @@ export function item(id: string, about: Partial<Item> = {}): Item {
       id: letter,
       text: `Option ${letter} of ${id}`,
       feedback: `About ${letter} of ${id}`,
-      ...(letter !== key && { better: 'do the other thing.', rightIf: 'it were so', misconception: `M${letter}` }),
+      ...(letter !== key && {
+        better: 'do the other thing.',
+        rightIf: 'it were so',
+        misconception: `M${letter}`,
+      }),
     })),
     ...about,
   };
