@@ -14,11 +14,13 @@ import { findMissingEndings } from './rules/find-missing-endings.ts';
 import { findMissingParts } from './rules/find-missing-parts.ts';
 import { findPartsWithoutClaims } from './rules/find-parts-without-claims.ts';
 import { findRepeatedTerms } from './rules/find-repeated-terms.ts';
+import { findRetiredWords } from './rules/find-retired-words.ts';
 import { findSkippedHeadings } from './rules/find-skipped-headings.ts';
 import { findSmallFinalCheck } from './rules/find-small-final-check.ts';
 import { findStrongOptions } from './rules/find-strong-options.ts';
 import { findUngradableCourse } from './rules/find-ungradable-course.ts';
 import { findTwinsTogether } from './rules/find-twins-together.ts';
+import { findUncitedSources } from './rules/find-uncited-sources.ts';
 import { findUnfairStories } from './rules/find-unfair-stories.ts';
 import { findUnknownConditions } from './rules/find-unknown-conditions.ts';
 import { findUnknownIds } from './rules/find-unknown-ids.ts';
@@ -61,6 +63,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'find-missing-coverage': findMissingCoverage,
   'find-unknown-places': findUnknownPlaces,
   'find-parts-without-claims': findPartsWithoutClaims,
+  'find-uncited-sources': findUncitedSources,
+  'find-retired-words': findRetiredWords,
 };
 
 /** Reads a content folder, checks it against every rule, and returns all mistakes. */

@@ -11,7 +11,9 @@ export function drawReport(title: string, rows: readonly ReportRow[]): string {
     const cells = [escape(value), bar, escape(goal), verdict].map((cell) => `<td>${cell}</td>`);
     return `<tr><th scope="row">${escape(name)}</th>${cells.join('')}</tr>`;
   });
-  const heads = ['What', 'Measured', 'Share', 'Goal', ''].map((head) => `<th>${head}</th>`).join('');
+  const heads = ['What', 'Measured', 'Share', 'Goal', '']
+    .map((head) => `<th>${head}</th>`)
+    .join('');
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

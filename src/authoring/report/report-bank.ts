@@ -57,7 +57,11 @@ function most(name: string, of: BankMeasure['wordsInOption'], atMost: number): R
   return { name, value, goal: `${atMost} or less`, isMet: of.most <= atMost };
 }
 
-function countsOf(name: string, counts: Readonly<Record<string, number>>, all: number): ReportRow[] {
+function countsOf(
+  name: string,
+  counts: Readonly<Record<string, number>>,
+  all: number,
+): ReportRow[] {
   return Object.entries(counts).map(([id, n]) => ({
     name: `${name} ${id}`,
     value: String(n),

@@ -135,4 +135,37 @@ export const brokenCoverage: readonly BrokenCourse[] = [
       'course.yaml:32  One attempt draws 2 items, and checks/final.yaml has 0. Write more there, or a smaller number here. [find-small-final-check]',
     ],
   },
+  {
+    title: 'a retired word in a lesson and in an answer, whatever its capitals',
+    edits: [
+      {
+        file: 'checks/say-hello.yaml',
+        from: 'text: It makes them friends.',
+        to: 'text: It makes a Flat mate.',
+      },
+      {
+        file: 'lessons/keep-the-key.mdx',
+        from: 'not look into the drawers',
+        to: 'not look into the drawers flat mate',
+      },
+    ],
+    says: [
+      'checks/say-hello.yaml:20  The word "flat mate" is retired. Write "neighbour". [find-retired-words]',
+      'lessons/keep-the-key.mdx:12  The word "flat mate" is retired. Write "neighbour". [find-retired-words]',
+    ],
+  },
+  {
+    title: 'a source that nothing cites',
+    edits: [
+      {
+        file: 'sources.yaml',
+        from: '    authors: Nobody, N.',
+        to: '    authors: Some, B.\n    year: 2000\n    title: A third study\n    published: Invented\n    finding: Nothing is known.\n    strength: firm\n  - id: S1\n    authors: Nobody, N.',
+      },
+      { file: 'sources.yaml', from: 'sources:\n  - id: S1', to: 'sources:\n  - id: S9' },
+    ],
+    says: [
+      'sources.yaml:11  Nothing cites S9. Cite it, or remove it from the list. [find-uncited-sources]',
+    ],
+  },
 ];

@@ -26,7 +26,11 @@ describe('The questions of the course', () => {
 describe('Guessing keys from the words of the options', () => {
   it('finds all of them where one word always stands in the key', () => {
     const leaky = ['A', 'B', 'C'].map((key) =>
-      withTexts(key, key as Item['key'], ['A', 'B', 'C'].map((one) => (one === key ? `kindly ask ${one}` : `send it ${one}`))),
+      withTexts(
+        key,
+        key as Item['key'],
+        ['A', 'B', 'C'].map((one) => (one === key ? `kindly ask ${one}` : `send it ${one}`)),
+      ),
     );
     expect(guessKeys(leaky)).toBe(1);
   });
@@ -34,14 +38,19 @@ describe('Guessing keys from the words of the options', () => {
   it('finds none where twins turn the key round, and a third where all options are alike', () => {
     const texts = ['write now', 'wait first', 'call later'];
     expect(guessKeys([withTexts('one', 'A', texts), withTexts('two', 'B', texts)])).toBe(0);
-    expect(guessKeys([item('x'), withTexts('y', 'B', ['the same', 'the same', 'the same'])])).toBeCloseTo(1 / 3);
+    expect(
+      guessKeys([item('x'), withTexts('y', 'B', ['the same', 'the same', 'the same'])]),
+    ).toBeCloseTo(1 / 3);
   });
 });
 
 describe('Measuring a bank', () => {
   it('counts positions, lengths, tone and twins', () => {
     const one = { ...withTexts('one', 'A', ['Ask her openly', 'Go', 'Stay']), twin: 'pair' };
-    const two = { ...withTexts('two', 'B', ['Leave at once', 'Stay', 'Wait for it']), twin: 'pair' };
+    const two = {
+      ...withTexts('two', 'B', ['Leave at once', 'Stay', 'Wait for it']),
+      twin: 'pair',
+    };
     expect(measureBank([one, two])).toMatchObject({
       ...{ items: 2, positions: [1, 1, 0], longest: 0.5, shortest: 0.5 },
       ...{ toneInKeys: 0.5, toneInWrong: 0, twins: 2, twinSets: 1 },
