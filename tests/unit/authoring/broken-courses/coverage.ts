@@ -165,7 +165,7 @@ export const brokenCoverage: readonly BrokenCourse[] = [
       { file: 'sources.yaml', from: 'sources:\n  - id: S1', to: 'sources:\n  - id: S9' },
     ],
     says: [
-      'sources.yaml:11  Nothing cites S9. Cite it, or remove it from the list. [find-uncited-sources]',
+      'sources.yaml:10  Nothing cites S9. Cite it, or remove it from the list. [find-uncited-sources]',
     ],
   },
 ];
