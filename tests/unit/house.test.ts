@@ -25,7 +25,10 @@ const smallForAReason: readonly { readonly which: RegExp; readonly why: string }
   { which: /^src\/ui\//, why: 'A small part that several features share.' },
   { which: /^src\/portal\/protocol\//, why: 'One rule that both sides of a frame keep.' },
   { which: /^src\/packaging\/site\//, why: 'One step of making pages run anywhere.' },
-  { which: /^src\/progress\/reaches-mastery\.ts$/, why: 'One rule for the page and every standard.' },
+  {
+    which: /^src\/progress\/reaches-mastery\.ts$/,
+    why: 'One rule for the page and every standard.',
+  },
   // Small on the boundary of two bundles, or shared by a few files of its room.
   { which: /^src\/(features|layouts|portal)\//, why: 'See fewSmallFiles.' },
 ];
