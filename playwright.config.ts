@@ -9,14 +9,18 @@ export default defineConfig({
   testDir: 'tests/browser',
   testIgnore: isDeep ? [] : ['**/*.deep.test.ts'],
   outputDir: 'test-results/browser',
-  // One set of pictures for all machines: the tests that keep some say how much they may differ.
-  snapshotPathTemplate: '{testDir}/{testFileDir}/pictures/{arg}{ext}',
+  // What a screen reader says on a journey is kept as text, to be read as part of each change.
+  snapshotPathTemplate: '{testDir}/{testFileDir}/heard/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   // Generous, because two workers on a busy machine can be several times slower than on an idle one.
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    // One set of pictures for all machines: the tests that keep some say how much they may differ.
+    toHaveScreenshot: { pathTemplate: '{testDir}/{testFileDir}/pictures/{arg}{ext}' },
+  },
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {

@@ -19,9 +19,11 @@ import { findSkippedHeadings } from './rules/find-skipped-headings.ts';
 import { findSmallFinalCheck } from './rules/find-small-final-check.ts';
 import { findStrongOptions } from './rules/find-strong-options.ts';
 import { findUngradableCourse } from './rules/find-ungradable-course.ts';
-import { findUnknownFlags } from './rules/find-unknown-flags.ts';
+import { findUnfairStories } from './rules/find-unfair-stories.ts';
+import { findUnknownConditions } from './rules/find-unknown-conditions.ts';
 import { findUnknownIds } from './rules/find-unknown-ids.ts';
 import { findUnknownPlaces } from './rules/find-unknown-places.ts';
+import { findUnknownStoryParts } from './rules/find-unknown-story-parts.ts';
 import { findUnlistedFiles } from './rules/find-unlisted-files.ts';
 import { findUnusableNames } from './rules/find-unusable-names.ts';
 import { findWrongAttributes } from './rules/find-wrong-attributes.ts';
@@ -36,8 +38,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'find-unknown-ids': findUnknownIds,
   'find-duplicate-ids': findDuplicateIds,
   'find-changed-ids': findChangedIds,
-  'find-unknown-flags': findUnknownFlags,
+  'find-unknown-conditions': findUnknownConditions,
+  'find-unknown-story-parts': findUnknownStoryParts,
   'find-strong-options': findStrongOptions,
+  'find-unfair-stories': findUnfairStories,
   'find-missing-endings': findMissingEndings,
   'find-misconceptions-missing': findMisconceptionsMissing,
   'find-feedback-of-wrong-length': findFeedbackOfWrongLength,

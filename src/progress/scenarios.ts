@@ -3,7 +3,13 @@ import type { Lose } from './entries.ts';
 import { isCount, isRecord } from './guards.ts';
 
 /** A scenario played to its end: which run, and its option letters in order, as in "ABBCA". */
-export type FinishedRun = { readonly run: number; readonly path: string; readonly at: number };
+export type FinishedRun = {
+  readonly run: number;
+  readonly path: string;
+  readonly at: number;
+  /** The edition of the story that was played; the first one where nothing is said. */
+  readonly edition?: number | undefined;
+};
 
 /** What a learner did in one scenario. */
 export type ScenarioProgress = {
@@ -11,6 +17,8 @@ export type ScenarioProgress = {
   readonly run: number;
   /** The option letters chosen in the current run. */
   readonly path: string;
+  /** The edition of the story that the current run plays; the first one where nothing is said. */
+  readonly edition?: number | undefined;
   readonly runs: readonly FinishedRun[];
 };
 
@@ -22,6 +30,24 @@ export function findScenario({ scenarios }: WithScenarios, id: string): Scenario
   return findOwn(scenarios, id) ?? notBegun;
 }
 
+/**
+ * Returns what was done in one edition of a scenario, and how many runs belong to others. The letters
+ * of another edition lead elsewhere, so they are kept and not played.
+ */
+export function findEdition(
+  progress: WithScenarios,
+  id: string,
+  edition: number,
+): ScenarioProgress & { readonly others: number } {
+  const found = findScenario(progress, id);
+  const runs = found.runs.filter((one) => (one.edition ?? 1) === edition);
+  const isOther = (found.edition ?? 1) !== edition;
+  const isOpen = isOther && found.path !== '' && !found.runs.some(({ run }) => run === found.run);
+  const others = found.runs.length - runs.length + (isOpen ? 1 : 0);
+  if (!isOther) return { ...found, runs, others };
+  return { run: found.path === '' ? found.run : found.run + 1, path: '', edition, runs, others };
+}
+
 /** A decision that a learner makes in a scenario. */
 export type Decision = {
   readonly scenario: string;
@@ -29,22 +55,28 @@ export type Decision = {
   readonly step: number;
   /** The letter of the option. */
   readonly option: string;
+  /** The edition of the story. */
+  readonly edition: number;
 };
 
 /** Records a decision. The first one at a step counts: Back or a double click changes nothing. */
-export function chooseInScenario<P extends WithScenarios>(progress: P, decision: Decision): P {
-  const scenario = findScenario(progress, decision.scenario);
-  if (decision.step !== scenario.path.length) return progress;
-  const path = scenario.path + decision.option;
-  return withScenario(progress, decision.scenario, { ...scenario, path });
+export function chooseInScenario<P extends WithScenarios>(
+  progress: P,
+  { scenario: id, step, option, edition }: Decision,
+): P {
+  const { run, path } = findEdition(progress, id, edition);
+  if (step !== path.length) return progress;
+  const before = findScenario(progress, id);
+  return withScenario(progress, id, { ...before, run, path: path + option, ...said(edition) });
 }
 
 /** Adds the current run to the finished ones, once. The learner stays at its end. */
 export function finishRun<P extends WithScenarios>(progress: P, id: string, at: number): P {
   const scenario = findScenario(progress, id);
-  const { run, path, runs } = scenario;
+  const { run, path, runs, edition } = scenario;
   if (runs.some((finished) => finished.run === run && finished.path === path)) return progress;
-  return withScenario(progress, id, { ...scenario, runs: mergeDated(runs, [{ run, path, at }]) });
+  const finished = { run, path, at, ...said(edition) };
+  return withScenario(progress, id, { ...scenario, runs: mergeDated(runs, [finished]) });
 }
 
 /** Starts a scenario again. Finished runs stay. */
@@ -65,9 +97,19 @@ export function readScenario(found: unknown, lose: Lose): ScenarioProgress | und
 
 /** Merges one scenario from two devices: all finished runs, and the current run that is later. */
 export function mergeScenario(a: ScenarioProgress, b: ScenarioProgress): ScenarioProgress {
-  const { run, path } = laterOf(a, b, (one) => [one.run, one.path.length, one.path]);
-  const runs = mergeDated(a.runs, b.runs);
-  return { ...mergeEach<unknown>(a, b, mergeUnknown), run, path, runs };
+  const { run, path, edition } = laterOf(a, b, (one) => [
+    one.run,
+    one.edition ?? 1,
+    one.path.length,
+    one.path,
+  ]);
+  const { edition: _, ...both } = mergeEach<unknown>(a, b, mergeUnknown);
+  return { ...both, run, path, ...said(edition), runs: mergeDated(a.runs, b.runs) };
+}
+
+/** The first edition goes without saying, as it was before there was a second one. */
+function said(edition: number | undefined): { readonly edition?: number } {
+  return edition === undefined || edition === 1 ? {} : { edition };
 }
 
 const notBegun: ScenarioProgress = { run: 0, path: '', runs: [] };
@@ -89,7 +131,8 @@ function isFinished(found: object): found is FinishedRun {
   return isCount(at) && isRun(found);
 }
 
-function isRun(found: object): found is Pick<FinishedRun, 'run' | 'path'> {
-  const { run, path }: { run?: unknown; path?: unknown } = found;
-  return isCount(run) && typeof path === 'string' && /^[A-Z]*$/.test(path);
+function isRun(found: object): found is Pick<FinishedRun, 'run' | 'path' | 'edition'> {
+  const { run, path, edition }: { run?: unknown; path?: unknown; edition?: unknown } = found;
+  const isKnown = edition === undefined || isCount(edition);
+  return isKnown && isCount(run) && typeof path === 'string' && /^[A-Z]*$/.test(path);
 }

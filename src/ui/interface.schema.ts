@@ -51,6 +51,8 @@ export const interfaceSchema = z.strictObject({
     'eyebrow list situation you start startLead meters decision options happens why',
     'change reach roots reachMeans rootsMeans next after dimensions debrief closing',
     'endings endingsLead nextStep both reachOnly rootsOnly neither others back unchanged',
+    'trust tie opened closed strains mends repair repairs onSomePaths ties near far strainedEnd',
+    'mendedEnd',
   ),
   analogy: texts(
     'explains hides market people years goals asText play pause restart nextMark',
@@ -97,7 +99,8 @@ export const interfaceSchema = z.strictObject({
   play: texts(
     'chosen happens why meters change next end back soFar scene ending total map',
     'mapLead instead wouldEnd debrief yourChoices replay compare compareLead',
-    'compareFirst compareSecond run result closing model resume plain',
+    'compareFirst compareSecond run result closing model resume plain repair ties trust',
+    'isStrained tie opened closed strained mended broke tiesEnd mostMoved rewritten',
   ),
   final: texts(
     'title description lead testFirst rules noTimer honest start again resume question',

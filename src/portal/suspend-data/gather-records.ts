@@ -10,7 +10,7 @@ export function gatherRecords(records: readonly TextRecord[]): unknown {
   let seed: number | undefined;
   const lessons = bare<number>();
   const items = bare<{ chosen: object[] }>();
-  const scenarios = bare<{ run: number; path: string; runs: object[] }>();
+  const scenarios = bare<{ run: number; path: string; edition?: number; runs: object[] }>();
   const attempts = bare<object>();
   const dimensions = bare<{ recalled: Entries<object>; sorted: Entries<object> }>();
 
@@ -29,10 +29,16 @@ export function gatherRecords(records: readonly TextRecord[]): unknown {
         lessons[id] = readTime(second);
         break;
       case 'c':
-        Object.assign(scenario(), { run: readNumber(second), path: third });
+        Object.assign(scenario(), {
+          ...{ run: readNumber(second), path: third },
+          ...(fourth !== undefined && { edition: readNumber(fourth) }),
+        });
         break;
       case 'f':
-        scenario().runs.push({ run: readNumber(second), path: third, at: readTime(fourth) });
+        scenario().runs.push({
+          ...{ run: readNumber(second), path: third, at: readTime(fourth) },
+          ...(fifth !== undefined && { edition: readNumber(fifth) }),
+        });
         break;
       case 'i':
       case 'm':

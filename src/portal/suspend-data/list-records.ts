@@ -57,7 +57,9 @@ export function listRecords(progress: Progress, counted?: string): string[] {
   const runs = Object.entries(scenarios).map(([id, one]) =>
     [...one.runs]
       .reverse()
-      .map(({ run, path, at }) => writeRecord('f', id, run, path, writeTime(at))),
+      .map(({ run, path, at, edition }) =>
+        writeRecord('f', id, run, path, writeTime(at), ...(edition === undefined ? [] : [edition])),
+      ),
   );
   const recalled = Object.entries(dimensions).flatMap(([id, one]) =>
     Object.entries(one.recalled).map(([side, { rating, at, again }]) => {
@@ -76,7 +78,9 @@ export function listRecords(progress: Progress, counted?: string): string[] {
     ...(place ? [writeRecord('p', place.address, place.seq)] : []),
     ...(seed === undefined ? [] : [writeRecord('n', seed)]),
     ...Object.entries(lessons).map(([id, at]) => writeRecord('l', id, writeTime(at))),
-    ...Object.entries(scenarios).map(([id, { run, path }]) => writeRecord('c', id, run, path)),
+    ...Object.entries(scenarios).map(([id, { run, path, edition }]) =>
+      writeRecord('c', id, run, path, ...(edition === undefined ? [] : [edition])),
+    ),
     ...first,
     ...mattering.map(writeAttempt),
     ...runs.flatMap((own) => own.slice(0, 1)),

@@ -4,7 +4,7 @@ import { answeredLearner } from '../../support/content/answered-learner.ts';
 import { words } from '../../support/content/course-content.ts';
 import { withRuns } from '../../support/content/played-runs.ts';
 import { lessonItems } from '../../support/content/real-items.ts';
-import { games, pathThatComesBack } from '../../support/content/scenario-games.ts';
+import { games, pathFrom, pathThatComesBack } from '../../support/content/scenario-games.ts';
 import { answerAll, answerQuestion, readAsked } from '../../support/pages/final-check-page.ts';
 import { findBarriers } from '../../support/pages/find-barriers.ts';
 import { answer, openCheck, wrongOf } from '../../support/pages/item-page.ts';
@@ -48,16 +48,19 @@ async function answerItems(page: Page): Promise<void> {
 async function takeDecision(page: Page): Promise<void> {
   const game = games[0]!;
   const path = pathThatComesBack(game);
-  await beginWith(page, withRuns(game.id, path.slice(0, 4)));
+  await beginWith(page, withRuns(game.id, path.slice(0, -1)));
   await page.goto(game.address);
-  const last = game.play(path).taken[4]!;
+  const last = game.play(path).taken.at(-1)!;
   await optionOf(page, last, last.option.id).click();
   await expect(page.getByRole('button', { name: words.play.end })).toBeVisible();
 }
 
 async function comeToTheEnd(page: Page): Promise<void> {
   const game = games[1]!;
-  await beginWith(page, withRuns(game.id, 'AAAAA', 'BBBBB', 'ACCBA'));
+  await beginWith(
+    page,
+    withRuns(game.id, ...['AAAAA', 'BBBBB', 'ACCBA'].map((path) => pathFrom(game, path))),
+  );
   await page.goto(game.address);
   await page
     .getByRole('button', { expanded: false })

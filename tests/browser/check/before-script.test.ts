@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { formatChange } from '#features/scenario/model/meters.ts';
+import { fill } from '#ui/fill.ts';
 import { words } from '../../support/content/course-content.ts';
 import { withRuns } from '../../support/content/played-runs.ts';
 import { lessonItems } from '../../support/content/real-items.ts';
-import { games } from '../../support/content/scenario-games.ts';
+import { games, pathFrom } from '../../support/content/scenario-games.ts';
 import type { ScenarioGame } from '../../support/content/scenario-games.ts';
 import { press } from '../../support/pages/hands.ts';
 import { holdScripts } from '../../support/pages/hold-scripts.ts';
@@ -44,7 +45,8 @@ for (const game of games) {
     }
 
     test('several decisions in turn count, and the run goes on from there', async ({ page }) => {
-      const { taken } = game.play('BACCB');
+      const path = pathFrom(game, 'BACCB');
+      const { taken } = game.play(path);
       const release = await openEarly(page, game);
       await plainOption(page, game, 0, 'B').click();
       await plainOption(page, game, 1, 'A').click();
@@ -52,8 +54,8 @@ for (const game of games) {
       await expectOutcome(page, taken[1]!);
       expect((await readKept(page)).scenarios[game.id]?.path).toBe('BA');
       await onwardOf(page, game, taken[1]!).click();
-      await playOn(page, game, 'BACCB', { from: 2 });
-      await expectEnd(page, game.play('BACCB'));
+      await playOn(page, game, path, { from: 2 });
+      await expectEnd(page, game.play(path));
     });
   });
 }
@@ -128,15 +130,17 @@ test.describe('Where scripts are off', () => {
     test(`each option of ${game.id} tells its story, its why and its meters`, async ({ page }) => {
       await page.goto(game.address);
       for (const [step, { options }] of game.scenario.decisions.entries()) {
-        for (const { id, happens, feedback, reach, roots } of options) {
+        for (const { id, happens, feedback, trust = {} } of options) {
           const summary = plainOption(page, game, step, id);
           const answer = summary.locator('xpath=following-sibling::*');
           await press(summary, id === 'A' ? 'keyboard' : 'mouse');
           await expect(answer).toContainText(happens);
           await expect(answer).toContainText(feedback);
-          await expect(answer).toContainText(
-            `${words.scenario.reach} ${formatChange(reach, words.scenario.unchanged)}, ${words.scenario.roots} ${formatChange(roots, words.scenario.unchanged)}`,
-          );
+          for (const [person, by] of Object.entries(trust)) {
+            const name = game.scenario.cast.find((one) => one.id === person)!.short;
+            const change = formatChange(by, words.scenario.unchanged);
+            await expect(answer).toContainText(fill(words.scenario.tie, { name, change }));
+          }
           await expect(answer.getByText(happens)).toBeVisible();
         }
       }

@@ -134,7 +134,7 @@ test('After completion everything stays open, and answers change no score', asyn
     ]),
   );
   const complete: Progress = {
-    ...mergeProgress(finished, withRuns('startup', 'AAAAA')),
+    ...mergeProgress(finished, withRuns('startup', 'BCABA')),
     attempts: { passed: { ...attempt!, answers: best } },
   };
   await beginWith(page, complete);

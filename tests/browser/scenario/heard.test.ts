@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { listStops } from '#features/scenario/model/list-stops.ts';
 import { formatChange } from '#features/scenario/model/meters.ts';
 import { fill } from '#ui/fill.ts';
 import { words } from '../../support/content/course-content.ts';
@@ -8,6 +9,8 @@ import {
   expectScene,
   onwardOf,
   optionOf,
+  positionOf,
+  tellChanges,
 } from '../../support/pages/scenario-page.ts';
 import {
   expectInOrder,
@@ -29,13 +32,13 @@ for (const game of games)
     await startReader(page, 'main');
     for (const taken of play.taken) {
       const { decision, option, step, bridge, variants, meters, after } = taken;
-      const name = fill(words.scenario.decision, { n: step + 1, all: play.taken.length });
+      const name = positionOf(taken);
       expectInOrder(await readThrough(page, story), [
         `region, ${decision.title}`,
         `heading, ${decision.title}, ${name}, level 2`,
         ...(bridge === undefined ? [] : [bridge]),
-        ...variants.map(({ text }) => text),
         decision.scene,
+        ...variants.map(({ text }) => text),
         `heading, ${decision.question}, level 3`,
         `group, ${decision.question}`,
         ...decision.options.map(
@@ -51,8 +54,10 @@ for (const game of games)
         return fill(words.play.change, { meter: words.scenario[side], change, value: after[side] });
       });
       expect(newsIn(await hearNews(page))).toEqual([
-        `${option.happens} ${words.play.why}. ${option.feedback} ${changes.join(' ')}`,
+        `${option.happens} ${words.play.why}. ${[option.feedback, ...tellChanges(taken), ...changes].join(' ')}`,
       ]);
+      const stops = listStops(game.scenario, game.play(path.slice(0, step + 1)));
+      const at = stops.findIndex((stop) => stop.step === step);
       const told = await readThrough(page, 'main');
       expect(told).toContain(`button, ${option.id} ${option.text}, disabled, pressed`);
       expectInOrder(told, [
@@ -61,7 +66,7 @@ for (const game of games)
         `meter, ${words.scenario.roots}, min value 0, max value 100, ${after.roots}`,
         `meter, ${words.scenario.reach}, min value 0, max value 100, ${after.reach}`,
         `list, ${words.play.soFar}`,
-        `listitem, level 1, current step, position ${step + 1}, set size ${play.taken.length}`,
+        `listitem, level 1, current step, position ${at + 1}, set size ${stops.length}`,
       ]);
       await onwardOf(page, game, taken).press('Enter');
     }

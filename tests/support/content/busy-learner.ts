@@ -8,6 +8,7 @@ import { emptyProgress, keepSeed } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { chooseInScenario, finishRun, startAgain } from '#progress/scenarios.ts';
 import { course, dimensions } from './course-content.ts';
+import { games } from './scenario-games.ts';
 import { listContent, readContent } from './real-content.ts';
 
 const sure = ['guessing', 'fairly-sure', 'certain'] as const;
@@ -40,10 +41,11 @@ export function busyLearner({ runs = 2, start = 1_790_000_000_000 } = {}): Progr
     progress = answerItem(progress, { item, option, at: later(), confidence });
   });
   for (let run = 0; run < runs; run += 1) {
-    for (const scenario of course.scenarios) {
-      for (let step = 0; step < 5; step += 1) {
+    for (const { id: scenario, scenario: story, play } of games) {
+      for (let step = 0, path = ''; play(path).now.at !== 'end'; step += 1) {
         const option = options[(run + step) % 3]!;
-        progress = chooseInScenario(progress, { scenario, step, option });
+        path += option;
+        progress = chooseInScenario(progress, { scenario, step, option, edition: story.edition });
       }
       progress = finishRun(progress, scenario, later());
       if (run + 1 < runs) progress = startAgain(progress, scenario);

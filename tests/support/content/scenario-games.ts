@@ -1,3 +1,4 @@
+import { walkScenario } from '#authoring/facts/walk-scenario.ts';
 import { playScenario } from '#features/scenario/model/play-scenario.ts';
 import type { Play } from '#features/scenario/model/play-scenario.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
@@ -31,24 +32,23 @@ export const games: readonly ScenarioGame[] = course.scenarios.map((id) => {
   };
 });
 
-/** Every path of a scenario of five decisions. */
-const paths: readonly string[] = ['', '', '', '', ''].reduce<string[]>(
-  (all) => all.flatMap((path) => ['A', 'B', 'C'].map((letter) => path + letter)),
-  [''],
-);
+/** The first path on which the most earlier choices come back. */
+export function pathThatComesBack(game: ScenarioGame): string {
+  const count = ({ taken }: Play) => taken.flatMap(({ variants }) => variants).length;
+  return walkScenario(game).reduce((best, run) => (count(run) > count(best) ? run : best)).path;
+}
 
-/** The first path on which the most earlier choices come back in the last decision. */
-export function pathThatComesBack({ play }: ScenarioGame): string {
-  const count = (path: string) => play(path).taken.at(-1)?.variants.length ?? 0;
-  return paths.reduce((best, path) => (count(path) > count(best) ? path : best));
+/** A path to an end that begins with these letters and always takes A after them. */
+export function pathFrom(game: ScenarioGame, letters: string): string {
+  const play = game.play(letters);
+  return play.now.at === 'end' ? play.path : pathFrom(game, `${letters}A`);
 }
 
 /** The first path to an ending. */
-export function pathTo({ play }: ScenarioGame, ending: string): string {
-  const found = paths.find((path) => {
-    const { now } = play(path);
-    return now.at === 'end' && now.ending.id === ending;
-  });
+export function pathTo(game: ScenarioGame, ending: string): string {
+  const found = walkScenario(game).find(
+    ({ now }) => now.at === 'end' && now.ending.id === ending,
+  )?.path;
   if (found === undefined) throw new Error(`No path leads to ${ending}.`);
   return found;
 }

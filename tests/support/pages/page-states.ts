@@ -4,7 +4,7 @@ import { answeredLearner } from '../content/answered-learner.ts';
 import { course, words } from '../content/course-content.ts';
 import { withRuns } from '../content/played-runs.ts';
 import { lessonItems } from '../content/real-items.ts';
-import { games, pathThatComesBack } from '../content/scenario-games.ts';
+import { games, pathFrom, pathThatComesBack } from '../content/scenario-games.ts';
 import { lightPlaces, openPlace } from './analogy-page.ts';
 import { openAt, recallAll, recallSome, sortAll, sortSome } from './comparison-states.ts';
 import { answerAll, questionOf, readAsked } from './final-check-page.ts';
@@ -86,14 +86,17 @@ async function openAnsweredCheck(page: Page): Promise<void> {
 
 async function openDecision(page: Page): Promise<void> {
   const game = games[0]!;
-  await beginWith(page, withRuns(game.id, pathThatComesBack(game).slice(0, 4)));
+  await beginWith(page, withRuns(game.id, pathThatComesBack(game).slice(0, -1)));
   await page.goto(game.address);
   await waitForIslands(page);
 }
 
 async function openScenarioEnd(page: Page): Promise<void> {
   const game = games[1]!;
-  await beginWith(page, withRuns(game.id, 'AAAAA', 'BBBBB', 'ACCBA'));
+  await beginWith(
+    page,
+    withRuns(game.id, ...['AAAAA', 'BBBBB', 'ACCBA'].map((path) => pathFrom(game, path))),
+  );
   await page.goto(game.address);
   await waitForIslands(page);
 }

@@ -1,10 +1,13 @@
 import { expect } from '@playwright/test';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { diffStates } from '#features/scenario/model/diff-states.ts';
 import { formatChange } from '#features/scenario/model/meters.ts';
 import type { Meters } from '#features/scenario/model/meters.ts';
+import { isOffered } from '#features/scenario/model/play-scenario.ts';
 import type { Play, Scene, TakenDecision } from '#features/scenario/model/play-scenario.ts';
 import { fill } from '#ui/fill.ts';
 import { words } from '../content/course-content.ts';
+import { games } from '../content/scenario-games.ts';
 import type { ScenarioGame } from '../content/scenario-games.ts';
 import { press } from './hands.ts';
 import type { Hand } from './hands.ts';
@@ -19,32 +22,61 @@ export function optionOf(place: Place, { decision }: Scene, letter: string): Loc
 }
 
 /** The button that leads on. */
-export function onwardOf(place: Place, game: ScenarioGame, { step }: Scene): Locator {
-  const next = game.scenario.decisions[step + 1];
+export function onwardOf(place: Place, game: ScenarioGame, taken: TakenDecision): Locator {
+  const { decisions } = game.scenario;
+  const at = decisions.findIndex(({ id }) => id === taken.decision.id);
+  const next = decisions.slice(at + 1).find((one) => isOffered(one, taken.afterState));
   const name = next ? fill(words.play.next, { title: next.title }) : words.play.end;
   return place.getByRole('button', { name, exact: true });
 }
 
 /** Holds what the page tells before a decision against the rules of the game. */
-export async function expectScene(place: Place, scene: Scene, all = 5): Promise<void> {
-  const { decision, step, bridge, variants, meters } = scene;
+export async function expectScene(place: Place, scene: Scene): Promise<void> {
+  const { decision, bridge, variants, meters } = scene;
   const story = place.getByRole('region', { name: decision.title });
   await expect(story.getByRole('heading', { level: 2 })).toHaveText(decision.title);
-  await expect(story).toContainText(fill(words.scenario.decision, { n: step + 1, all }));
+  await expect(story).toContainText(positionOf(scene));
   await expect(story).toContainText(decision.scene);
   await expect(story.locator('[data-bridge]')).toHaveText(bridge === undefined ? [] : [bridge]);
   const returns = story.locator('[data-variant]');
   await expect(returns).toHaveCount(variants.length);
   for (const [index, variant] of variants.entries()) {
     await expect(returns.nth(index)).toContainText(variant.text);
-    if (variant.roots !== undefined)
-      await expect(returns.nth(index)).toContainText(
-        formatChange(variant.roots, words.scenario.unchanged),
-      );
   }
   const options = story.getByRole('group', { name: decision.question }).getByRole('button');
   await expect(options).toHaveText(decision.options.map(({ id, text }) => `${id}${text}`));
   await expectMeters(place, meters);
+}
+
+/** The line over the title of a decision: its place, or whose tie it may mend. */
+export function positionOf({ decision }: Scene): string {
+  const { scenario } = gameOf(decision.id);
+  const main = scenario.decisions.filter(({ repairs }) => repairs === undefined);
+  const name = scenario.cast.find(({ id }) => id === decision.repairs)?.short;
+  if (name !== undefined) return fill(words.play.repair, { name });
+  const n = main.findIndex(({ id }) => id === decision.id) + 1;
+  return fill(words.scenario.decision, { n, all: main.length });
+}
+
+/** What a choice did to ties and doors, line by line. */
+export function tellChanges({ decision, state, afterState }: TakenDecision): string[] {
+  const { play } = words;
+  const change = diffStates(gameOf(decision.id).scenario, state, afterState);
+  return [
+    ...change.strained.map(({ person, because }) =>
+      fill(play.strained, { name: person.short, because }),
+    ),
+    ...change.mended.map(({ short }) => fill(play.mended, { name: short })),
+    ...change.ties.map(({ person, by, now }) =>
+      fill(play.tie, { name: person.short, change: formatChange(by, ''), value: now }),
+    ),
+    ...change.opened.map((door) => fill(play.opened, { door })),
+    ...change.closed.map((door) => fill(play.closed, { door })),
+  ];
+}
+
+function gameOf(decision: string): ScenarioGame {
+  return games.find(({ scenario }) => scenario.decisions.some(({ id }) => id === decision))!;
 }
 
 /** Holds what the page tells after a choice, and in which order, against the rules of the game. */
@@ -61,6 +93,7 @@ export async function expectOutcome(place: Place, taken: TakenDecision): Promise
     `${words.play.why}. ${option.feedback}`,
     changes.join(' '),
   ]);
+  await expect(answer.getByRole('listitem')).toHaveText(tellChanges(taken));
   await expect(answer.locator('p').first()).toBeInViewport();
   const tops = await answer
     .locator('p')

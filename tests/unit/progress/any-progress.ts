@@ -41,7 +41,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   ),
   fc.tuple(id, option).map(([scenario, letter]): Step => (one) => {
     const step = findScenario(one, scenario).path.length;
-    return chooseInScenario(one, { scenario, step, option: letter });
+    return chooseInScenario(one, { scenario, step, option: letter, edition: 1 });
   }),
   fc.tuple(id, time).map(
     ([scenario, at]): Step =>

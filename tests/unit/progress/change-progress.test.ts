@@ -8,7 +8,7 @@ import { chooseInScenario, findScenario, finishRun, startAgain } from '#progress
 
 const play = (progress: Progress, path: string) =>
   Array.from(path).reduce(
-    (one, option, step) => chooseInScenario(one, { scenario: 'startup', step, option }),
+    (one, option, step) => chooseInScenario(one, { scenario: 'startup', step, option, edition: 1 }),
     progress,
   );
 
@@ -79,8 +79,12 @@ describe('Playing a scenario', () => {
 
   it('neither loses nor doubles a decision when the learner goes back and presses again', () => {
     const played = play(emptyProgress, 'AB');
-    expect(chooseInScenario(played, { scenario: 'startup', step: 1, option: 'C' })).toBe(played);
-    expect(chooseInScenario(played, { scenario: 'startup', step: 4, option: 'C' })).toBe(played);
+    expect(
+      chooseInScenario(played, { scenario: 'startup', step: 1, option: 'C', edition: 1 }),
+    ).toBe(played);
+    expect(
+      chooseInScenario(played, { scenario: 'startup', step: 4, option: 'C', edition: 1 }),
+    ).toBe(played);
   });
 
   it('keeps a finished run once, and the learner stays at its end', () => {

@@ -9,6 +9,7 @@ import { CompareRuns } from './CompareRuns.tsx';
 import { Debrief } from './Debrief.tsx';
 import styles from './EndView.module.css';
 import { PathMap } from './PathMap.tsx';
+import { TieStories } from './TieStories.tsx';
 
 type Props = {
   readonly game: Game;
@@ -31,7 +32,10 @@ export function EndView(props: Props) {
     if (isArrival) focusStart(heading.current, { part: top.current });
   }, [isArrival]);
   if (play.now.at !== 'end') return null;
-  const { ending } = play.now;
+  const { ending, heldBy } = play.now;
+  const names = game.scenario.cast
+    .filter(({ id }) => heldBy.includes(id))
+    .map(({ short }) => short);
 
   return (
     <section className={styles['end']} aria-labelledby="ending">
@@ -44,6 +48,7 @@ export function EndView(props: Props) {
         </h2>
       </div>
       <p className="lead">{ending.text}</p>
+      {names.length > 0 && <p>{fill(words.held, { names: names.join(', ') })}</p>}
       <p>
         <b>{words.nextStep}:</b> {ending.next}
       </p>
@@ -53,6 +58,9 @@ export function EndView(props: Props) {
       <button type="button" className="button primary" onClick={onReplay}>
         {words.replay}
       </button>
+
+      <h3>{words.tiesEnd}</h3>
+      <TieStories scenario={game.scenario} play={play} high={game.endings.high} />
 
       <h3>{words.map}</h3>
       <p>{words.mapLead}</p>

@@ -1,9 +1,12 @@
+import { diffStates } from '#features/scenario/model/diff-states.ts';
 import type { Game, Option } from '#features/scenario/model/learner-scenario.ts';
+import { lookAhead } from '#features/scenario/model/look-ahead.ts';
 import { subtractMeters } from '#features/scenario/model/meters.ts';
-import { lookAhead } from '#features/scenario/model/play-scenario.ts';
+
 import type { Play } from '#features/scenario/model/play-scenario.ts';
 import { MeterChanges } from '#features/scenario/play/MeterChanges.tsx';
 import { useScenarioWords } from '#features/scenario/play/scenario-words.ts';
+import { StoryChanges } from '#features/scenario/play/StoryChanges.tsx';
 import { fill } from '#ui/fill.ts';
 import { Moving } from '#ui/Moving.tsx';
 import { transitions } from '#ui/transitions.ts';
@@ -41,9 +44,12 @@ export function OtherWay({ id, game, play, step, option }: Props) {
         <b>{words.why}.</b> {option.feedback}
       </p>
       {at && (
-        <p>
-          <MeterChanges change={subtractMeters(at.after, at.meters)} />
-        </p>
+        <>
+          <StoryChanges change={diffStates(game.scenario, at.state, at.afterState)} />
+          <p>
+            <MeterChanges change={subtractMeters(at.after, at.meters)} />
+          </p>
+        </>
       )}
       {there.now.at === 'end' && (
         <p>{fill(words.wouldEnd, { ...there.meters, title: there.now.ending.title })}</p>

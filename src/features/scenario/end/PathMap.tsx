@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { diffStates } from '#features/scenario/model/diff-states.ts';
 import type { Game, Letter } from '#features/scenario/model/learner-scenario.ts';
 import type { Play, TakenDecision } from '#features/scenario/model/play-scenario.ts';
 import { useScenarioWords } from '#features/scenario/play/scenario-words.ts';
@@ -36,6 +37,7 @@ function Stop({ game, play, taken }: StopProps) {
       <div className={styles['text']}>
         <p className={styles['title']}>{decision.title}</p>
         <p>{own.text}</p>
+        <TurningPoints game={game} taken={taken} />
       </div>
       <p className={styles['letters']}>
         {decision.options.map(({ id, text }) =>
@@ -62,6 +64,26 @@ function Stop({ game, play, taken }: StopProps) {
       </p>
       {other && <OtherWay id={panel} {...{ game, play, step }} option={other} />}
     </li>
+  );
+}
+
+/** Where a tie broke or was mended. */
+function TurningPoints({ game, taken }: Pick<StopProps, 'game' | 'taken'>) {
+  const words = useScenarioWords();
+  const { strained, mended } = diffStates(game.scenario, taken.before, taken.afterState);
+  return (
+    <>
+      {strained.map(({ person }) => (
+        <p key={person.id} className={styles['turn']} data-turn="strained">
+          {fill(words.broke, { name: person.short })}
+        </p>
+      ))}
+      {mended.map((person) => (
+        <p key={person.id} className={styles['turn']} data-turn="mended">
+          {fill(words.mended, { name: person.short })}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Decision, Game } from './learner-scenario.ts';
 import { playScenario } from './play-scenario.ts';
 import type { Play, TakenDecision } from './play-scenario.ts';
 
-/** One decision in two runs; undefined where a run did not come so far. */
+/** One decision in two runs; undefined where a run did not meet it. */
 export type ComparedDecision = {
   readonly decision: Decision;
   readonly a: TakenDecision | undefined;
@@ -21,12 +21,12 @@ export type PathComparison = {
 export function comparePaths(game: Game, pathA: string, pathB: string): PathComparison {
   const a = playScenario(game, pathA);
   const b = playScenario(game, pathB);
-  const length = Math.max(a.path.length, b.path.length);
-  const decisions = game.scenario.decisions.slice(0, length).map((decision, step) => ({
-    decision,
-    a: a.taken[step],
-    b: b.taken[step],
-    isSame: a.path[step] === b.path[step],
-  }));
+  const decisions = game.scenario.decisions.flatMap((decision) => {
+    const [left, right] = [a, b].map(({ taken }) =>
+      taken.find((one) => one.decision.id === decision.id),
+    );
+    if (!left && !right) return [];
+    return [{ decision, a: left, b: right, isSame: left?.option.id === right?.option.id }];
+  });
   return { a, b, decisions };
 }

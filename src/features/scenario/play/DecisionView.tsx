@@ -1,15 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Letter } from '#features/scenario/model/learner-scenario.ts';
+import { diffStates } from '#features/scenario/model/diff-states.ts';
+import type { Letter, PlayableScenario } from '#features/scenario/model/learner-scenario.ts';
 import type { Scene, TakenDecision } from '#features/scenario/model/play-scenario.ts';
 import { bringIntoView } from '#ui/bring-into-view.ts';
 import { focusStart } from '#ui/focus-start.ts';
 import { Moving } from '#ui/Moving.tsx';
 import { transitions } from '#ui/transitions.ts';
 import { Answer } from './Answer.tsx';
-import { MeterChanges } from './MeterChanges.tsx';
 import styles from './Scenario.module.css';
+import { StoryChanges } from './StoryChanges.tsx';
 
 type Props = {
+  readonly scenario: PlayableScenario;
   readonly scene: Scene;
   readonly taken: TakenDecision | undefined;
   readonly position: string;
@@ -24,7 +26,7 @@ type Props = {
 
 /** One decision: the scene, three options, then what happens, why, and the meters. */
 export function DecisionView(props: Props) {
-  const { scene, taken, position, next, isArrival, dimensions, onChoose, onNext } = props;
+  const { scenario, scene, taken, position, next, isArrival, dimensions, onChoose, onNext } = props;
   const top = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
@@ -51,13 +53,13 @@ export function DecisionView(props: Props) {
         </h2>
       </div>
       {bridge !== undefined && <p data-bridge>{bridge}</p>}
-      {variants.map((variant) => (
-        <p key={variant.flag} className={styles['variant']} data-variant>
-          {variant.text}
-          <MeterChanges change={variant} />
+      <p>{decision.scene}</p>
+      {variants.map(({ text }) => (
+        <p key={text} className={styles['variant']} data-variant>
+          {text}
         </p>
       ))}
-      <p>{decision.scene}</p>
+      <StoryChanges change={diffStates(scenario, scene.before, scene.state)} />
       <h3 id={`question-${decision.id}`}>{decision.question}</h3>
       <div role="group" aria-labelledby={`question-${decision.id}`} className={styles['options']}>
         {decision.options.map((option) => (
@@ -83,7 +85,7 @@ export function DecisionView(props: Props) {
           animate={taken && !wasTaken ? { opacity: [0, 1], y: [8, 0] } : {}}
           transition={transitions.feedback}
         >
-          <div role="status">{taken && <Answer taken={taken} />}</div>
+          <div role="status">{taken && <Answer scenario={scenario} taken={taken} />}</div>
         </Moving>
         {taken && (
           <div className={styles['after']}>

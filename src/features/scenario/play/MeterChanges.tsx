@@ -1,12 +1,12 @@
 import { formatChange } from '#features/scenario/model/meters.ts';
-import type { Change, Meters } from '#features/scenario/model/meters.ts';
+import type { Meters } from '#features/scenario/model/meters.ts';
 import { fill } from '#ui/fill.ts';
 import { SideIcon } from '#ui/SideIcon.tsx';
 import styles from './MeterChanges.module.css';
 import { useScenarioWords } from './scenario-words.ts';
 
 type Props = {
-  readonly change: Change;
+  readonly change: Meters;
   /** Where the meters stand now, if that is to be said as well. */
   readonly now?: Meters;
 };
@@ -14,7 +14,7 @@ type Props = {
 /** How far something moved the meters, in words, with the symbol of each side. */
 export function MeterChanges({ change, now }: Props) {
   const words = useScenarioWords();
-  const sides = (['roots', 'reach'] as const).filter((side) => change[side] !== undefined);
+  const sides = ['roots', 'reach'] as const;
   return (
     <span className={styles['changes']}>
       {sides.map((side) => (
@@ -24,10 +24,10 @@ export function MeterChanges({ change, now }: Props) {
             {now
               ? fill(words.change, {
                   meter: words[side],
-                  change: formatChange(change[side] ?? 0, words.unchanged),
+                  change: formatChange(change[side], words.unchanged),
                   value: now[side],
                 })
-              : `${words[side]} ${formatChange(change[side] ?? 0, words.unchanged)}`}
+              : `${words[side]} ${formatChange(change[side], words.unchanged)}`}
           </span>{' '}
         </span>
       ))}

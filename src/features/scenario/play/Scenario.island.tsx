@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { EndView } from '#features/scenario/end/EndView.tsx';
 import type { Game, LearnerScenario, Letter } from '#features/scenario/model/learner-scenario.ts';
+import { countMain, listStops } from '#features/scenario/model/list-stops.ts';
 import { subtractMeters } from '#features/scenario/model/meters.ts';
 import { playScenario } from '#features/scenario/model/play-scenario.ts';
 import { courseProgress } from '#progress/device/course-progress.ts';
-import { findOwn } from '#progress/entries.ts';
-import { chooseInScenario, finishRun, startAgain } from '#progress/scenarios.ts';
+import { chooseInScenario, findEdition, finishRun, startAgain } from '#progress/scenarios.ts';
 import { fill } from '#ui/fill.ts';
 import { usePageTitle } from '#ui/use-page-title.ts';
 import { useProgress } from '#ui/use-progress.ts';
@@ -30,11 +30,12 @@ type Props = {
 /** An island because each choice leads to another scene, moves the meters, and is kept. */
 export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
   const progress = useProgress();
-  const played = findOwn(progress.scenarios, id);
+  const { edition } = scenario;
+  const played = findEdition(progress, id, edition);
   const game: Game = { scenario, endings };
-  const play = playScenario(game, played?.path ?? '');
-  const all = scenario.decisions.length;
-  const { step, hasMoved, goTo, showInstead } = useStep(scenario.decisions, play.path.length);
+  const play = playScenario(game, played.path);
+  const stops = listStops(scenario, play);
+  const { step, hasMoved, goTo, showInstead } = useStep(play);
   const [isPlain, setPlain] = useState(false);
   const story = useRef<HTMLDivElement>(null);
 
@@ -45,8 +46,9 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
 
   const choose = (at: number, option: Letter): void => {
     courseProgress.change((before) => {
-      const after = chooseInScenario(before, { scenario: id, step: at, option });
-      const isOver = findOwn(after.scenarios, id)?.path.length === all;
+      const after = chooseInScenario(before, { scenario: id, step: at, option, edition });
+      const { path } = findEdition(after, id, edition);
+      const isOver = playScenario(game, path).now.at === 'end';
       return isOver && after !== before ? finishRun(after, id, Date.now()) : after;
     });
   };
@@ -57,7 +59,7 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
     if (!plain) return;
     const hadFocus = plain.contains(document.activeElement);
     const from = play.path.length;
-    const early = readPlain(plain, scenario.decisions.slice(from));
+    const early = readPlain(plain, game, play.path);
     for (const [at, letter] of early.entries()) choose(from + at, letter);
     foldPlain(plain, true);
     openSituation(from + early.length < 2 && step === 0);
@@ -80,23 +82,37 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
 
   const taken = play.taken[step];
   const scene = taken ?? (play.now.at === 'decision' ? play.now.scene : undefined);
-  const meters = (step < all ? taken?.after : undefined) ?? scene?.meters ?? play.meters;
-  const next = scenario.decisions[step + 1];
-  const position = fill(words.decision, { n: step + 1, all });
-  usePageTitle(step < all && scene ? `${position}, ${scene.decision.title}` : words.ending);
+  const meters = taken?.after ?? scene?.meters ?? play.meters;
+  const state = taken?.afterState ?? scene?.state ?? play.state;
+  const following =
+    play.taken[step + 1] ?? (play.now.at === 'decision' ? play.now.scene : undefined);
+  const stop = stops.find((one) => one.step === step);
+  const position =
+    stop?.n === undefined
+      ? fill(words.repair, { name: nameOf(scenario, scene?.decision.repairs) })
+      : fill(words.decision, { n: stop.n, all: countMain(scenario) });
+  usePageTitle(scene ? `${position}, ${scene.decision.title}` : words.ending);
   const change = taken && subtractMeters(taken.after, taken.meters);
 
   return (
     <ScenarioWordsContext value={words}>
       <div className={styles['play']}>
         <div ref={story} className={styles['story']}>
-          {step < all && scene ? (
+          {played.others > 0 && play.path === '' && (
+            <p className={styles['earlier']}>{words.rewritten}</p>
+          )}
+          {scene ? (
             <DecisionView
-              key={`${String(played?.run ?? 0)}-${String(step)}`}
+              key={`${String(played.run)}-${String(step)}`}
+              scenario={scenario}
               scene={scene}
               taken={taken}
               position={position}
-              next={next ? fill(words.nextDecision, { title: next.title }) : words.end}
+              next={
+                following && taken
+                  ? fill(words.nextDecision, { title: following.decision.title })
+                  : words.end
+              }
               dimensions={dimensions}
               isArrival={hasMoved}
               onChoose={(option) => {
@@ -110,7 +126,7 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
             <EndView
               game={game}
               play={play}
-              runs={played?.runs ?? []}
+              runs={played.runs}
               closing={scenario.closing}
               dimensions={dimensions}
               isArrival={hasMoved}
@@ -126,6 +142,7 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
           meters={meters}
           change={change}
           play={play}
+          state={state}
           step={step}
           onGoTo={goOn}
         />
@@ -137,6 +154,10 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
       </p>
     </ScenarioWordsContext>
   );
+}
+
+function nameOf({ cast }: LearnerScenario, id: string | undefined): string {
+  return cast.find((person) => person.id === id)?.short ?? '';
 }
 
 // Not `hidden`: the style sheet could not bring it back for paper.

@@ -9,6 +9,8 @@ export type ScenarioWords = Omit<Words['play'], 'next'> &
   > & {
     /** Leads to the next decision. */
     readonly nextDecision: string;
+    /** Said where a strained tie keeps roots from counting as high. */
+    readonly held: string;
     /** Said under every ending. */
     readonly caution: string;
   };

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
-import type { Decision } from '#features/scenario/model/learner-scenario.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { Play } from '#features/scenario/model/play-scenario.ts';
 
 const end = 'end';
 
 /** The decision on screen, and how to leave it. */
 export type Step = {
-  /** Counts from 0; the number of decisions stands for the end. */
+  /** Counts from 0; the number of decisions taken stands for the open one, or for the end. */
   readonly step: number;
   /** Whether the learner came here from another step, rather than opened the page. */
   readonly hasMoved: boolean;
@@ -19,12 +19,20 @@ export type Step = {
  * The decision on screen, kept in the address so that Back, reload and a shared link work. It never
  * goes further than the learner has played.
  */
-export function useStep(decisions: readonly Decision[], played: number): Step {
-  const [wanted, setWanted] = useState(() => readStep(decisions) ?? played);
+export function useStep(play: Play): Step {
+  const played = play.taken.length;
+  const ids = listIds(play);
+  const [wanted, setWanted] = useState(() => readStep(ids) ?? played);
   const [hasMoved, setMoved] = useState(false);
   const step = Math.min(wanted, played);
   // Forgotten, or the next choice would jump over its own consequences to the step once wanted.
   if (wanted > played) setWanted(played);
+
+  const address = addressOf(ids, step);
+  const latest = useRef(play);
+  useEffect(() => {
+    latest.current = play;
+  });
 
   const showInstead = (next: number): void => {
     setWanted(next);
@@ -34,7 +42,7 @@ export function useStep(decisions: readonly Decision[], played: number): Step {
   // The address changes outside React: Back, Forward, a link.
   useEffect(() => {
     const follow = (): void => {
-      const next = readStep(decisions);
+      const next = readStep(listIds(latest.current));
       // Other places on the page have addresses too, such as where “Skip to the content” leads.
       if (next === undefined) return;
       setWanted(next);
@@ -44,32 +52,37 @@ export function useStep(decisions: readonly Decision[], played: number): Step {
     return () => {
       removeEventListener('popstate', follow);
     };
-  }, [decisions]);
+  }, []);
 
   // The address lives outside React: one that names no step, or one not yet played, is corrected.
   useEffect(() => {
-    const address = addressOf(decisions, step);
     if (location.hash !== address) history.replaceState(null, '', address);
-  }, [decisions, step]);
+  }, [address]);
 
   return {
     step,
     hasMoved,
     goTo(next) {
-      history.pushState(null, '', addressOf(decisions, next));
+      history.pushState(null, '', addressOf(ids, next));
       showInstead(next);
     },
     showInstead,
   };
 }
 
-function addressOf(decisions: readonly Decision[], step: number): string {
-  return `#${decisions[step]?.id ?? end}`;
+/** The decisions of this run that can be shown, in order. */
+function listIds({ taken, now }: Play): string[] {
+  const open = now.at === 'decision' ? [now.scene] : [];
+  return [...taken, ...open].map(({ decision }) => decision.id);
 }
 
-function readStep(decisions: readonly Decision[]): number | undefined {
+function addressOf(ids: readonly string[], step: number): string {
+  return `#${ids[step] ?? end}`;
+}
+
+function readStep(ids: readonly string[]): number | undefined {
   const place = location.hash.slice(1);
-  if (place === end) return decisions.length;
-  const index = decisions.findIndex(({ id }) => id === place);
+  if (place === end) return ids.length;
+  const index = ids.indexOf(place);
   return index < 0 ? undefined : index;
 }

@@ -71,7 +71,7 @@ export const brokenIds: readonly BrokenCourse[] = [
       { file: 'scenarios/stairs.yaml', from: '- dimension: purpose', to: '- dimension: lifspan' },
     ],
     says: [
-      'scenarios/stairs.yaml:88  There is no dimension "lifspan". Did you mean "lifespan"? [find-unknown-ids]',
+      'scenarios/stairs.yaml:148  There is no dimension "lifspan". Did you mean "lifespan"? [find-unknown-ids]',
     ],
   },
   {

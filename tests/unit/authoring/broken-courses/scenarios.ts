@@ -14,7 +14,7 @@ export const brokenScenarios: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'scenarios/stairs.yaml:30  "feedback" of N_D1, option B is missing. Write "feedback: …". [read-yaml]',
+      'scenarios/stairs.yaml:48  "feedback" of N_D1, option B is missing. Write "feedback: …". [read-yaml]',
     ],
   },
   {
@@ -27,43 +27,91 @@ export const brokenScenarios: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'scenarios/stairs.yaml:36  The feedback of N_D1, option B has 1 word. Write 10 to 60: what this choice does, why, and what would do better. [find-feedback-of-wrong-length]',
+      'scenarios/stairs.yaml:53  The feedback of N_D1, option B has 1 word. Write 10 to 60: what this choice does, why, and what would do better. [find-feedback-of-wrong-length]',
     ],
   },
   {
-    title: 'a variant for a flag that no option sets',
-    edits: [{ file, from: '- flag: complained', to: '- flag: complaned' }],
-    says: [
-      'scenarios/stairs.yaml:48  No later decision has a variant for the flag "complained". Write one, or remove the flag. [find-unknown-flags]',
-      'scenarios/stairs.yaml:55  No earlier option sets the flag "complaned". Did you mean "complained"? [find-unknown-flags]',
-    ],
-  },
-  {
-    title: 'a variant for a flag that is set only later',
+    title: 'a condition that nothing makes true',
     edits: [
       {
         file,
-        from: 'question: What do you do?',
-        to: 'question: What do you do?\n    variants:\n      - { flag: refused, text: He remembers your no. }',
-      },
-      {
-        file,
-        from: 'dimensions: [purpose]\n\ndebrief',
-        to: 'dimensions: [purpose]\n        flag: refused\n\ndebrief',
+        from: '- when: [complained]\n        text: He',
+        to: '- when: [complaned]\n        text: He',
       },
     ],
     says: [
-      'scenarios/stairs.yaml:20  No earlier option sets the flag "refused". Write "flag: …" at an earlier option. [find-unknown-flags]',
-      'scenarios/stairs.yaml:88  No later decision has a variant for the flag "refused". Write one, or remove the flag. [find-unknown-flags]',
+      'scenarios/stairs.yaml:111  Nothing earlier makes "complaned" true. Did you mean "complained"? [find-unknown-conditions]',
     ],
   },
   {
-    title: 'a flag that nothing comes back to',
+    title: 'a condition that becomes true only later',
+    edits: [
+      {
+        file,
+        from: '    scene: Tadeo stands at your door',
+        to: '    when: [refused]\n    scene: Tadeo stands at your door',
+      },
+      {
+        file,
+        from: '        dimensions: [purpose]\n\ndebrief',
+        to: '        dimensions: [purpose]\n        flag: refused\n\ndebrief',
+      },
+    ],
+    says: [
+      'scenarios/stairs.yaml:31  The tie to "tadeo" can be strained and never mended. Write a later decision with "repairs: tadeo" and an option with "mends: tadeo". [find-unfair-stories]',
+      'scenarios/stairs.yaml:73  Nothing earlier makes "refused" true. Write "flag: …" at an earlier option. [find-unknown-conditions]',
+      'scenarios/stairs.yaml:147  Nothing later asks for the flag "refused". Write "when: [refused]" at a later decision, variant or option, or remove the flag. [find-unknown-conditions]',
+    ],
+  },
+  {
+    title: 'a flag that nothing asks for',
     edits: [
       { file, from: '        bridge: He greets you by name now.', to: '        flag: greeted' },
     ],
     says: [
-      'scenarios/stairs.yaml:29  No later decision has a variant for the flag "greeted". Write one, or remove the flag. [find-unknown-flags]',
+      'scenarios/stairs.yaml:47  Nothing later asks for the flag "greeted". Write "when: [greeted]" at a later decision, variant or option, or remove the flag. [find-unknown-conditions]',
+    ],
+  },
+  {
+    title: 'a person and a door that are not in the story',
+    edits: [
+      { file, from: 'trust: { tadeo: 12 }', to: 'trust: { tadoe: 12 }' },
+      { file, from: 'opens: [landlord]', to: 'opens: [landlady]' },
+    ],
+    says: [
+      'scenarios/stairs.yaml:31  No path leads to the ending "both". Change what the options cost or give. [find-unfair-stories]',
+      'scenarios/stairs.yaml:31  The strong options do not lead to the best ending. [find-unfair-stories]',
+      'scenarios/stairs.yaml:40  No person with trust "tadoe" is in this story. Write one of: tadeo. [find-unknown-story-parts]',
+      'scenarios/stairs.yaml:61  No door "landlady" is in this story. Write one of: party, hello, landlord. [find-unknown-story-parts]',
+    ],
+  },
+  {
+    title: 'a tie that can be strained and has no last line for it',
+    edits: [
+      { file, from: '      strained: Tadeo takes the stairs when you take the lift.\n', to: '' },
+    ],
+    says: [
+      'scenarios/stairs.yaml:11  "tadeo" has no last line. Write under "ends": strained. [find-unknown-story-parts]',
+    ],
+  },
+  {
+    title: 'a story that is won by taking most of one meter',
+    edits: [{ file, from: 'trust: { tadeo: 20 }', to: 'trust: { tadeo: 2 }' }],
+    says: [
+      'scenarios/stairs.yaml:31  Whoever always takes most roots gets the best ending. Give it a price. [find-unfair-stories]',
+    ],
+  },
+  {
+    title: 'a strong option that never costs anything on a meter',
+    edits: [
+      {
+        file,
+        from: '        trust: { tadeo: 14 }\n        closes: [party]',
+        to: '        trust: { tadeo: 14 }',
+      },
+    ],
+    says: [
+      'scenarios/stairs.yaml:31  The strong option loses on a meter in 0 of 2 decisions. Make it two in five. [find-unfair-stories]',
     ],
   },
   {
@@ -76,7 +124,7 @@ export const brokenScenarios: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'scenarios/stairs.yaml:15  N_D1 has no strong option. Write "grade: strong" at the one that serves both meters. [find-strong-options]',
+      'scenarios/stairs.yaml:32  N_D1 has no strong option. Write "grade: strong" at the one that serves both meters. [find-strong-options]',
     ],
   },
   {
@@ -89,19 +137,19 @@ export const brokenScenarios: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'scenarios/stairs.yaml:50  N_D2 has 2 strong options (A, B). Leave one, and grade the others "acceptable" or "costly". [find-strong-options]',
+      'scenarios/stairs.yaml:31  The strong options do not lead to the best ending. [find-unfair-stories]',
+      'scenarios/stairs.yaml:106  N_D2 has 2 strong options (A, B). Leave one, and grade the others "acceptable" or "costly". [find-strong-options]',
     ],
   },
   {
-    title: 'a meter that moves too far',
+    title: 'trust that moves too far',
     edits: [
-      { file, from: 'reach: 8', to: 'reach: 80' },
-      { file, from: 'reach: -4\n        roots: -6', to: 'reach: -4.5\n        roots: -60' },
+      { file, from: 'trust: { tadeo: 12 }', to: 'trust: { tadeo: 80 }' },
+      { file, from: 'trust: { tadeo: 20 }', to: 'trust: { tadeo: 4.5 }' },
     ],
     says: [
-      'scenarios/stairs.yaml:23  "reach" of N_D1, option A is 80. Write at most 14. [read-yaml]',
-      'scenarios/stairs.yaml:42  "reach" of N_D1, option C must be a whole number. [read-yaml]',
-      'scenarios/stairs.yaml:43  "roots" of N_D1, option C is -60. Write at least -12. [read-yaml]',
+      'scenarios/stairs.yaml:40  "tadeo" of N_D1, option A, trust is 80. Write at most 30. [read-yaml]',
+      'scenarios/stairs.yaml:51  "tadeo" of N_D1, option B, trust must be a whole number. [read-yaml]',
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparePaths } from '#features/scenario/model/compare-paths.ts';
-import { lookAhead, playScenario } from '#features/scenario/model/play-scenario.ts';
+import { lookAhead } from '#features/scenario/model/look-ahead.ts';
+import { playScenario } from '#features/scenario/model/play-scenario.ts';
 import { smallGame } from './small-game.ts';
 
 describe('Looking where another choice would have led', () => {

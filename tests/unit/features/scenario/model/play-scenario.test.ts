@@ -11,7 +11,7 @@ const sceneOf = (path: string) => {
 
 describe('A run of a scenario', () => {
   it('begins before the first decision, with the meters of the start', () => {
-    expect(play('')).toMatchObject({ path: '', taken: [], flags: [] });
+    expect(play('')).toMatchObject({ path: '', taken: [], state: { flags: [] } });
     expect(play('').meters).toEqual({ reach: 40, roots: 50 });
     expect(sceneOf('')).toMatchObject({ step: 0, bridge: undefined, variants: [] });
     expect(sceneOf('').decision.id).toBe('first');
@@ -24,8 +24,8 @@ describe('A run of a scenario', () => {
   });
 
   it('remembers a fact and brings it back, where it changes the meters as the scene opens', () => {
-    expect(play('A').flags).toEqual(['late']);
-    expect(sceneOf('A').variants.map(({ text }) => text)).toEqual(['He asks where you were.']);
+    expect(play('A').state.flags).toEqual(['late']);
+    expect(sceneOf('A').variants.map(({ text }) => text)).toEqual(['She asks where you were.']);
     expect(play('A').taken[0]?.after).toEqual({ reach: 54, roots: 42 });
     expect(sceneOf('A').meters).toEqual({ reach: 54, roots: 37 });
     expect(play('A').meters).toEqual({ reach: 54, roots: 37 });

@@ -1,11 +1,12 @@
 import type { Decision, Game, Letter, Option } from '#features/scenario/model/learner-scenario.ts';
 
-type Extra = Partial<Pick<Option, 'flag' | 'bridge' | 'dimensions'>>;
+type Extra = Partial<Omit<Option, 'id'>>;
 
-/** An option that moves the meters. */
-export function option(id: Letter, reach: number, roots: number, extra: Extra = {}): Option {
+/** An option that opens a door or none, and moves the trust of Ana. */
+export function option(id: Letter, door: string, trust: number, extra: Extra = {}): Option {
   const words = { text: `Choose ${id}`, happens: `${id} happens`, feedback: `About ${id}` };
-  return { id, reach, roots, dimensions: ['purpose'], ...words, ...extra };
+  const opens = door === '' ? [] : [door];
+  return { id, opens, trust: { ana: trust }, dimensions: ['purpose'], ...words, ...extra };
 }
 
 /** A decision between three options. */
@@ -43,22 +44,72 @@ export const smallGame: Game = {
     ],
   },
   scenario: {
-    start: { reach: 40, roots: 50 },
+    cast: [
+      { id: 'you', name: 'You', short: 'you', role: 'you', look: 0 },
+      {
+        ...{ id: 'ana', name: 'Ana', short: 'Ana', role: 'a colleague', look: 1, trust: 50 },
+        ends: {
+          near: 'Ana calls you.',
+          far: 'Ana greets you.',
+          strained: 'Ana looks away.',
+          mended: 'Ana laughs about it.',
+        },
+      },
+    ],
+    doors: [6, 10, 14, 20].map((reach) => ({ id: `of-${reach}`, name: `Door of ${reach}`, reach })),
+    start: { reach: 40, doors: [] },
     debrief: [
       { dimension: 'purpose', text: 'This was about the purpose.' },
       { dimension: 'lifespan', text: 'This was about the lifespan.' },
     ],
     decisions: [
       decision('first', [
-        option('A', 14, -8, { flag: 'late', bridge: 'Your phone rings.' }),
-        option('B', 6, 10, { bridge: 'It is quiet.', dimensions: ['purpose', 'lifespan'] }),
-        option('C', 0, 0),
+        option('A', 'of-14', -8, { flag: 'late', bridge: 'Your phone rings.' }),
+        option('B', 'of-6', 10, { bridge: 'It is quiet.', dimensions: ['purpose', 'lifespan'] }),
+        option('C', '', 0),
       ]),
       decision(
         'second',
-        [option('A', 10, 2), option('B', 14, 0), option('C', 0, 12, { dimensions: ['lifespan'] })],
-        [{ flag: 'late', text: 'He asks where you were.', roots: -5 }],
+        [
+          option('A', 'of-10', 2),
+          option('B', 'of-14', 0),
+          option('C', '', 12, { dimensions: ['lifespan'] }),
+        ],
+        [{ when: ['late'], text: 'She asks where you were.', trust: { ana: -5 } }],
       ),
+    ],
+  },
+};
+
+const breach = { strains: { person: 'ana', because: 'you forgot her birthday' } };
+
+/** A game in which the first choice may strain a tie; a repair comes between, and an option that depends on it. */
+export const strainedGame: Game = {
+  ...smallGame,
+  scenario: {
+    ...smallGame.scenario,
+    start: { reach: 40, doors: ['of-6'] },
+    decisions: [
+      decision('first', [
+        option('A', 'of-20', -4, { ...breach, flag: 'late', bridge: 'Your phone rings.' }),
+        option('B', '', 14),
+        option('C', '', 0),
+      ]),
+      {
+        ...decision('repair', [
+          option('A', '', 16, { mends: 'ana', closes: ['of-6'] }),
+          option('B', '', 2),
+          option('C', '', 0),
+        ]),
+        repairs: 'ana',
+      },
+      decision('second', [
+        option('A', 'of-14', 2),
+        option('B', '', 12, {
+          after: [{ when: ['mended-ana'], text: 'Choose B again', trust: { ana: 20 } }],
+        }),
+        option('C', '', 0),
+      ]),
     ],
   },
 };
