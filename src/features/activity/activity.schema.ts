@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { composeSchema } from './compose/compose.schema.ts';
-import { placeSchema } from './place/place.schema.ts';
-import { recallSchema } from './recall/recall.schema.ts';
-import { sortSchema } from './sort/sort.schema.ts';
-import { timeLineSchema } from './time-line/time-line.schema.ts';
-import { voteSchema } from './vote/vote.schema.ts';
+import { composeSchema } from '#features/activity/compose/compose.schema.ts';
+import { placeSchema } from '#features/activity/place/place.schema.ts';
+import { recallSchema } from '#features/activity/recall/recall.schema.ts';
+import { sortSchema } from '#features/activity/sort/sort.schema.ts';
+import { timeLineSchema } from '#features/activity/time-line/time-line.schema.ts';
+import { voteSchema } from '#features/activity/vote/vote.schema.ts';
 
 /** The activities of one lesson. The file is named after the lesson; its MDX says where each stands. */
 export const activitiesSchema = z.strictObject({

@@ -5,12 +5,15 @@ const storage = (): Storage => localStorage;
 
 /** Shows the display menu and lets the learner choose the look and the movement. */
 export function startDisplay(page: Document): void {
+  const chosen = readSettings(storage);
+  // As boot-display.ts does before the first paint, unless a portal refuses scripts inside pages.
+  if (parent !== self) page.documentElement.dataset['framed'] = '';
+  applySettings(chosen, page.documentElement);
   const menu = page.querySelector<HTMLElement>('[data-display]');
   const form = menu?.querySelector('form');
   if (!menu || !form) return;
   menu.hidden = false;
 
-  const chosen = readSettings(storage);
   for (const input of form.querySelectorAll('input'))
     input.checked = chosen[input.name as keyof Settings] === input.value;
 

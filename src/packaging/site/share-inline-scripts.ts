@@ -2,9 +2,6 @@ import { createHash } from 'node:crypto';
 import { attributeOf, elementsOf, readPage, textOf, writePage } from './html-tree.ts';
 import type { Page, PageElement } from './html-tree.ts';
 
-/** From this many repeated characters, a separate file is smaller in total. */
-const longEnough = 1000;
-
 /** The pages with their new text, and the scripts that they load now. */
 type SharedScripts = {
   readonly pages: ReadonlyMap<string, string>;
@@ -12,8 +9,9 @@ type SharedScripts = {
 };
 
 /**
- * Moves inline scripts that several pages share into files, if they are long or on many pages. A
- * learner then loads them once, and packages, which compress each file separately, contain them once.
+ * Moves inline scripts into files. A portal that sends `script-src 'self'` with our pages refuses
+ * what stands inline, and islands would never start there. A learner also loads each of them once, and
+ * packages, which compress each file separately, contain it once.
  * The scripts are deferred, so that a slow connection does not delay the text. They are placed beside
  * the pages, because imports are resolved from the script's own address.
  * @param pages The pages by their places in the site, such as `two-words.html`.
@@ -21,21 +19,20 @@ type SharedScripts = {
 export function shareInlineScripts(pages: ReadonlyMap<string, string>): SharedScripts {
   const trees = [...pages].map(([file, html]) => ({ file, page: readPage(html) }));
   const atTop = trees.filter(({ file }) => !file.includes('/')).map(({ page }) => page);
-  const texts = atTop.flatMap((page) => [...new Set(scriptsOf(page).map(textOf))]);
-  const again = texts.filter((text, index) => texts.indexOf(text) !== index);
-  const lengthAgain = (text: string) => again.filter((one) => one === text).length * text.length;
-  const repeated = new Set(again.filter((text) => lengthAgain(text) >= longEnough));
-  for (const script of atTop.flatMap(scriptsOf).filter((one) => repeated.has(textOf(one)))) {
+  const found = atTop.flatMap(scriptsOf);
+  const texts = new Set(found.map(textOf));
+  for (const script of found) {
     script.attrs.push({ name: 'src', value: nameOf(textOf(script)) }, { name: 'defer', value: '' });
     script.childNodes = [];
   }
   return {
     pages: new Map(trees.map(({ file, page }) => [file, writePage(page)])),
-    scripts: new Map([...repeated].map((text) => [nameOf(text), text])),
+    scripts: new Map([...texts].map((text) => [nameOf(text), text])),
   };
 }
 
-// Scripts in the head run before the first paint, so they stay inline.
+// Scripts in the head run before the first paint, so they stay inline. Where a portal refuses them,
+// start-display.ts does the same a little later.
 function scriptsOf(page: Page): PageElement[] {
   return [...elementsOf(page)].filter(
     (element) =>

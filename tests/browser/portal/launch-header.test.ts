@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
 import { words } from '../../support/content/course-content.ts';
+import { pagesWithIslands } from '../../support/pages/pages.ts';
+import { waitForIslands } from '../../support/pages/wait-for-islands.ts';
 import { openInPortal } from '../../support/portals/portal-course.ts';
 import { answersIn, asked, inScormPortal } from '../../support/portals/scorm-portal.ts';
 
@@ -76,3 +78,25 @@ test('Where scripts are off, one sentence says so at once', async ({ browser }) 
   });
   await context.close();
 });
+
+for (const name of pagesWithIslands)
+  test(`With script-src ‘self’ from the portal, ${name} starts whatever it has`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await sendPolicy(context, new URL(baseURL!).pathname, `script-src 'self'`);
+    await page.goto(name);
+    await page.evaluate(() => {
+      localStorage.setItem('roots-and-reach:settings', JSON.stringify({ look: 'dark' }));
+    });
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    for (const only of await page.locator('astro-island[client="only"]').all()) {
+      await only.evaluate(({ parentElement }) => {
+        parentElement?.scrollIntoView();
+      });
+      await expect(only.locator('*').first()).toBeAttached();
+    }
+    await waitForIslands(page);
+  });

@@ -19,6 +19,8 @@ export type NamedPortal = {
   readonly place?: ApiPlace;
   /** The API object comes so much later than the package, in milliseconds. */
   readonly lateMs?: number;
+  /** The policy that the portal sends with every file of the package. */
+  readonly policy?: string;
   /** A file that the portal refuses with 403. */
   readonly refuses?: RegExp;
   /** Nothing of the package can be fetched by a script, as in a player without a server. */
@@ -71,6 +73,10 @@ export const namedPortals: readonly NamedPortal[] = [
   },
   { name: 'A portal without lists', quirks: { lists: 'none' } },
   { name: 'A portal with an objective of its own', quirks: { lists: 'foreign' } },
+  {
+    name: 'A portal with a strict header, as hardened servers send it',
+    policy: "script-src 'self'",
+  },
   { name: 'A portal that serves no svg', refuses: /\.svg$/ },
   { name: 'A player without a server, as for use offline', isOffline: true, says: 'unconfirmed' },
 ];

@@ -27,7 +27,14 @@ const isWindow = (place: ApiPlace): boolean => place.includes('opener');
 /** Serves a package inside a portal with these quirks, at one origin. */
 export async function startQuirkyLms(
   format: PackageFormat,
-  { quirks = {}, place = 'parent', lateMs = 0, refuses, isOffline }: Omit<NamedPortal, 'name'>,
+  {
+    quirks = {},
+    place = 'parent',
+    lateMs = 0,
+    policy,
+    refuses,
+    isOffline,
+  }: Omit<NamedPortal, 'name'>,
 ): Promise<QuirkyLms> {
   const standard: Scorm = format === 'scorm12' ? 'scorm12' : 'scorm2004';
   const { root, remove } = unpack(format);
@@ -68,6 +75,7 @@ export async function startQuirkyLms(
       response.end(pageOf(path.slice('/lms/'.length)));
       return true;
     }
+    if (policy && path.startsWith(prefix)) response.setHeader('Content-Security-Policy', policy);
     const isLaunch = path === `${prefix}index.html`;
     // JSON passes: without its rules the course reports nothing, and this is about the probe.
     if (isOffline && !path.endsWith('.json') && request.headers['sec-fetch-dest'] === 'empty') {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { frame, partId } from '../frame.schema.ts';
+import { frame, partId } from '#features/activity/frame.schema.ts';
 
 /** What the page itself can find in an own text; everything else the learner judges. */
 export const composeTests = ['names-a-reason', 'leaves-an-easy-no', 'starts-with-if'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { frame, partId } from '../frame.schema.ts';
+import { frame, partId } from '#features/activity/frame.schema.ts';
 
 const stop = z.int().min(1).max(5);
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { frame, partId } from '../frame.schema.ts';
+import { frame, partId } from '#features/activity/frame.schema.ts';
 
 /** A question answered from memory, a model answer, and the points that were in it or not. */
 export const recallSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { frame, partId } from '../frame.schema.ts';
+import { frame, partId } from '#features/activity/frame.schema.ts';
 
 /** Cards for two to four named groups; where asked, with one or two dimensions as the reason. */
 export const sortSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { frame, partId } from '../frame.schema.ts';
+import { frame, partId } from '#features/activity/frame.schema.ts';
 
 /** A year of one tie: months, what was said, and where the eight dimensions stand. */
 export const timeLineSchema = z.strictObject({

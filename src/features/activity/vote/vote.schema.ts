@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { frame, partId } from '../frame.schema.ts';
+import { frame, partId } from '#features/activity/frame.schema.ts';
 
 /** A hook: one question, two to four answers, and what each answer sees and misses. */
 export const voteSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Item } from '#features/check/check.schema.ts';
 import type { Completion } from '#features/check/completion.schema.ts';
+import { reachesMastery } from '#progress/reaches-mastery.ts';
 import type { Answers } from './gather-answers.ts';
 import { lookBackAtItem } from './item-history.ts';
 
@@ -45,7 +46,7 @@ function count(
   const bestByNow = histories.filter((history) => history.bestByNow).length;
   // A dimension may have fewer items than the rule asks for.
   const isEnough = answered >= Math.min(rule.answered, items.length);
-  const stands = isEnough && bestByNow * 100 >= rule.share * answered;
+  const stands = isEnough && reachesMastery(bestByNow, answered, rule.share / 100);
   const level = answered === 0 ? 'not-begun' : stands ? 'stands' : 'begun';
   return { items: items.length, answered, bestAtFirst, bestByNow, level };
 }

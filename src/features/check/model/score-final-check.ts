@@ -2,6 +2,7 @@ import type { Item } from '#features/check/check.schema.ts';
 import type { Completion } from '#features/check/completion.schema.ts';
 import { findOwn } from '#progress/entries.ts';
 import type { Attempt } from '#progress/final-check.ts';
+import { reachesMastery } from '#progress/reaches-mastery.ts';
 import { judgeAnswer } from './item-history.ts';
 
 /** How an attempt went in one dimension or objective. */
@@ -42,14 +43,14 @@ export function scoreFinalCheck(
     [...new Set(asked.flatMap(({ item }) => idsOf(item)))].map((id) => {
       const part = asked.filter(({ item }) => idsOf(item).includes(id));
       const right = part.filter((one) => one.best).length;
-      const learned = right * 100 >= mastery.share * part.length;
+      const learned = reachesMastery(right, part.length, mastery.share / 100);
       return { id, best: right, all: part.length, learned };
     });
   return {
     best,
     all,
     share: all ? Math.floor((best * 100) / all) : 0,
-    passed: all > 0 && best * 100 >= finalCheck.passMark * all,
+    passed: reachesMastery(best, all, finalCheck.passMark / 100),
     dimensions: partsOf(({ dimensions }) => dimensions),
     objectives: partsOf(({ objective }) => [objective]),
   };

@@ -15,6 +15,8 @@ export type Dialect = {
   >;
   /** Read when the session opens, so that later nothing is. */
   readonly readAtStart: readonly string[];
+  /** The share that the portal counts as passed, from 0 to 1; undefined where it does not say. */
+  readonly masteryOf: (elements: Elements) => number | undefined;
   readonly formatTime: (milliseconds: number) => string;
   /** The error codes that say that the portal has ended the session. */
   readonly endings: RegExp;

@@ -2,6 +2,7 @@ import type { LaunchSettings } from '#portal/launch/page/launch-settings.ts';
 import { openProbe } from '#portal/launch/page/probe-connection.ts';
 import type { NoSession, OpenOptions, Session, Stored } from '#portal/launch/page/session.ts';
 import { noTrace } from '#portal/launch/page/trace.ts';
+import { isPassed } from '#portal/protocol/is-passed.ts';
 import type { Report } from '#portal/protocol/messages.ts';
 import { decodeSuspendData, encodeSuspendData } from '#portal/suspend-data/suspend-data.ts';
 import { callApi } from './call-api.ts';
@@ -50,6 +51,7 @@ function holdScormSession(
   // At once and always, or a portal throws the state away when the session ends.
   elements.set(names.exit, 'suspend');
   for (const name of isNormal ? dialect.readAtStart : []) elements.get(name);
+  const mastery = isNormal && graded ? dialect.masteryOf(elements) : undefined;
   const ids = isNormal ? Object.keys(settings.objectives) : [];
   const objectives = openObjectives(portal, elements, ids, dialect.objective);
   const interactions = openInteractions(portal);
@@ -60,12 +62,22 @@ function holdScormSession(
   let location = '';
   let callsLeft = callsPerPage;
   let isAnswering = false;
+  /** Answers that the portal has not been told yet. */
+  let untold: (() => void)[] = [];
+  /** The standing was told since the last Commit. */
+  let hasRisen = false;
   let hasCommitted = false;
   let isTaken = true;
 
   const tellStanding = (): void => {
     if (report) reached = reach(reached, report);
+    const before = portal.made();
     dialect.report(elements, reached, { graded, counts: report?.score?.counts ?? 'best' });
+    hasRisen ||= portal.made() > before;
+  };
+  const tellAnswers = (): void => {
+    for (const tell of untold) tell();
+    untold = [];
   };
   /** Tells what can wait: an answer alone must not cost more than a dozen calls. */
   const tellDetails = (mostCalls: number): void => {
@@ -80,6 +92,7 @@ function holdScormSession(
   };
   const close = (): void => {
     if (isNormal) {
+      tellAnswers();
       // Without a report, what earlier sessions reached is all that can be said.
       if (report || reached.completed) tellStanding();
       tellDetails(Infinity);
@@ -98,10 +111,10 @@ function holdScormSession(
     learner: readLearner(portal.get(names.learner)),
     isCached: true,
     write({ state, location: page, report: next, hasBegun }) {
-      report = next ?? report;
+      report = judge(next) ?? report;
       if (page !== location) {
         location = page;
-        callsLeft = callsPerPage;
+        callsLeft = untold.length > 0 ? 0 : callsPerPage;
         answers.turnPage();
       }
       // At most 166 characters (is-address.ts), and 255 may be (SCORM 1.2 RTE 3.4.4).
@@ -114,12 +127,19 @@ function holdScormSession(
     },
     answer(answer) {
       isAnswering = true;
-      interactions.add(answer.item, dialect.fieldsOf(answer, answers.describe(answer)));
+      const fields = dialect.fieldsOf(answer, answers.describe(answer));
+      untold.push(() => {
+        interactions.add(answer.item, fields);
+      });
     },
     async commit(): Promise<Stored> {
       elements.retry();
+      // The answer that completes the course: status and score first, the answer with the next Commit.
+      const isLater = hasRisen && untold.length > 0;
+      hasRisen = false;
+      if (!isLater) tellAnswers();
       if (!isAnswering) setTime();
-      isAnswering = false;
+      isAnswering = isLater;
       const said = portal.commit();
       hasCommitted = true;
       if (said === 'no' && dialect.endings.test(portal.errorCode())) return 'ended';
@@ -139,7 +159,14 @@ function holdScormSession(
     },
     leave: close,
     refused: () => elements.owed(),
+    hasMore: () => untold.length > 0,
   };
+
+  /** A portal may ask for another share than the course. */
+  function judge(next: Report | undefined): Report | undefined {
+    const score = next?.score && { ...next.score, passed: isPassed(next.score, mastery) };
+    return next && { ...next, ...(score && { score }) };
+  }
 
   function keepState(state: Parameters<typeof encodeSuspendData>[0]): boolean {
     try {

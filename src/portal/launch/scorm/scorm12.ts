@@ -21,6 +21,11 @@ const dialect: Dialect = {
     time: 'cmi.core.session_time',
   },
   readAtStart: [status, score],
+  masteryOf(elements) {
+    const mark = readNumber(elements.get('cmi.student_data.mastery_score')) ?? 0;
+    // Portals also give 0 where nobody has set one.
+    return mark > 0 && mark <= 100 ? mark / 100 : undefined;
+  },
   formatTime: formatTimespan,
   // Not initialized (RTE 3.3): the portal has ended the session.
   endings: /^301$/,

@@ -21,6 +21,10 @@ const dialect: Dialect = {
     time: 'cmi.session_time',
   },
   readAtStart: ['cmi.completion_status', 'cmi.success_status', scaled, measure],
+  masteryOf(elements) {
+    const mark = readNumber(elements.get('cmi.scaled_passing_score')) ?? 0;
+    return mark > 0 && mark <= 1 ? mark : undefined;
+  },
   formatTime: formatDuration,
   // Retrieve, store and commit before initialization or after termination (RTE 3.1.7).
   endings: /^1[234][23]$/,

@@ -1,6 +1,6 @@
 import type { LaunchSettings } from '#portal/launch/page/launch-settings.ts';
 import type { Report, ScoreReport } from '#portal/protocol/messages.ts';
-import { reachesMastery } from '#portal/protocol/reaches-mastery.ts';
+import { isPassed } from '#portal/protocol/is-passed.ts';
 import { describeObjective, scoreOf } from './describe-objective.ts';
 import type { Said, StatementKind, Verb } from './statement.ts';
 
@@ -58,11 +58,4 @@ export function judged(
   result: NonNullable<Said['result']>,
 ): News {
   return { name: verb, verb, kind: 'judged', said: { result } };
-}
-
-function isPassed(
-  { share, best = share, all = 100, passed }: ScoreReport,
-  mastery: number | undefined,
-): boolean {
-  return mastery === undefined ? passed : reachesMastery(best, all, mastery);
 }

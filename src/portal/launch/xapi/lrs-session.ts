@@ -137,8 +137,7 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
   say('initialized', 'session');
   // The first statement of a session is stored before anything else happens (cmi5 9.3.2).
   const opened = await queue.flush();
-  const isForbidden = queue.refused().length > 0 && opened === 'stored';
-  if (opened === 'ended' || isForbidden) return 'refused';
+  if (opened === 'ended' || queue.refused().length > 0) return 'refused';
   if (Object.keys(once.record().owed).length > 0) void inTurn(settle);
 
   return {

@@ -68,6 +68,7 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
   };
   const take = (batch: readonly Draft[]): void => {
     remove(batch);
+    refused = refused.filter((one) => !batch.includes(one));
     for (const { verb } of batch) if (!formOf.has(verb)) formOf.set(verb, 0);
     batch.forEach(onTaken);
   };
@@ -92,6 +93,11 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
       formOf.set(one.verb, form);
       take([one]);
       return 'stored';
+    }
+    if (one.verb === 'initialized') {
+      // Nothing is taken before it, so the rest waits behind it.
+      refused = [one];
+      return 'failed';
     }
     setAside([one]);
     // A store that took no statement of a verb is not asked about each further one.
@@ -140,7 +146,8 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
       const learned = Math.min(1, Math.max(0, ...formOf.values()));
       let left = keepaliveBytes - taken - sizeOf(last);
       const fitting = waiting.slice(0, -1).filter((one) => {
-        if (one === suspect || countRefused(one) > 0) return false;
+        const isDoubtful = one === suspect || countRefused(one) > 0;
+        if (isDoubtful && one.verb !== 'initialized') return false;
         left -= sizeOf(one);
         return left > 0;
       });

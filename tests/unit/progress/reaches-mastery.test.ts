@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reachesMastery } from '#portal/protocol/reaches-mastery.ts';
+import { reachesMastery } from '#progress/reaches-mastery.ts';
 
 describe('A score reaches the mastery that a portal asks for', () => {
   it('when it is exactly that share, whatever floating point makes of it', () => {
