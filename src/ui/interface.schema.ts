@@ -13,6 +13,9 @@ const texts = <const List extends string>(...lists: readonly List[]) =>
     ) as Record<NamesIn<List>, z.ZodString>,
   );
 
+/** Phrases of at least one word. */
+const phrases = z.array(z.string().min(2)).min(1);
+
 /** The words on buttons, labels and messages, by the place where they stand. */
 export const interfaceSchema = z.strictObject({
   site: texts(
@@ -66,6 +69,21 @@ export const interfaceSchema = z.strictObject({
     'lamp giveSun lights noneFree placeLights pressLead meetNew giveLight takeLight',
     'wake isDeep isAjar isDormant sleeping playMonth oneSplit newYear yearIs',
     'bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
+  ),
+  sortCards: texts(
+    'hand left lastLeft free put picked over laid back fits elsewhere why whyMany giveWhy whyFits',
+    'whyPartly whyOther judge judged',
+  ),
+  compose: texts('letter added replaced on off now local found notFound overruled untested checks'),
+  /** What the page looks for in an own text; each phrase is found whole, in any case. */
+  ownText: z.strictObject({
+    'names-a-reason': phrases,
+    'leaves-an-easy-no': phrases,
+    'starts-with-if': phrases,
+  }),
+  timeLine: texts(
+    'month start next first scale place lines moved still towards asLast skip right other table',
+    'between roots reach',
   ),
   plan: texts(
     'why privacy week open deepen ifThen check time channels sentence columns message',
