@@ -13,9 +13,6 @@ const texts = <const List extends string>(...lists: readonly List[]) =>
     ) as Record<NamesIn<List>, z.ZodString>,
   );
 
-/** Phrases of at least one word. */
-const phrases = z.array(z.string().min(2)).min(1);
-
 /** The words on buttons, labels and messages, by the place where they stand. */
 export const interfaceSchema = z.strictObject({
   site: texts(
@@ -75,14 +72,10 @@ export const interfaceSchema = z.strictObject({
     'whyPartly whyOther judge judged',
   ),
   compose: texts('letter added replaced on off now local found notFound overruled untested checks'),
-  /** What the page looks for in an own text; each phrase is found whole, in any case. */
-  ownText: z.strictObject({
-    'names-a-reason': phrases,
-    'leaves-an-easy-no': phrases,
-    'starts-with-if': phrases,
-  }),
+  /** What the page looks for in an own text: phrases with commas between. */
+  ownText: texts('names-a-reason leaves-an-easy-no starts-with-if'),
   timeLine: texts(
-    'month start next first scale place lines moved still towards asLast skip right other table',
+    'month start next first scale place lines moved still towards asLast showMe right other table',
     'between roots reach',
   ),
   plan: texts(

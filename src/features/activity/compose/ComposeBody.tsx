@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Compose } from '#features/activity/compose/compose.schema.ts';
 import styles from './Compose.module.css';
 import { useComposeWords } from './compose-words.ts';
@@ -23,6 +24,7 @@ const isOn = 'on';
 /** A message that four switches repair piece by piece, and the learner's own version of it. */
 export function ComposeBody({ compose, answers, own, onChange, onOwn, onSay }: Props) {
   const words = useComposeWords();
+  const here = useId();
   const read = (given: Answers) =>
     buildText(
       compose,
@@ -41,7 +43,7 @@ export function ComposeBody({ compose, answers, own, onChange, onOwn, onSay }: P
                   type="button"
                   role="switch"
                   aria-checked={on}
-                  aria-describedby={`${id}-hint`}
+                  aria-describedby={`${here}-${id}`}
                   onClick={() => {
                     const next = { ...answers, [id]: on ? 'off' : isOn };
                     onChange(next);
@@ -56,7 +58,7 @@ export function ComposeBody({ compose, answers, own, onChange, onOwn, onSay }: P
                     {on ? words.on : words.off}
                   </span>
                 </button>
-                <p id={`${id}-hint`}>{hint}</p>
+                <p id={`${here}-${id}`}>{hint}</p>
               </li>
             );
           })}

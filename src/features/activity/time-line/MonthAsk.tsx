@@ -18,12 +18,17 @@ export function MonthAsk({ asks, answers, onAnswer }: Props) {
   const said = useRef<HTMLDivElement>(null);
   const name = (dimension: string) =>
     words.dimensions.find(({ id }) => id === dimension)?.name ?? dimension;
-  const given = asks.map(({ id }) => answers[id] ?? '').join();
+  const isPressed = useRef(false);
+  const press = (ask: string, dimension?: string): void => {
+    isPressed.current = true;
+    onAnswer(ask, dimension);
+  };
 
-  // The buttons are gone after a press.
+  // The button that was pressed is gone from the page.
   useEffect(() => {
-    if (given !== '' && document.activeElement === document.body) said.current?.focus();
-  }, [given]);
+    if (isPressed.current) said.current?.focus();
+    isPressed.current = false;
+  }, [answers]);
 
   return asks.map((ask) => {
     const isRight = judgeAsk(ask, answers);
@@ -46,7 +51,7 @@ export function MonthAsk({ asks, answers, onAnswer }: Props) {
                 type="button"
                 className="button"
                 onClick={() => {
-                  onAnswer(ask.id, option);
+                  press(ask.id, option);
                 }}
               >
                 {name(option)}
@@ -56,10 +61,10 @@ export function MonthAsk({ asks, answers, onAnswer }: Props) {
               type="button"
               className={styles['skip']}
               onClick={() => {
-                onAnswer(ask.id);
+                press(ask.id);
               }}
             >
-              {words.skip}
+              {words.showMe}
             </button>
           </div>
         ) : (

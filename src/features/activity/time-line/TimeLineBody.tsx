@@ -67,30 +67,32 @@ export function TimeLineBody({ line, answers, onChange, onSay }: Props) {
           >
             {isLast ? words.first : words.next}
           </button>
-          <input
-            type="range"
-            min={0}
-            max={line.months.length - 1}
-            step={1}
-            value={index}
-            aria-label={words.scale}
-            aria-valuetext={fill(words.place, {
-              month: nameMonth(month, words),
-              name: month.name,
-            })}
-            onChange={(event) => {
-              // The slider itself says the month.
-              goTo(Number(event.target.value), false);
-            }}
-          />
+          <div className={styles['slider']}>
+            <input
+              type="range"
+              min={0}
+              max={line.months.length - 1}
+              step={1}
+              value={index}
+              aria-label={words.scale}
+              aria-valuetext={fill(words.place, {
+                month: nameMonth(month, words),
+                name: month.name,
+              })}
+              onChange={(event) => {
+                // The slider itself says the month.
+                goTo(Number(event.target.value), false);
+              }}
+            />
+            <ol className={styles['scale']} aria-hidden="true">
+              {line.months.map((one) => (
+                <li key={one.month} data-now={one.month === month.month || undefined}>
+                  {one.month}
+                </li>
+              ))}
+            </ol>
+          </div>
         </div>
-        <ol className={styles['scale']} aria-hidden="true">
-          {line.months.map((one) => (
-            <li key={one.month} data-now={one.month === month.month || undefined}>
-              {one.month}
-            </li>
-          ))}
-        </ol>
       </div>
       <div>
         <MarkLines walk={walk} />
@@ -99,7 +101,8 @@ export function TimeLineBody({ line, answers, onChange, onSay }: Props) {
           asks={line.asks.filter((ask) => ask.month === month.month)}
           answers={answers}
           onAnswer={(ask, dimension) => {
-            change(answerAsk(answers, ask, dimension));
+            // The focus goes to what is said of the answer.
+            change(answerAsk(answers, ask, dimension), false);
           }}
         />
         <MonthTable months={line.months} />

@@ -19,7 +19,7 @@ export function buildTieScene(grown: number, people: readonly [number, number]):
       plants: [
         {
           x: 132,
-          scale: 0.84,
+          scale: 0.7,
           strength: 0.08 + 0.92 * grown,
           roots: Math.round(11 * grown),
           flower: 'poppy',
