@@ -14,6 +14,7 @@ import {
   courseSchema,
   glossarySchema,
   misconceptionsSchema,
+  retiredWordsSchema,
   sourcesSchema,
 } from './course.schema.ts';
 import type { Mistake } from './mistake.ts';
@@ -76,6 +77,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     course: one('course.yaml', courseSchema),
     claims: one('claims.yaml', claimsSchema),
     misconceptions: one('misconceptions.yaml', misconceptionsSchema),
+    retiredWords: one('retired-words.yaml', retiredWordsSchema),
     sources: one('sources.yaml', sourcesSchema),
     glossary: one('glossary.yaml', glossarySchema),
     interface: one('interface.yaml', interfaceSchema),
