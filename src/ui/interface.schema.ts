@@ -67,6 +67,17 @@ export const interfaceSchema = z.strictObject({
     'wake isDeep isAjar isDormant sleeping playMonth oneSplit newYear yearIs',
     'bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
   ),
+  sortCards: texts(
+    'hand left lastLeft free put picked over laid back fits elsewhere why whyMany giveWhy whyFits',
+    'whyPartly whyOther judge judged',
+  ),
+  compose: texts('letter added replaced on off now local found notFound overruled untested checks'),
+  /** What the page looks for in an own text: phrases with commas between. */
+  ownText: texts('names-a-reason leaves-an-easy-no starts-with-if'),
+  timeLine: texts(
+    'month start next first scale place lines moved still towards asLast showMe right other table',
+    'between roots reach',
+  ),
   plan: texts(
     'why privacy week open deepen ifThen check time channels sentence columns message',
     'models leaveOut notThis who count cards schedule day minutes what reasons',
