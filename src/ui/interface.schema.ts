@@ -67,6 +67,17 @@ export const interfaceSchema = z.strictObject({
     'wake isDeep isAjar isDormant sleeping playMonth oneSplit newYear yearIs',
     'bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
   ),
+  sortCards: texts(
+    'hand left lastLeft free put picked over laid back fits elsewhere why whyMany giveWhy whyFits',
+    'whyPartly whyOther judge judged',
+  ),
+  compose: texts('letter added replaced on off now local found notFound overruled untested checks'),
+  /** What the page looks for in an own text: phrases with commas between. */
+  ownText: texts('names-a-reason leaves-an-easy-no starts-with-if'),
+  timeLine: texts(
+    'month start next first scale place lines moved still towards asLast showMe right other table',
+    'between roots reach',
+  ),
   plan: texts(
     'why privacy week open deepen ifThen check time channels sentence columns message',
     'models leaveOut notThis who count cards schedule day minutes what reasons',
@@ -94,7 +105,7 @@ export const interfaceSchema = z.strictObject({
   notFound: texts('title description lead'),
   check: texts(
     'sure guessing fairlySure certain said unsaid yours best other others again retry done open',
-    'count pressOnce give',
+    'count pressOnce give better',
   ),
   play: texts(
     'chosen happens why meters change next end back soFar scene ending total map',

@@ -18,7 +18,7 @@ import { fill } from '#ui/fill.ts';
 import { useProgress } from '#ui/use-progress.ts';
 
 /** What the check of a lesson takes of an item: no more of it is sent with the page. */
-export type CheckItem = Omit<LearnerItem, 'objective' | 'dimensions'>;
+export type CheckItem = Omit<LearnerItem, 'objective' | 'dimensions' | 'twin'>;
 
 type Props = {
   readonly lesson: string;
