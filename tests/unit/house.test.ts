@@ -24,6 +24,7 @@ const smallForAReason: readonly { readonly which: RegExp; readonly why: string }
   { which: /^src\/ui\/wants-less-motion\.ts$/, why: 'For scripts without React.' },
   { which: /^src\/ui\//, why: 'A small part that several features share.' },
   { which: /^src\/portal\/protocol\//, why: 'One rule that both sides of a frame keep.' },
+  { which: /^src\/progress\/reaches-mastery\.ts$/, why: 'The one comparison of shares.' },
   { which: /^src\/packaging\/site\//, why: 'One step of making pages run anywhere.' },
   // Small on the boundary of two bundles, or shared by a few files of its room.
   { which: /^src\/(features|layouts|portal)\//, why: 'See fewSmallFiles.' },
