@@ -130,7 +130,11 @@ function rulesOfArea({ folder, may, rule }) {
     refuse(`${files}.astro`, ...shared),
     refuse(`${files}.{ts,tsx}`, ...inScripts),
     ...(area === 'features'
-      ? [refuse(`src/${folder}/**/model/**/*.ts`, ...inScripts, frameworks, device)]
+      ? [
+          refuse(`src/${folder}/**/model/**/*.ts`, ...inScripts, frameworks, device),
+          // A schema may be made of others of its feature.
+          refuse(`src/${folder}/**/*.schema.ts`, ...inScripts.filter((one) => one !== schemas)),
+        ]
       : []),
     ...(area === 'progress'
       ? [

@@ -1,16 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCourse } from '../src/authoring/reading/read-course.ts';
+import { drawReport } from '../src/authoring/report/draw-report.ts';
+import { reportBank } from '../src/authoring/report/report-bank.ts';
 import { reportScenario } from '../src/authoring/report/report-scenario.ts';
 import { locale } from '../src/locale.ts';
 import { root, stopWith } from './project.mjs';
 
 const [what] = process.argv.slice(2);
-if (what !== 'scenarios')
-  stopWith('Nothing to report was named.', 'Write: npm run report -- scenarios');
+if (what !== undefined && what !== 'scenarios')
+  stopWith(
+    `"${what}" cannot be reported.`,
+    'Write: npm run report, or npm run report -- scenarios',
+  );
 
 const course = readCourse(join(root, 'content', locale));
 if (Array.isArray(course))
   stopWith('The content has mistakes.', 'Run: npm run build, which names them');
-else
+else if (what === 'scenarios')
   for (const { data } of course.scenarios)
     console.log(reportScenario(data, course.endings.data).join('\n'));
+else printBank(course.checks.flatMap(({ data }) => data.items));
+
+/** @param {import('../src/features/check/check.schema.ts').Item[]} items */
+function printBank(items) {
+  const rows = reportBank(items);
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  for (const { name, value, goal, isMet } of rows) {
+    const wanted = goal === undefined ? '' : `  ${isMet ? 'goal met' : 'GOAL MISSED'}: ${goal}`;
+    console.log(`${name.padEnd(width)}  ${value}${wanted}`);
+  }
+  const folder = join(root, 'report');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'items.html'), drawReport('The questions of the course', rows));
+  console.log('\nThe same as a page: report/items.html');
+}

@@ -8,23 +8,27 @@ import { findDuplicateIds } from './rules/find-duplicate-ids.ts';
 import { findFeedbackOfWrongLength } from './rules/find-feedback-of-wrong-length.ts';
 import { findLessonsOfWrongLength } from './rules/find-lessons-of-wrong-length.ts';
 import { findLimitsMissing } from './rules/find-limits-missing.ts';
-import { findMisconceptionsMissing } from './rules/find-misconceptions-missing.ts';
 import { findMisplacedComponents } from './rules/find-misplaced-components.ts';
 import { findMissingCoverage } from './rules/find-missing-coverage.ts';
 import { findMissingEndings } from './rules/find-missing-endings.ts';
 import { findMissingParts } from './rules/find-missing-parts.ts';
 import { findPartsWithoutClaims } from './rules/find-parts-without-claims.ts';
 import { findRepeatedTerms } from './rules/find-repeated-terms.ts';
+import { findRetiredWords } from './rules/find-retired-words.ts';
 import { findSkippedHeadings } from './rules/find-skipped-headings.ts';
 import { findSmallFinalCheck } from './rules/find-small-final-check.ts';
 import { findStrongOptions } from './rules/find-strong-options.ts';
 import { findUngradableCourse } from './rules/find-ungradable-course.ts';
+import { findTwinsTogether } from './rules/find-twins-together.ts';
+import { findUncitedSources } from './rules/find-uncited-sources.ts';
 import { findUnfairStories } from './rules/find-unfair-stories.ts';
+import { findUnknownActivityParts } from './rules/find-unknown-activity-parts.ts';
 import { findUnknownConditions } from './rules/find-unknown-conditions.ts';
 import { findUnknownIds } from './rules/find-unknown-ids.ts';
 import { findUnknownPlaces } from './rules/find-unknown-places.ts';
 import { findUnknownStoryParts } from './rules/find-unknown-story-parts.ts';
 import { findUnlistedFiles } from './rules/find-unlisted-files.ts';
+import { findUnreasonedOptions } from './rules/find-unreasoned-options.ts';
 import { findUnusableNames } from './rules/find-unusable-names.ts';
 import { findWrongAttributes } from './rules/find-wrong-attributes.ts';
 
@@ -38,12 +42,14 @@ export const rules: Readonly<Record<string, Rule>> = {
   'find-unknown-ids': findUnknownIds,
   'find-duplicate-ids': findDuplicateIds,
   'find-changed-ids': findChangedIds,
+  'find-unknown-activity-parts': findUnknownActivityParts,
   'find-unknown-conditions': findUnknownConditions,
   'find-unknown-story-parts': findUnknownStoryParts,
   'find-strong-options': findStrongOptions,
   'find-unfair-stories': findUnfairStories,
   'find-missing-endings': findMissingEndings,
-  'find-misconceptions-missing': findMisconceptionsMissing,
+  'find-unreasoned-options': findUnreasonedOptions,
+  'find-twins-together': findTwinsTogether,
   'find-feedback-of-wrong-length': findFeedbackOfWrongLength,
   'find-lessons-of-wrong-length': findLessonsOfWrongLength,
   'find-missing-parts': findMissingParts,
@@ -59,6 +65,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'find-missing-coverage': findMissingCoverage,
   'find-unknown-places': findUnknownPlaces,
   'find-parts-without-claims': findPartsWithoutClaims,
+  'find-uncited-sources': findUncitedSources,
+  'find-retired-words': findRetiredWords,
 };
 
 /** Reads a content folder, checks it against every rule, and returns all mistakes. */

@@ -52,6 +52,11 @@ export const claimsSchema = z.strictObject({
   corrections: z.array(claim.extend({ sources: z.array(z.string()) })),
 });
 
+/** Words that the course no longer uses, and what it says in their place. */
+export const retiredWordsSchema = z.strictObject({
+  words: z.array(z.strictObject({ word: z.string().min(2), instead: z.string().min(2) })),
+});
+
 /** The wrong ideas that checks diagnose. */
 export const misconceptionsSchema = z.strictObject({
   misconceptions: z.array(

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { activitiesSchema } from '#features/activity/activity.schema.ts';
 import { analogySchema } from '#features/analogy/analogy.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
@@ -14,6 +15,7 @@ import {
   courseSchema,
   glossarySchema,
   misconceptionsSchema,
+  retiredWordsSchema,
   sourcesSchema,
 } from './course.schema.ts';
 import type { Mistake } from './mistake.ts';
@@ -76,6 +78,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     course: one('course.yaml', courseSchema),
     claims: one('claims.yaml', claimsSchema),
     misconceptions: one('misconceptions.yaml', misconceptionsSchema),
+    retiredWords: one('retired-words.yaml', retiredWordsSchema),
     sources: one('sources.yaml', sourcesSchema),
     glossary: one('glossary.yaml', glossarySchema),
     interface: one('interface.yaml', interfaceSchema),
@@ -85,6 +88,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     endings: one('endings.yaml', endingsSchema),
     trainingTeams: one('training-teams.yaml', trainingTeamsSchema),
     lessons,
+    activities: filesIn('activities', '.yaml').map((name) => one(name, activitiesSchema)),
     checks: filesIn('checks', '.yaml').map((name) => one(name, checkSchema)),
     scenarios: filesIn('scenarios', '.yaml').map((name) => one(name, scenarioSchema)),
     published: readPublishedIds('published-ids.txt', textOf('published-ids.txt') ?? ''),

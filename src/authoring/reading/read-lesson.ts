@@ -26,6 +26,8 @@ export type LessonFile = DataFile<Lesson> & {
   readonly code: readonly Mention[];
   readonly headings: readonly LessonHeading[];
   readonly words: number;
+  /** The text in lines, front matter left empty: the first one is line 1 of the file. */
+  readonly lines: readonly string[];
 };
 
 const frontMatter = /^---\n([\s\S]*?)\n---(?:\n|$)/;
@@ -68,6 +70,7 @@ export function readLesson(file: string, source: string): LessonFile | Mistake[]
     code: nodes.filter(isCode).map((node) => ({ name: node.value ?? '', line: lineOfNode(node) })),
     headings: listHeadings(tree),
     words: countWords(textOfNode(tree)),
+    lines: body.split('\n'),
   };
 }
 

@@ -3,9 +3,13 @@ import { z } from 'astro/zod';
 const optionSchema = z.strictObject({
   id: z.enum(['A', 'B', 'C']),
   text: z.string().min(5),
-  /** What this choice does, why, and what would do better. */
+  /** The fact in the question that this choice uses or overlooks, and why it matters. */
   feedback: z.string(),
-  /** Only on wrong options: the wrong idea that makes it attractive. */
+  /** Only on wrong options: what would do better, shown on the second look. Continues “Better: …”. */
+  better: z.string().min(5).optional(),
+  /** Only on wrong options, for authors: the fact that would make it the best one. */
+  rightIf: z.string().min(5).optional(),
+  /** Only on wrong options, where there is one: the wrong idea that makes it attractive. */
   misconception: z.string().optional(),
 });
 
@@ -22,6 +26,13 @@ const itemSchema = z.strictObject({
   hint: z.string().min(10).optional(),
   key: z.enum(['A', 'B', 'C']),
   options: z.array(optionSchema).length(3),
+  /** For authors only: the reason for the key, on a fact in the question or a point of the course. */
+  because: z.string().min(5),
+  /** Items with the same options and another key share the name of their set. */
+  twin: z
+    .string()
+    .regex(/^[a-z][a-z-]{1,24}$/)
+    .optional(),
   /** The order of the options has a meaning (first, then, later): they are never shuffled. */
   ordered: z.literal(true).optional(),
   /** Shown after any answer. */

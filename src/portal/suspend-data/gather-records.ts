@@ -72,6 +72,11 @@ export function gatherRecords(records: readonly TextRecord[]): unknown {
         dimension().recalled[second] = { rating: ratings[rating], at, again };
         break;
       }
+      case 't': {
+        const at = readTime(third);
+        dimension().sorted[second] = { place: `${id}:${second}`, at, judged: true, right: at };
+        break;
+      }
       case 's': {
         const [judged, at] = readMarked(fourth);
         const right = fifth && readTime(fifth);

@@ -80,7 +80,7 @@ test('An answer can be changed until it is given; then it counts, and the explan
   expect((await readAttempts(page))[0]!.answers, 'nothing is given yet').toEqual({});
   await answerQuestion(page, wrongOf(item), 'keyboard');
   await expect(rowOf(question, wrongOf(item)).locator('summary')).toBeFocused();
-  await expectAnswered(question, item, wrongOf(item));
+  await expectAnswered(question, item, wrongOf(item), 'second');
   await expect(nextOf(page, 0)).toBeInViewport();
   await expect(question.getByRole('button', { name: words.check.again })).toHaveCount(0);
   await answer(question, item.key);

@@ -63,7 +63,7 @@ test.describe('“Redo my three” has exactly those, certain and wrong first', 
         const option = n === 1 ? wrongOf(item) : item.key;
         await expect(redo.nth(n).locator('details[data-option][open]')).toHaveCount(0);
         await answer(redo.nth(n), option, hand);
-        await expectAnswered(redo.nth(n), item, option);
+        await expectAnswered(redo.nth(n), item, option, 'second');
       }
       // What was found stays on the screen until the next visit, and the pictures have grown.
       await expect(redo).toHaveCount(3);

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { Item, Option } from '#features/check/check.schema.ts';
+import { fill } from '#ui/fill.ts';
 import { words } from '../content/course-content.ts';
 import { press } from './hands.ts';
 import type { Hand } from './hands.ts';
@@ -24,14 +25,23 @@ export async function answer(asked: Locator, option: string, hand?: Hand): Promi
   await press(rowOf(asked, option).locator('summary, button'), hand);
 }
 
-/** Holds what an item tells after an answer: its explanation at once, and no other one. */
-export async function expectAnswered(asked: Locator, item: Asked, option: string): Promise<void> {
-  const { feedback } = item.options.find(({ id }) => id === option)!;
+/**
+ * Holds what an item tells after an answer: its explanation at once, and no other one. What would do
+ * better is named on the second look only.
+ */
+export async function expectAnswered(
+  asked: Locator,
+  item: Asked,
+  option: string,
+  look: 'first' | 'second' = 'first',
+): Promise<void> {
+  const { feedback, better } = item.options.find(({ id }) => id === option)!;
   const row = rowOf(asked, option);
   await expect(row.locator('summary')).toContainText(words.check.yours);
   await expect(row.locator('.answer p')).toHaveText([
     option === item.key ? words.check.best : words.check.other,
     feedback,
+    ...(look === 'second' && better !== undefined ? [fill(words.check.better, { better })] : []),
     ...(item.note === undefined ? [] : [`${words.lesson.note}: ${item.note}`]),
   ]);
   await expect(row.getByText(feedback)).toBeVisible();

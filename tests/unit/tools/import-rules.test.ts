@@ -60,4 +60,10 @@ describe('Who may import whom', () => {
     const file = 'src/features/check/a.ts';
     expect(await listMessages(file, './check.schema.ts', 'type { A }')).toEqual([]);
   });
+
+  it('A schema may be made of others of its feature', async () => {
+    const file = 'src/features/check/lesson/a.schema.ts';
+    expect(await listMessages(file, '#features/check/check.schema.ts')).toEqual([]);
+    expect(await listMessages(file, '#features/plan/plan.schema.ts')).not.toEqual([]);
+  });
 });

@@ -10,12 +10,15 @@ type Props = {
   readonly chosen: string;
   /** Whether the answer was given just now, rather than on an earlier visit. */
   readonly isFresh: boolean;
+  /** Whether the question was answered before, or cannot be answered again. */
+  readonly isSecondLook: boolean;
   /** Begins another try, where there is one. */
   readonly onAgain: (() => void) | undefined;
 };
 
 /** The options after the answer: the chosen one opens its explanation, the others can be opened. */
-export function Explanations({ item, options, chosen, isFresh, onAgain }: Props) {
+export function Explanations(props: Props) {
+  const { item, options, chosen, isFresh, isSecondLook, onAgain } = props;
   const words = useItemWords();
   const [open, setOpen] = useState<readonly string[]>([chosen]);
   const all = options.map(({ id }) => id);
@@ -28,6 +31,7 @@ export function Explanations({ item, options, chosen, isFresh, onAgain }: Props)
           option={option}
           letter={'ABC'.charAt(index)}
           isBest={option.id === item.key}
+          isSecondLook={isSecondLook || areOthersOpen}
           note={option.id === chosen ? item.note : undefined}
           isChosen={option.id === chosen}
           isOpen={open.includes(option.id)}

@@ -6,7 +6,7 @@ import { fill } from '#ui/fill.ts';
 import { focusStart } from '#ui/focus-start.ts';
 import { ConfidenceChoice } from './ConfidenceChoice.tsx';
 import { Explanations } from './Explanations.tsx';
-import { nameConfidence, useItemWords } from './item-words.ts';
+import { nameConfidence, tellAll, useItemWords } from './item-words.ts';
 import styles from './ItemCard.module.css';
 import { OptionButton } from './OptionButton.tsx';
 import { OptionDetails } from './OptionDetails.tsx';
@@ -109,6 +109,7 @@ export function ItemCard({ item, asked, options, answers, kind, onAnswer }: Prop
           options={options}
           chosen={given}
           isFresh={isFresh}
+          isSecondLook={kind === 'final' || answers.length > 1}
           onAgain={
             kind === 'final'
               ? undefined
@@ -135,7 +136,7 @@ export function ItemCard({ item, asked, options, answers, kind, onAnswer }: Prop
               option={option}
               letter={'ABC'.charAt(index)}
               isChosen={kind === 'final' ? option.id === chosen : undefined}
-              forPaper={kind === 'lesson' ? option.feedback : undefined}
+              forPaper={kind === 'lesson' ? tellAll(option, words) : undefined}
               onPress={() => {
                 if (kind === 'final') setChosen(option.id);
                 else give(option.id, confidence);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Option } from '#features/check/check.schema.ts';
+import { fill } from '#ui/fill.ts';
 import { Moving } from '#ui/Moving.tsx';
 import { transitions } from '#ui/transitions.ts';
 import { useItemWords } from './item-words.ts';
@@ -9,6 +10,8 @@ type Props = {
   readonly option: Option;
   readonly letter: string;
   readonly isBest: boolean;
+  /** Whether this is a second look, on which the better choice is named. */
+  readonly isSecondLook?: boolean;
   /** Shown with the answer that was chosen. */
   readonly note?: string | undefined;
   readonly isChosen?: boolean;
@@ -22,12 +25,15 @@ type Props = {
 /** One option as a disclosure of its explanation: after the answer, and wherever no script runs. */
 export function OptionDetails(props: Props) {
   const { option, letter, isBest, note, spokenBy, onToggle } = props;
-  const { isChosen = false, isOpen = false } = props;
+  const { isChosen = false, isOpen = false, isSecondLook = true } = props;
   const words = useItemWords();
   const explanation = (
     <>
       <p className={styles['verdict']}>{isBest ? words.best : words.other}</p>
       <p>{option.feedback}</p>
+      {isSecondLook && option.better !== undefined && (
+        <p>{fill(words.better, { better: option.better })}</p>
+      )}
       {note !== undefined && (
         <p>
           <b>{words.note}:</b> {note}

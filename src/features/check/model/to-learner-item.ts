@@ -1,10 +1,17 @@
 import type { Item } from '#features/check/check.schema.ts';
 
 /** An item without what only its authors need. */
-export type LearnerItem = Omit<Item, 'kind' | 'from'>;
+export type LearnerItem = Omit<Item, 'kind' | 'from' | 'because'>;
 
-/** Takes out kinds and misconceptions, so that no page carries them to the browser. */
-export function toLearnerItem({ kind: _kind, from: _from, ...item }: Item): LearnerItem {
-  const options = item.options.map(({ misconception: _, ...option }) => option);
+/** Takes out kinds, reasons and misconceptions, so that no page carries them to the browser. */
+export function toLearnerItem({
+  kind: _kind,
+  from: _from,
+  because: _because,
+  ...item
+}: Item): LearnerItem {
+  const options = item.options.map(
+    ({ misconception: _misconception, rightIf: _rightIf, ...option }) => option,
+  );
   return { ...item, options };
 }

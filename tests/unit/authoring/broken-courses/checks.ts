@@ -10,28 +10,35 @@ export const brokenChecks: readonly BrokenCourse[] = [
     title: 'an option without feedback',
     edits: [{ file, from: `        feedback: ${feedback}\n`, to: '' }],
     says: [
-      'checks/say-hello.yaml:12  "feedback" of N1, option B is missing. Write "feedback: …". [read-yaml]',
+      'checks/say-hello.yaml:13  "feedback" of N1, option B is missing. Write "feedback: …". [read-yaml]',
     ],
   },
   {
     title: 'feedback that is too short to explain',
     edits: [{ file, from: feedback, to: 'No, this is wrong.' }],
     says: [
-      'checks/say-hello.yaml:14  The feedback of N1, option B has 4 words. Write 10 to 60: what this choice does, why, and what would do better. [find-feedback-of-wrong-length]',
+      'checks/say-hello.yaml:15  The feedback of N1, option B has 4 words. Write 10 to 60: what this choice does, why, and what would do better. [find-feedback-of-wrong-length]',
     ],
   },
   {
     title: 'feedback that is too long to read',
     edits: [{ file, from: feedback, to: `${feedback} ${'And more. '.repeat(23)}` }],
     says: [
-      'checks/say-hello.yaml:14  The feedback of N1, option B has 62 words. Write 10 to 60: what this choice does, why, and what would do better. [find-feedback-of-wrong-length]',
+      'checks/say-hello.yaml:15  The feedback of N1, option B has 62 words. Write 10 to 60: what this choice does, why, and what would do better. [find-feedback-of-wrong-length]',
     ],
   },
   {
-    title: 'a wrong option without a misconception',
-    edits: [{ file, from: '        misconception: M1\n', to: '' }],
+    title: 'a wrong option without what would do better, or what would make it right',
+    edits: [
+      {
+        file,
+        from: '        better: look at what both of them saw.\n        rightIf: nobody had known the other\n',
+        to: '',
+      },
+    ],
     says: [
-      'checks/say-hello.yaml:12  N1, option B is wrong and names no misconception. Write "misconception: M…". [find-misconceptions-missing]',
+      'checks/say-hello.yaml:13  N1, option B is wrong and has no "better". Write "better: …": what would do better, for the second look. [find-unreasoned-options]',
+      'checks/say-hello.yaml:13  N1, option B is wrong and has no "rightIf". Write "rightIf: …": the fact that would make it the best one. [find-unreasoned-options]',
     ],
   },
   {
@@ -40,7 +47,45 @@ export const brokenChecks: readonly BrokenCourse[] = [
       { file, from: 'faces and names.\n', to: 'faces and names.\n        misconception: M1\n' },
     ],
     says: [
-      'checks/say-hello.yaml:12  N1, option A is the key and names a misconception. Remove the line or correct the key. [find-misconceptions-missing]',
+      'checks/say-hello.yaml:13  N1, option A is the key and has "misconception". Remove the line or correct the key. [find-unreasoned-options]',
+    ],
+  },
+  {
+    title: 'an item without a reason for its key',
+    edits: [{ file, from: '    because: The stem says what both of them saw.\n', to: '' }],
+    says: ['checks/say-hello.yaml:2  "because" of N1 is missing. Write "because: …". [read-yaml]'],
+  },
+  {
+    title: 'a set of twins with one item',
+    edits: [{ file, from: '    stem: Olena', to: '    twin: hello\n    stem: Olena' }],
+    says: [
+      'checks/say-hello.yaml:6  The twins "hello" are only N1. Write a second item with the same options. [find-twins-together]',
+    ],
+  },
+  {
+    title: 'twins with other options and the same key, in one check',
+    edits: [
+      {
+        file: 'checks/keep-the-key.yaml',
+        from: '    stem: Sipho',
+        to: '    twin: trust\n    stem: Sipho',
+      },
+      {
+        file: 'checks/keep-the-key.yaml',
+        from: '    stem: A neighbour',
+        to: '    twin: trust\n    stem: A neighbour',
+      },
+      { file: 'checks/keep-the-key.yaml', from: '    key: C', to: '    key: B' },
+    ],
+    says: [
+      'checks/keep-the-key.yaml:7  The twins "trust" differ in their options: N2, N3. Write the same three. [find-twins-together]',
+      'checks/keep-the-key.yaml:7  The twins "trust" all have the key B. Change a fact and the key of one. [find-twins-together]',
+      'checks/keep-the-key.yaml:7  The twins "trust" stand together in checks/keep-the-key.yaml. Move one to another check. [find-twins-together]',
+      'checks/keep-the-key.yaml:47  N3, option B is the key and has "misconception". Remove the line or correct the key. [find-unreasoned-options]',
+      'checks/keep-the-key.yaml:48  N3, option B is the key and has "better". Remove the line or correct the key. [find-unreasoned-options]',
+      'checks/keep-the-key.yaml:49  N3, option B is the key and has "rightIf". Remove the line or correct the key. [find-unreasoned-options]',
+      'checks/keep-the-key.yaml:50  N3, option C is wrong and has no "better". Write "better: …": what would do better, for the second look. [find-unreasoned-options]',
+      'checks/keep-the-key.yaml:50  N3, option C is wrong and has no "rightIf". Write "rightIf: …": the fact that would make it the best one. [find-unreasoned-options]',
     ],
   },
   {
@@ -60,8 +105,8 @@ export const brokenChecks: readonly BrokenCourse[] = [
     title: 'a misspelt word in an option',
     edits: [{ file, from: 'text: It makes them friends.', to: 'texts: It makes them friends.' }],
     says: [
-      'checks/say-hello.yaml:16  "text" of N1, option C is missing. Write "text: …". [read-yaml]',
-      'checks/say-hello.yaml:17  N1, option C has no "texts". Remove the line or correct the word. [read-yaml]',
+      'checks/say-hello.yaml:19  "text" of N1, option C is missing. Write "text: …". [read-yaml]',
+      'checks/say-hello.yaml:20  N1, option C has no "texts". Remove the line or correct the word. [read-yaml]',
     ],
   },
   {
@@ -101,12 +146,12 @@ export const brokenChecks: readonly BrokenCourse[] = [
     edits: [
       {
         file: 'checks/keep-the-key.yaml',
-        from: `      - id: A\n        text: Nothing, it is only a ladder.\n        feedback: The ladder is a small thing, and the kept day still shows that his word can be trusted.\n        misconception: M1\n`,
+        from: `      - id: A\n        text: Nothing, it is only a ladder.\n        feedback: The ladder is a small thing, and the kept day still shows that his word can be trusted.\n        misconception: M1\n        better: look at what both of them saw.\n        rightIf: the neighbour had asked for nothing\n`,
         to: '',
       },
     ],
     says: [
-      'checks/keep-the-key.yaml:10  "options" of N2 has 2 entries. Write exactly 3. [read-yaml]',
+      'checks/keep-the-key.yaml:11  "options" of N2 has 2 entries. Write exactly 3. [read-yaml]',
     ],
   },
   {

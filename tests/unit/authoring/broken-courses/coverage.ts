@@ -71,7 +71,7 @@ export const brokenCoverage: readonly BrokenCourse[] = [
     ],
     says: [
       'checks/keep-the-key.yaml:2  N2 practises no claim. At one in claims.yaml, write "practisedIn: keep-the-key#N2". [find-parts-without-claims]',
-      'checks/keep-the-key.yaml:23  N3 practises no claim. At one in claims.yaml, write "practisedIn: keep-the-key#N3". [find-parts-without-claims]',
+      'checks/keep-the-key.yaml:28  N3 practises no claim. At one in claims.yaml, write "practisedIn: keep-the-key#N3". [find-parts-without-claims]',
       'claims.yaml:18  KEY-1 cannot be practised in "keep-the-key#it-takes-its-time": there is no such place. Write a page, "#" and an item, activity, row or card on it: "two-words#Q3". [find-unknown-places]',
       'claims.yaml:25  KEY-2 cannot be practised in "keep-the-key#N33": there is no such place. Did you mean "keep-the-key#N3"? [find-unknown-places]',
     ],
@@ -133,6 +133,39 @@ export const brokenCoverage: readonly BrokenCourse[] = [
     edits: [{ file: 'course.yaml', from: '- one-scenario', to: '- final-check' }],
     says: [
       'course.yaml:32  One attempt draws 2 items, and checks/final.yaml has 0. Write more there, or a smaller number here. [find-small-final-check]',
+    ],
+  },
+  {
+    title: 'a retired word in a lesson and in an answer, whatever its capitals',
+    edits: [
+      {
+        file: 'checks/say-hello.yaml',
+        from: 'text: It makes them friends.',
+        to: 'text: It makes a Flat mate.',
+      },
+      {
+        file: 'lessons/keep-the-key.mdx',
+        from: 'not look into the drawers',
+        to: 'not look into the drawers flat mate',
+      },
+    ],
+    says: [
+      'checks/say-hello.yaml:20  The word "flat mate" is retired. Write "neighbour". [find-retired-words]',
+      'lessons/keep-the-key.mdx:12  The word "flat mate" is retired. Write "neighbour". [find-retired-words]',
+    ],
+  },
+  {
+    title: 'a source that nothing cites',
+    edits: [
+      {
+        file: 'sources.yaml',
+        from: '    authors: Nobody, N.',
+        to: '    authors: Some, B.\n    year: 2000\n    title: A third study\n    published: Invented\n    finding: Nothing is known.\n    strength: firm\n  - id: S1\n    authors: Nobody, N.',
+      },
+      { file: 'sources.yaml', from: 'sources:\n  - id: S1', to: 'sources:\n  - id: S9' },
+    ],
+    says: [
+      'sources.yaml:10  Nothing cites S9. Cite it, or remove it from the list. [find-uncited-sources]',
     ],
   },
 ];

@@ -13,11 +13,16 @@ export function item(id: string, about: Partial<Item> = {}): Item {
     dimensions: ['purpose'],
     stem: `What is the best first step in ${id}?`,
     key,
+    because: 'The stem says so.',
     options: (['A', 'B', 'C'] as const).map((letter) => ({
       id: letter,
       text: `Option ${letter} of ${id}`,
       feedback: `About ${letter} of ${id}`,
-      ...(letter !== key && { misconception: `M${letter}` }),
+      ...(letter !== key && {
+        better: 'do the other thing.',
+        rightIf: 'it were so',
+        misconception: `M${letter}`,
+      }),
     })),
     ...about,
   };
