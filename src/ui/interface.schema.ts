@@ -42,7 +42,7 @@ export const interfaceSchema = z.strictObject({
     'darkSide dark turnOn place rate knew partly notYet change isRated isHidden',
     'roundOver againMissed againAll other sortLead sortPlain checkWhen checkOnce checkEnd',
     'hand pile lastCard emptyHand previousCard nextCard toRow toSide chooseRow lists put',
-    'chooseFirst free takeUp backToPile fits misplaced isRight isMisplaced isLaid',
+    'sideMissing rowMissing free takeUp backToPile fits misplaced isRight isMisplaced isLaid',
     'isTaken nextInHand wrongSide wrongRow wrongBoth checkAll checked sorted',
     'againMisplaced sortAgain paper paperLead printFilled printBlank worksheet answers',
     'fold bank',
@@ -89,7 +89,7 @@ export const interfaceSchema = z.strictObject({
   progress: texts(
     'title description lead lessons done open none where keptHere notKept newerData',
     'transfer transferLead export import file imported notJson notOurs newer delete',
-    'deleteLead deleteSure deleteNot deleted damaged noScript fileName inPortal',
+    'deleteLead deleteAsk deleteSure deleteNot deleted damaged noScript fileName inPortal',
     'noFile',
   ),
   notice: texts(
