@@ -27,6 +27,3 @@ export const placeSchema = z.strictObject({
     .min(3)
     .max(8),
 });
-
-/** A line with cards as its file says it. */
-export type Place = z.infer<typeof placeSchema>;

@@ -12,6 +12,3 @@ export const recallSchema = z.strictObject({
     .min(2)
     .max(5),
 });
-
-/** A question for the memory as its file says it. */
-export type Recall = z.infer<typeof recallSchema>;

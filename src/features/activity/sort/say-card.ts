@@ -6,7 +6,7 @@ import { nameReasons } from './sort-words.ts';
 import type { SortWords } from './sort-words.ts';
 
 /** Returns the name of a group. */
-export function nameOf(groups: Sort['groups'], id: string): string {
+function nameOf(groups: Sort['groups'], id: string): string {
   return groups.find((group) => group.id === id)?.name ?? '';
 }
 

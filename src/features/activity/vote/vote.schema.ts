@@ -38,6 +38,3 @@ export const voteSchema = z.strictObject({
   /** The question that the end of the lesson asks beside the first answer. */
   again: z.string().min(10).max(120).optional(),
 });
-
-/** A vote as its file says it. */
-export type Vote = z.infer<typeof voteSchema>;

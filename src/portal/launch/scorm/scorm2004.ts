@@ -20,7 +20,8 @@ const dialect: Dialect = {
     exit: 'cmi.exit',
     time: 'cmi.session_time',
   },
-  readAtStart: ['cmi.completion_status', 'cmi.success_status', scaled, measure],
+  // Also what is only written again at the end, where a portal loses it at Commit.
+  readAtStart: ['cmi.completion_status', 'cmi.success_status', scaled, 'cmi.score.raw', measure],
   masteryOf(elements) {
     const mark = readNumber(elements.get('cmi.scaled_passing_score')) ?? 0;
     return mark > 0 && mark <= 1 ? mark : undefined;

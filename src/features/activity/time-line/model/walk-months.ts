@@ -15,7 +15,7 @@ export type Walk = {
 };
 
 /** The answer under which progress keeps the month; asks have other ids. */
-export const monthKey = 'month';
+const monthKey = 'month';
 
 const skipped = '-';
 

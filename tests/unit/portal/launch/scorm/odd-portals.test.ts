@@ -47,6 +47,15 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
         'cmi.objectives.0.id': 'O1',
       });
       expect(record.server['cmi.suspend_data']).toMatch(/Q1/);
+      // Also in a later session that adds nothing to them.
+      const next = await openWithPortal(standard, {
+        quirks: { wipes: true },
+        before: record.server,
+      });
+      await giveAnswer(next.session);
+      next.session.end();
+      const raw = standard === 'scorm12' ? score : 'cmi.score.raw';
+      expect(next.record.server).toMatchObject({ [success]: 'passed', [raw]: '90' });
     });
 
     it('stores a score although the old one cannot be read', async () => {
