@@ -1,10 +1,8 @@
 import { mergeOwnWords, noOwnWords, readOwnWords } from '#progress/own-words.ts';
 import type { OwnWords } from '#progress/own-words.ts';
 import { courseKeys } from './device-storage.ts';
-import { findSession } from './frame-session.ts';
 import type { KeptKind } from './kept-progress.ts';
-import { listenToBrowser } from './listen-to-browser.ts';
-import { openStore } from './store.ts';
+import { openCourseStore } from './open-course-store.ts';
 
 /** The key of the learner's own words. */
 export const ownWordsKey = `${courseKeys}own-words` as const;
@@ -16,19 +14,8 @@ export const ownWordsKind: KeptKind<OwnWords> = {
   merge: mergeOwnWords,
 };
 
-const session = findSession();
-
-/**
- * The store of what the learner wrote. One portal serves many learners on one device, so in a
- * portal it lasts as long as the session.
- */
-export const ownWords = openStore(
-  ownWordsKind,
-  session === undefined
-    ? { storage: () => localStorage, key: ownWordsKey, listen: listenToBrowser }
-    : {
-        storage: () => sessionStorage,
-        key: `${ownWordsKey}:${session}`,
-        listen: listenToBrowser,
-      },
-);
+/** The store of what the learner wrote. It has a key of its own, so that no host ever gets it. */
+export const ownWords = openCourseStore(ownWordsKind, {
+  device: ownWordsKey,
+  session: (session) => `${ownWordsKey}:${session}`,
+});
