@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readCourse } from '../src/authoring/reading/read-course.ts';
 import { drawReport } from '../src/authoring/report/draw-report.ts';
 import { reportBank } from '../src/authoring/report/report-bank.ts';
+import { countClaims, reportItems } from '../src/authoring/report/report-items.ts';
 import { reportScenario } from '../src/authoring/report/report-scenario.ts';
 import { locale } from '../src/locale.ts';
 import { root, stopWith } from './project.mjs';
@@ -20,11 +21,19 @@ if (Array.isArray(course))
 else if (what === 'scenarios')
   for (const { data } of course.scenarios)
     console.log(reportScenario(data, course.endings.data).join('\n'));
-else printBank(course.checks.flatMap(({ data }) => data.items));
+else
+  printBank(
+    course.checks.flatMap(({ data }) => data.items),
+    countClaims([...course.claims.data.claims, ...course.claims.data.corrections]),
+  );
 
-/** @param {import('../src/features/check/check.schema.ts').Item[]} items */
-function printBank(items) {
-  const rows = reportBank(items);
+/**
+ * @param {import('../src/features/check/check.schema.ts').Item[]} items
+ * @param {Map<string, number>} claimsOf
+ */
+function printBank(items, claimsOf) {
+  console.log(`${reportItems(items, claimsOf).join('\n')}\n`);
+  const rows = reportBank(items, claimsOf);
   const width = Math.max(...rows.map(({ name }) => name.length));
   for (const { name, value, goal, isMet } of rows) {
     const wanted = goal === undefined ? '' : `  ${isMet ? 'goal met' : 'GOAL MISSED'}: ${goal}`;

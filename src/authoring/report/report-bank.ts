@@ -1,5 +1,6 @@
 import type { Item } from '#features/check/check.schema.ts';
 import { measureBank } from './measure-bank.ts';
+import { measureReading } from './report-items.ts';
 import type { BankMeasure } from './measure-bank.ts';
 
 /** A line of the report: what is measured, the number as text, its share for a bar, and the goal. */
@@ -13,9 +14,19 @@ export type ReportRow = {
   readonly isMet?: boolean;
 };
 
-/** Returns what the rules for items ask of a bank, each with its goal. */
-export function reportBank(items: readonly Item[]): ReportRow[] {
+/**
+ * Returns what the rules for items ask of a bank, each with its goal.
+ * @param claimsOf How many claims name each item; see `countClaims`.
+ */
+export function reportBank(
+  items: readonly Item[],
+  claimsOf: ReadonlyMap<string, number>,
+): ReportRow[] {
   const one = measureBank(items);
+  const reading = measureReading(
+    items.flatMap(({ stem, options }) => [stem, ...options.map(({ feedback }) => feedback)]),
+  );
+  const unclaimed = items.filter(({ id }) => !claimsOf.has(id)).length;
   return [
     goal('Items', String(one.items), '72 or more', one.items >= 72),
     goal('Items in sets of twins', String(one.twins), '24 or more', one.twins >= 24),
@@ -34,6 +45,9 @@ export function reportBank(items: readonly Item[]): ReportRow[] {
       name: 'Words in the longest sentence',
       value: `${one.longestSentence.words}, in ${one.longestSentence.item}`,
     },
+    { name: 'Words in a sentence, on average', value: reading.sentence.toFixed(1) },
+    { name: 'Words with more than nine letters', ...inShare(reading.longWords) },
+    goal('Items that practise no claim', String(unclaimed), 'none', unclaimed === 0),
     ...countsOf('Items for', one.byObjective, one.items),
     ...countsOf('Wrong options with', one.byMisconception, one.items),
   ];

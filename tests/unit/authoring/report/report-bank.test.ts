@@ -4,6 +4,8 @@ import { drawReport } from '#authoring/report/draw-report.ts';
 import { guessKeys } from '#authoring/report/guess-keys.ts';
 import { measureBank } from '#authoring/report/measure-bank.ts';
 import { reportBank } from '#authoring/report/report-bank.ts';
+import { countClaims, measureReading, reportItems } from '#authoring/report/report-items.ts';
+import { claimsSchema } from '#authoring/reading/course.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
 import type { Item } from '#features/check/check.schema.ts';
 import { listContent, readContent } from '../../../support/content/real-content.ts';
@@ -19,7 +21,9 @@ const withTexts = (id: string, key: Item['key'], texts: readonly string[]): Item
 
 describe('The questions of the course', () => {
   it('meet every goal', () => {
-    expect(reportBank(bank).filter(({ isMet }) => isMet === false)).toEqual([]);
+    const { claims, corrections } = readContent('claims', claimsSchema);
+    const rows = reportBank(bank, countClaims([...claims, ...corrections]));
+    expect(rows.filter(({ isMet }) => isMet === false)).toEqual([]);
   });
 });
 
@@ -68,5 +72,26 @@ describe('The report as a page', () => {
     expect(errors).toEqual([]);
     expect(html).toContain('Questions &lt;b&gt;');
     expect(html).toContain('<rect width="12.0"');
+  });
+});
+
+describe('The report of single items', () => {
+  it('has a line for each, with its lengths, its twins and its claims', () => {
+    const one = { ...withTexts('Q1', 'B', ['Go', 'Stay here', 'Wait for it']), twin: 'pair' };
+    const claims = countClaims([
+      { practisedIn: ['two-words#Q1', 'comparison#purpose'] },
+      { practisedIn: 'final-check#Q1' },
+      {},
+    ]);
+    expect(reportItems([one], claims)).toEqual([
+      'Q1    key B  O1  question 8 words  options 1/2/3  twins pair  claims 2',
+    ]);
+  });
+
+  it('measures how hard texts are to read', () => {
+    expect(measureReading(['One two three. Four.', 'Extraordinary words'])).toEqual({
+      sentence: 2,
+      longWords: 1 / 6,
+    });
   });
 });
