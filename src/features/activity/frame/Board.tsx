@@ -6,7 +6,7 @@ import styles from './Board.module.css';
 import type { ActivityState } from './use-activity.ts';
 
 /** What every board says, whatever its kind. */
-export type BoardWords = Pick<Words['activity'], 'skip' | 'tryIt'> & {
+export type BoardWords = Pick<Words['activity'], 'showAll' | 'tryIt'> & {
   /** The line that stands when all is done. */
   readonly done?: string | undefined;
 };
@@ -75,7 +75,7 @@ export function Board({ activity, words, plain, onEarly, children }: Props) {
                 if (!isSkipped) activity.skip();
               }}
             >
-              {isSkipped ? words.tryIt : words.skip}
+              {isSkipped ? words.tryIt : words.showAll}
             </button>
           )}
         </div>
