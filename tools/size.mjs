@@ -4,7 +4,7 @@ import {
   findExcess,
   measurePages,
   motionBudget,
-  readingBudget,
+  readingBudgets,
   usingBudgets,
 } from './measure-pages.mjs';
 import { root, stopWith } from './project.mjs';
@@ -34,10 +34,10 @@ for (const weight of weights) {
 }
 
 const heavy = weights.filter((weight) => findExcess(weight).length > 0);
-const { total, scripts } = readingBudget;
-console.log(
-  `\nA page that only reads may weigh ${inKilobytes(total)} KB, scripts ${inKilobytes(scripts)} KB of it.`,
+const reading = readingBudgets.map(
+  ({ total, scripts }) => `${inKilobytes(total)} (scripts ${inKilobytes(scripts)})`,
 );
+console.log(`\nWhile it is read: progress, analogy, others: ${reading.join(', ')} KB.`);
 const limits = usingBudgets.map(({ using }) => inKilobytes(using)).join(', ');
 console.log(`With what is used: scenario and checks, comparison, analogy, others: ${limits} KB.`);
 console.log(`Motion: ${inKilobytes(motionBudget)} KB.`);

@@ -31,21 +31,21 @@ export function findScenario({ scenarios }: WithScenarios, id: string): Scenario
 }
 
 /**
- * Returns what was done in one edition of a scenario, and how many runs belong to others. The letters
- * of another edition lead elsewhere, so they are kept and not played.
+ * Returns what was done in one edition of a scenario, and whether something was done in another. The
+ * letters of another edition lead elsewhere, so they are kept and not played.
  */
 export function findEdition(
   progress: WithScenarios,
   id: string,
   edition: number,
-): ScenarioProgress & { readonly others: number } {
+): ScenarioProgress & { readonly hasOthers: boolean } {
   const found = findScenario(progress, id);
   const runs = found.runs.filter((one) => (one.edition ?? 1) === edition);
-  const isOther = (found.edition ?? 1) !== edition;
-  const isOpen = isOther && found.path !== '' && !found.runs.some(({ run }) => run === found.run);
-  const others = found.runs.length - runs.length + (isOpen ? 1 : 0);
-  if (!isOther) return { ...found, runs, others };
-  return { run: found.path === '' ? found.run : found.run + 1, path: '', edition, runs, others };
+  const hasOtherRuns = runs.length < found.runs.length;
+  if ((found.edition ?? 1) === edition) return { ...found, runs, hasOthers: hasOtherRuns };
+  const isBegun = found.path !== '';
+  const run = isBegun ? found.run + 1 : found.run;
+  return { run, path: '', edition, runs, hasOthers: hasOtherRuns || isBegun };
 }
 
 /** A decision that a learner makes in a scenario. */

@@ -38,5 +38,6 @@ function* walk(value: unknown, path: Path): Generator<{ text: string; path: Path
   if (typeof value !== 'object' || value === null) return;
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   for (const [key, inner] of entries)
-    if (typeof key === 'number' || !silent.has(key)) yield* walk(inner, [...path, key]);
+    if (typeof key === 'number' || !silent.has(key) || path.at(-1) === 'strains')
+      yield* walk(inner, [...path, key]);
 }

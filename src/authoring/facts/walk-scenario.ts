@@ -1,6 +1,7 @@
 import type { Game, Letter, Option } from '#features/scenario/model/learner-scenario.ts';
 import { playScenario } from '#features/scenario/model/play-scenario.ts';
 import type { Play, Scene, TakenDecision } from '#features/scenario/model/play-scenario.ts';
+import type { Scenario } from '#features/scenario/scenario.schema.ts';
 
 /** Plays a scenario along every path. Returns all runs, each at its end. */
 export function walkScenario(game: Game, path = ''): Play[] {
@@ -28,4 +29,10 @@ export function mostOf(game: Game, meter: 'reach' | 'roots') {
       return last?.after[meter] ?? 0;
     }
   };
+}
+
+/** The letter of the strong option of a decision; A where none is marked, which another rule refuses. */
+export function strongOf({ decisions }: Scenario, id: string): Letter {
+  const decision = decisions.find((one) => one.id === id);
+  return decision?.options.find(({ grade }) => grade === 'strong')?.id ?? 'A';
 }

@@ -1,4 +1,4 @@
-import { mostOf, playBy, walkScenario } from '#authoring/facts/walk-scenario.ts';
+import { mostOf, playBy, strongOf, walkScenario } from '#authoring/facts/walk-scenario.ts';
 import { judgeStory } from '#authoring/rules/find-unfair-stories.ts';
 import type { Play, TakenDecision } from '#features/scenario/model/play-scenario.ts';
 import type { Endings, Scenario } from '#features/scenario/scenario.schema.ts';
@@ -51,10 +51,10 @@ function reportDecision(id: string, runs: readonly Play[], strong: Play): string
       return `  the strong option: reach ${reach}, roots ${roots}, together ${reach + roots}`;
     });
   return [
-    `${id}, met in ${contexts.size} ways`,
+    `${id}, met in ${say(contexts.size, 'way')}`,
     ...sums,
     ...[...contexts.values()].flatMap(({ lines, paths }) => [
-      `  after ${paths.size} paths, such as ${[...paths][0] || 'the start'}`,
+      `  after ${say(paths.size, 'path')}, such as ${[...paths][0] || 'the start'}`,
       ...lines.map((line) => `    ${line}`),
     ]),
     '',
@@ -73,9 +73,8 @@ function tellContext({ bridge, variants, decision, state }: TakenDecision): stri
   ];
 }
 
-function strongOf({ decisions }: Scenario, id: string) {
-  const { options = [] } = decisions.find((one) => one.id === id) ?? {};
-  return options.find(({ grade }) => grade === 'strong')?.id ?? 'A';
+function say(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`;
 }
 
 function describeEnd({ meters: { reach, roots }, now }: Play): string {

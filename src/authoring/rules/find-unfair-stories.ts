@@ -1,4 +1,4 @@
-import { mostOf, playBy, walkScenario } from '#authoring/facts/walk-scenario.ts';
+import { mostOf, playBy, strongOf, walkScenario } from '#authoring/facts/walk-scenario.ts';
 import { countMain } from '#features/scenario/model/list-stops.ts';
 import type { Play } from '#features/scenario/model/play-scenario.ts';
 import type { Scenario } from '#features/scenario/scenario.schema.ts';
@@ -61,11 +61,6 @@ export function judgeStory(scenario: Scenario, endings: Course['endings']['data'
           `The tie to "${person}" can be strained and never mended. Write a later decision with "repairs: ${person}" and an option with "mends: ${person}".`,
       ),
   ];
-}
-
-function strongOf({ decisions }: Scenario, id: string) {
-  const decision = decisions.find((one) => one.id === id);
-  return decision?.options.find(({ grade }) => grade === 'strong')?.id ?? 'A';
 }
 
 function hasNoStrongOption({ options }: Scenario['decisions'][number]): boolean {

@@ -16,7 +16,19 @@ export function readPage(html: string): Page {
 
 /** Serializes a page, with its doctype. */
 export function writePage(page: Page): string {
-  return serialize(page, options);
+  return quoteProps(serialize(page, options));
+}
+
+/**
+ * Puts the props of islands into single quotes: they are JSON, and every `"` in them would be
+ * written as `&quot;`. That is a seventh of a scenario's page, and pushes its texts and the props that
+ * repeat them further apart than a zip can look back (32 KB).
+ */
+function quoteProps(html: string): string {
+  return html.replaceAll(/ props="([^"]*&quot;[^"]*)"/g, (_, props: string) => {
+    const text = props.replaceAll("'", '&#39;').replaceAll('&quot;', '"');
+    return ` props='${text}'`;
+  });
 }
 
 /** Yields every element in document order, including those inside a <template>. */

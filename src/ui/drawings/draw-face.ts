@@ -1,4 +1,4 @@
-import { beardDrawing, hairDrawings, personAt } from './person.ts';
+import { beardDrawing, hairDrawings, hairToken, personAt } from './person.ts';
 import { element, ink } from './svg.ts';
 
 /** How somebody looks at you. */
@@ -17,10 +17,8 @@ export const faceBox = '-17 -17 34 34';
 export function drawFace(look: number, mood: Mood): string {
   const person = personAt(look);
   const { behind, front } = hairDrawings[person.hair];
-  const hair =
-    person.hair === 'scarf' ? `cloth-${(person.cloth % 6) + 1}` : `hair-${person.hairColour}`;
   const inHair = (d: string | undefined) =>
-    d === undefined ? '' : element('path', { d, fill: ink(hair) });
+    d === undefined ? '' : element('path', { d, fill: ink(hairToken(person)) });
   const line = { fill: 'none', stroke: ink('face'), 'stroke-linecap': 'round' } as const;
   return (
     element('path', {

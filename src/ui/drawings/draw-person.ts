@@ -1,4 +1,4 @@
-import { beardDrawing, hairDrawings, type Person } from './person.ts';
+import { beardDrawing, hairDrawings, hairToken, type Person } from './person.ts';
 import { element, ink, placed, reuse, type Attributes } from './svg.ts';
 
 const body = 'M-16 30C-18 6-17-8-8-13-3-15 3-15 7-13 14-9 16 6 16 30Z';
@@ -50,13 +50,8 @@ function head(id: string, person: Person, skin: string): string {
   );
 }
 
-function inHair(
-  { hair, hairColour, cloth }: Person,
-  d: string | undefined,
-  attributes: Attributes = {},
-): string {
-  const token = hair === 'scarf' ? `cloth-${(cloth % 6) + 1}` : `hair-${hairColour}`;
-  return d === undefined ? '' : element('path', { d, fill: ink(token), ...attributes });
+function inHair(person: Person, d: string | undefined, attributes: Attributes = {}): string {
+  return d === undefined ? '' : element('path', { d, fill: ink(hairToken(person)), ...attributes });
 }
 
 const glasses = element('path', {

@@ -50,6 +50,11 @@ export const hairDrawings: Readonly<Record<HairStyle, HairDrawing>> = {
   bald: {},
 };
 
+/** The colour of the hair as the name of a token; a headscarf is another colour than the clothes. */
+export function hairToken({ hair, hairColour, cloth }: Person): string {
+  return hair === 'scarf' ? `cloth-${(cloth % 6) + 1}` : `hair-${hairColour}`;
+}
+
 /** A beard along the jaw of the same head. */
 export const beardDrawing = 'M-8.5 2C-8 12 3 15 8.5 7 9.5 5 10 4 10 2 8 5 6 5 4 5 0 6-5 6-8.5 2Z';
 

@@ -14,6 +14,6 @@ test('Whoever has completed the course can copy a statement of it', async ({ pag
   await expect(paper).toContainText(/best answers: (8|9|10)\d* %/);
   await page.context().grantPermissions(['clipboard-write', 'clipboard-read']);
   await page.getByRole('button', { name: copy, exact: true }).click();
-  await expect(page.getByText(copied, { exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByText(copied, { exact: true })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await paper.textContent());
 });

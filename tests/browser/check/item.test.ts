@@ -87,6 +87,24 @@ for (const { name, ...viewport } of playScreens)
     });
   });
 
+test('The first wrong answer points to the fact; the second names what would do better', async ({
+  page,
+}) => {
+  await openCheck(page, lesson);
+  const asked = page.locator(`#${item.id}`);
+  const [one, two] = item.options.filter(({ id }) => id !== item.key).map(({ id }) => id);
+  await answer(asked, one!);
+  await expectAnswered(asked, item, one!, 'first');
+  await asked.getByRole('button', { name: words.check.again }).click();
+  await answer(asked, two!);
+  await expectAnswered(asked, item, two!, 'second');
+  const best = item.options.find(({ id }) => id === item.key)!.text;
+  const named = asked.getByText(fill(words.check.named, { best }));
+  await expect(named).toBeVisible();
+  await asked.getByRole('button', { name: words.check.others }).click();
+  await expect(named, 'the best one is open now').toHaveCount(0);
+});
+
 test('To look at the others does not count, and closes again', async ({ page }) => {
   await openCheck(page, lesson);
   const asked = page.locator(`#${item.id}`);

@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
 import type { FrameLocator, Page } from '@playwright/test';
-import { words } from '../../support/content/course-content.ts';
 import { firstLesson, itemsOf, secondLesson } from '../../support/content/lesson-checks.ts';
 import { answer, courseAddress } from '../../support/pages/embedding-page.ts';
 import { blockStorage } from '../../support/pages/kept-progress.ts';
@@ -45,11 +44,11 @@ test.describe('In a bare frame that can keep nothing, the course says so and is 
 /** Each page says what is true, and takes answers all the same. */
 async function expectForgetful(inside: FrameLocator): Promise<void> {
   const [one, two] = [firstLesson, secondLesson].map((lesson) => itemsOf(lesson)[0]!);
-  await expect(inside.getByText(words.notice.notKept)).toBeVisible();
+  await expect(inside.locator('[data-notice="not-kept"]')).toBeVisible();
   await answer(inside, one!.id, one!.key);
   await inside.locator(`main a[href="${secondLesson}.html"]`).last().click();
   await expect(inside.locator(`#${two!.id}`)).toBeAttached();
-  await expect(inside.getByText(words.notice.notKept)).toBeVisible();
+  await expect(inside.locator('[data-notice="not-kept"]')).toBeVisible();
   await answer(inside, two!.id, two!.key);
 }
 

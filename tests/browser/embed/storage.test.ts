@@ -29,7 +29,7 @@ test.describe('Where a browser keeps nothing for a frame of another site', () =>
     await page.goto(host.show(body));
     await expectFit(page);
     const inside = insideOf(page);
-    await expect(inside.getByText(words.notice.notKept)).toBeVisible();
+    await expect(inside.locator('[data-notice="not-kept"]')).toBeVisible();
     await answer(inside, item!.id, item!.key);
     await inside.locator('[data-finish]').click();
     await expect(inside.locator(`[data-vine] [data-lesson="${firstLesson}"]`)).toHaveAttribute(
@@ -39,7 +39,7 @@ test.describe('Where a browser keeps nothing for a frame of another site', () =>
     await inside.locator(`nav a[href="${firstLesson}.html"]`).first().click();
     await inside.locator(`#${item!.id}`).scrollIntoViewIfNeeded();
     await expect(inside.locator(`#${item!.id} [data-chosen]`)).toHaveCount(1);
-    await expect(inside.getByText(words.notice.notKept)).toBeVisible();
+    await expect(inside.locator('[data-notice="not-kept"]')).toBeVisible();
   });
 });
 
@@ -68,7 +68,7 @@ for (const way of ways) {
       const inside = way.insideOf(page);
       await page.goto(address);
       await answer(inside, item!.id, item!.key);
-      await expect(inside.getByText(words.notice.notKept)).toBeHidden();
+      await expect(inside.locator('[data-notice="not-kept"]')).toBeHidden();
       await page.goto('about:blank');
       await page.goto(address);
       await inside.locator(`#${item!.id}`).scrollIntoViewIfNeeded();

@@ -24,7 +24,7 @@ test('Choose, copy, see it live, with the mouse: the snippet is the one that wor
   await page.goto(address);
   await page.getByLabel(chooser.part).selectOption(firstLesson);
   await page.getByRole('button', { name: chooser.copy }).click();
-  await expect(page.getByText(chooser.copied)).toBeVisible();
+  await expect(page.getByRole('main').getByText(chooser.copied)).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(`<script src="${sites.root.address}embed.js" async></script>`);
   expect(copied).toContain(`src="${sites.root.address}" part="${firstLesson}"`);
@@ -70,7 +70,7 @@ test('Where the browser does not allow copying, the snippet is selected', async 
   });
   await page.goto(address);
   await page.getByRole('button', { name: chooser.copy }).click();
-  await expect(page.getByText(chooser.selected)).toBeVisible();
+  await expect(page.getByRole('main').getByText(chooser.selected)).toBeVisible();
   const selected = await page.evaluate(() => getSelection()?.toString());
   expect(selected).toBe(await page.locator('[data-out]').textContent());
 });

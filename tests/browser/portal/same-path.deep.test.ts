@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import type { CourseFacts } from '#features/check/model/course-facts.ts';
 import { reportAnswer, reportProgress } from '#features/check/model/report-progress.ts';
 import { listNewAnswers } from '#portal/course/list-new-answers.ts';
 import { emptyProgress } from '#progress/progress.ts';
@@ -11,7 +10,8 @@ import { takeCourse } from '../../support/pages/take-course.ts';
 import { wordOf } from '../../support/portals/cmi5-rules.ts';
 import type { AnyStatement } from '../../support/portals/cmi5-rules.ts';
 import { inLrsPortal } from '../../support/portals/lrs-portal.ts';
-import { filesOf, unpack } from '../../support/portals/packages.ts';
+import { readCourseFacts } from '../../support/portals/course-facts.ts';
+import { unpack } from '../../support/portals/packages.ts';
 import { openInPortal, openLaunchPage } from '../../support/portals/portal-course.ts';
 import { startLms } from '../../support/portals/strict-lms.ts';
 import type { Elements } from '../../support/portals/strict-lms.ts';
@@ -87,9 +87,7 @@ async function playWeb(context: BrowserContext, host: Host): Promise<Outcome> {
   remove();
 
   const { progress } = readProgress((JSON.parse(text) as { progress: unknown }).progress);
-  const facts = JSON.parse(
-    new TextDecoder().decode(filesOf('web').get('portal.json')),
-  ) as CourseFacts;
+  const facts = readCourseFacts();
   const { completed, score, objectives } = reportProgress(progress, facts);
   return {
     completed,

@@ -62,7 +62,7 @@ for (const [name, path] of [
   test(`A ${name} run, as a screen reader tells what each choice does`, async ({ page }) => {
     await page.goto(game.address);
     await expectScene(page, game.play(path).taken[0]!);
-    await startReader(page, 'main');
+    await startReader(page, 'body');
     const told: string[] = [];
     for (let step = 0; step < path.length; step += 1) {
       const { decision, option } = game.play(path).taken[step]!;

@@ -65,7 +65,7 @@ test.describe('Whatever is closed opens with a press and with a key', () => {
       await page.goto(name);
       await openAndCloseAll(page);
       const decisions = await page.locator('.decision').all();
-      expect(decisions).toHaveLength(5);
+      expect(decisions.length).toBeGreaterThanOrEqual(7);
       for (const decision of decisions)
         await expect(decision.locator('details .answer')).toHaveCount(3);
     });

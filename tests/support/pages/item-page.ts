@@ -35,13 +35,16 @@ export async function expectAnswered(
   option: string,
   look: 'first' | 'second' = 'first',
 ): Promise<void> {
+  const best = item.options.find(({ id }) => id === item.key)!.text;
   const { feedback, better } = item.options.find(({ id }) => id === option)!;
   const row = rowOf(asked, option);
   await expect(row.locator('summary')).toContainText(words.check.yours);
   await expect(row.locator('.answer p')).toHaveText([
     option === item.key ? words.check.best : words.check.other,
     feedback,
-    ...(look === 'second' && better !== undefined ? [fill(words.check.better, { better })] : []),
+    ...(look === 'second' && better !== undefined
+      ? [fill(words.check.better, { better }), fill(words.check.named, { best })]
+      : []),
     ...(item.note === undefined ? [] : [`${words.lesson.note}: ${item.note}`]),
   ]);
   await expect(row.getByText(feedback)).toBeVisible();

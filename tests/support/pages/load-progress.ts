@@ -12,5 +12,5 @@ export async function loadProgress(one: PortalCourse, progress: Progress): Promi
     mimeType: 'application/json',
     buffer: Buffer.from(exportProgress(progress, Date.now())),
   });
-  await expect(one.course.getByText(words.progress.imported)).toBeVisible();
+  await expect(one.course.getByRole('main').getByText(words.progress.imported)).toBeVisible();
 }

@@ -7,7 +7,7 @@ import { finishLesson } from '#progress/lessons.ts';
 import { visit } from '#progress/place.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
-import { chooseInScenario, findScenario, finishRun, startAgain } from '#progress/scenarios.ts';
+import { chooseInScenario, findEdition, finishRun, startAgain } from '#progress/scenarios.ts';
 
 type Step = (progress: Progress) => Progress;
 
@@ -46,9 +46,9 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       (one) =>
         answerItem(one, answer),
   ),
-  fc.tuple(id, option).map(([scenario, letter]): Step => (one) => {
-    const step = findScenario(one, scenario).path.length;
-    return chooseInScenario(one, { scenario, step, option: letter, edition: 1 });
+  fc.tuple(id, option, fc.constantFrom(1, 2)).map(([scenario, letter, edition]): Step => (one) => {
+    const step = findEdition(one, scenario, edition).path.length;
+    return chooseInScenario(one, { scenario, step, option: letter, edition });
   }),
   fc.tuple(id, time).map(
     ([scenario, at]): Step =>

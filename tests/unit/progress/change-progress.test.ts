@@ -4,7 +4,13 @@ import { finishLesson } from '#progress/lessons.ts';
 import { visit } from '#progress/place.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
-import { chooseInScenario, findScenario, finishRun, startAgain } from '#progress/scenarios.ts';
+import {
+  chooseInScenario,
+  findEdition,
+  findScenario,
+  finishRun,
+  startAgain,
+} from '#progress/scenarios.ts';
 
 const play = (progress: Progress, path: string) =>
   Array.from(path).reduce(
@@ -103,5 +109,23 @@ describe('Playing a scenario', () => {
     expect(startAgain(again, 'startup')).toBe(again);
     const twice = finishRun(play(again, 'AB'), 'startup', 70);
     expect(findScenario(twice, 'startup').runs).toHaveLength(2);
+  });
+
+  it('puts runs of another edition aside, begun or finished, and plays after them', () => {
+    const choose = (one: Progress, option: string, step: number) =>
+      chooseInScenario(one, { scenario: 'startup', step, option, edition: 2 });
+    const begun = play(emptyProgress, 'AB');
+    expect(findEdition(begun, 'startup', 2)).toMatchObject({ run: 1, path: '', hasOthers: true });
+    expect(findEdition(begun, 'startup', 1)).toMatchObject({ path: 'AB', hasOthers: false });
+    expect(findScenario(choose(begun, 'C', 0), 'startup')).toEqual({
+      ...{ run: 1, path: 'C', edition: 2, runs: [] },
+    });
+    const both = finishRun(choose(finishRun(begun, 'startup', 5), 'C', 0), 'startup', 9);
+    expect(findEdition(both, 'startup', 2)).toMatchObject({ path: 'C', hasOthers: true });
+    expect(findEdition(both, 'startup', 2).runs).toEqual([
+      { run: 1, path: 'C', at: 9, edition: 2 },
+    ]);
+    expect(findScenario(both, 'startup').runs).toHaveLength(2);
+    expect(findEdition(emptyProgress, 'startup', 2)).toMatchObject({ run: 0, hasOthers: false });
   });
 });

@@ -23,6 +23,9 @@ export function Explanations(props: Props) {
   const [open, setOpen] = useState<readonly string[]>([chosen]);
   const all = options.map(({ id }) => id);
   const areOthersOpen = all.every((id) => id === chosen || open.includes(id));
+  // Where the best one is open, it is there to see.
+  const isNamed = isSecondLook && chosen !== item.key && !open.includes(item.key);
+  const named = isNamed ? options.find(({ id }) => id === item.key)?.text : undefined;
   return (
     <>
       {options.map((option, index) => (
@@ -32,6 +35,7 @@ export function Explanations(props: Props) {
           letter={'ABC'.charAt(index)}
           isBest={option.id === item.key}
           isSecondLook={isSecondLook || areOthersOpen}
+          named={option.id === chosen ? named : undefined}
           note={option.id === chosen ? item.note : undefined}
           isChosen={option.id === chosen}
           isOpen={open.includes(option.id)}

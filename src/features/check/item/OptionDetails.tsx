@@ -12,6 +12,8 @@ type Props = {
   readonly isBest: boolean;
   /** Whether this is a second look, on which the better choice is named. */
   readonly isSecondLook?: boolean;
+  /** The best option, where it is to be named beside this one. */
+  readonly named?: string | undefined;
   /** Shown with the answer that was chosen. */
   readonly note?: string | undefined;
   readonly isChosen?: boolean;
@@ -24,7 +26,7 @@ type Props = {
 
 /** One option as a disclosure of its explanation: after the answer, and wherever no script runs. */
 export function OptionDetails(props: Props) {
-  const { option, letter, isBest, note, spokenBy, onToggle } = props;
+  const { option, letter, isBest, named, note, spokenBy, onToggle } = props;
   const { isChosen = false, isOpen = false, isSecondLook = true } = props;
   const words = useItemWords();
   const explanation = (
@@ -34,6 +36,7 @@ export function OptionDetails(props: Props) {
       {isSecondLook && option.better !== undefined && (
         <p>{fill(words.better, { better: option.better })}</p>
       )}
+      {named !== undefined && <p>{fill(words.named, { best: named })}</p>}
       {note !== undefined && (
         <p>
           <b>{words.note}:</b> {note}

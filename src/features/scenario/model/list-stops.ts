@@ -30,6 +30,7 @@ export function countMain({ decisions }: PlayableScenario): number {
   return decisions.filter(isMain).length;
 }
 
-function isMain({ repairs, when }: Decision): boolean {
+/** Whether every run has this decision. */
+export function isMain({ repairs, when }: Pick<Decision, 'repairs' | 'when'>): boolean {
   return repairs === undefined && when === undefined;
 }

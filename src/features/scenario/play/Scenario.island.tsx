@@ -98,9 +98,7 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
     <ScenarioWordsContext value={words}>
       <div className={styles['play']}>
         <div ref={story} className={styles['story']}>
-          {played.others > 0 && play.path === '' && (
-            <p className={styles['earlier']}>{words.rewritten}</p>
-          )}
+          {played.hasOthers && play.path === '' && <p className="quiet">{words.rewritten}</p>}
           {scene ? (
             <DecisionView
               key={`${String(played.run)}-${String(step)}`}

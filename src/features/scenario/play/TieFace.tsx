@@ -25,6 +25,7 @@ export function TieFace({ person, trust, isStrained }: Props) {
 }
 
 function moodOf(trust: number, isStrained: boolean): Mood {
-  if (isStrained || trust < 35) return 'doubtful';
+  // A new tie begins low: that is no doubt yet.
+  if (isStrained || trust < 20) return 'doubtful';
   return trust < 60 ? 'calm' : 'glad';
 }

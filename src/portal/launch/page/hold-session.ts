@@ -36,7 +36,6 @@ export type HeldSession = Pick<SessionQueue, 'due' | 'hurry' | 'endAnyway'> & {
 export function holdSession(session: Session, around: Around): HeldSession {
   const { frame, backup } = around;
   const isNormal = session.mode === 'normal';
-  const hasMore = (): boolean => session.hasMore?.() === true;
   let latest: Snapshot | undefined;
   let adopted: unknown;
   let first: string | undefined;
@@ -69,12 +68,11 @@ export function holdSession(session: Session, around: Around): HeldSession {
   };
 
   const queue = openSessionQueue(session, {
-    isWaiting: () => isUnsaved || hasMore(),
+    isWaiting: () => isUnsaved,
     beforeCommit() {
       const [contentBefore, deedsBefore] = [content, deeds];
       return async (stored) => {
         outcome = stored;
-        if (hasMore()) queue.due();
         if (contentBefore === content && stored === 'stored') {
           isUnsaved = isHere = false;
           backup.drop();

@@ -41,8 +41,6 @@ export type Session = {
   readonly end: () => unknown;
   /** Ends the session while the window goes away: nothing can be waited for. */
   readonly leave: () => void;
-  /** Whether something is kept back for another commit, so that none is too long. */
-  readonly hasMore?: () => boolean;
   /** What the portal has refused and is still owed, as short names such as `completed`. */
   readonly refused?: () => readonly string[];
 };

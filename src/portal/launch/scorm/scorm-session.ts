@@ -62,22 +62,12 @@ function holdScormSession(
   let location = '';
   let callsLeft = callsPerPage;
   let isAnswering = false;
-  /** Answers that the portal has not been told yet. */
-  let untold: (() => void)[] = [];
-  /** The standing was told since the last Commit. */
-  let hasRisen = false;
   let hasCommitted = false;
   let isTaken = true;
 
   const tellStanding = (): void => {
     if (report) reached = reach(reached, report);
-    const before = portal.made();
     dialect.report(elements, reached, { graded, counts: report?.score?.counts ?? 'best' });
-    hasRisen ||= portal.made() > before;
-  };
-  const tellAnswers = (): void => {
-    for (const tell of untold) tell();
-    untold = [];
   };
   /** Tells what can wait: an answer alone must not cost more than a dozen calls. */
   const tellDetails = (mostCalls: number): void => {
@@ -92,7 +82,6 @@ function holdScormSession(
   };
   const close = (): void => {
     if (isNormal) {
-      tellAnswers();
       // Without a report, what earlier sessions reached is all that can be said.
       if (report || reached.completed) tellStanding();
       tellDetails(Infinity);
@@ -114,7 +103,7 @@ function holdScormSession(
       report = judge(next) ?? report;
       if (page !== location) {
         location = page;
-        callsLeft = untold.length > 0 ? 0 : callsPerPage;
+        callsLeft = callsPerPage;
         answers.turnPage();
       }
       // At most 166 characters (is-address.ts), and 255 may be (SCORM 1.2 RTE 3.4.4).
@@ -127,19 +116,12 @@ function holdScormSession(
     },
     answer(answer) {
       isAnswering = true;
-      const fields = dialect.fieldsOf(answer, answers.describe(answer));
-      untold.push(() => {
-        interactions.add(answer.item, fields);
-      });
+      interactions.add(answer.item, dialect.fieldsOf(answer, answers.describe(answer)));
     },
     async commit(): Promise<Stored> {
       elements.retry();
-      // The answer that completes the course: status and score first, the answer with the next Commit.
-      const isLater = hasRisen && untold.length > 0;
-      hasRisen = false;
-      if (!isLater) tellAnswers();
       if (!isAnswering) setTime();
-      isAnswering = isLater;
+      isAnswering = false;
       const said = portal.commit();
       hasCommitted = true;
       if (said === 'no' && dialect.endings.test(portal.errorCode())) return 'ended';
@@ -159,7 +141,6 @@ function holdScormSession(
     },
     leave: close,
     refused: () => elements.owed(),
-    hasMore: () => untold.length > 0,
   };
 
   /** A portal may ask for another share than the course. */

@@ -21,8 +21,8 @@ it('The report of a scenario counts its paths, endings and repairs, and tells ea
   ]);
   const told = lines.slice(lines.findIndex((line) => line.startsWith('N_R1')));
   expect(told.slice(0, 3)).toEqual([
-    'N_R1, met in 1 ways',
-    '  after 1 paths, such as C',
+    'N_R1, met in 1 way',
+    '  after 1 path, such as C',
     '    Tadeo stands at your door with the letter of the landlord in his hand.',
   ]);
   expect(lines.join('\n')).toContain('(mended: tadeo)');

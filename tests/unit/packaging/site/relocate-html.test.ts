@@ -97,3 +97,11 @@ describe('Everything else stays as it is', () => {
     ).toBe('<!DOCTYPE html><html lang="en"><head></head><body></body></html>');
   });
 });
+
+it('The props of an island stand in single quotes, so that no quotation mark in them is written out', () => {
+  const props = (quoted: string) => `<astro-island props=${quoted}></astro-island>`;
+  const before = props('"{&quot;a&quot;:[0,&quot;Ana\'s &amp;quot; plan&quot;]}"');
+  const after = props(`'{"a":[0,"Ana&#39;s &amp;quot; plan"]}'`);
+  expect(relocate(before)).toBe(after);
+  expect(relocate(after)).toBe(after);
+});

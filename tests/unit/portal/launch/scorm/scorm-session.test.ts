@@ -96,12 +96,8 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
           });
           await session.commit();
         });
-        expect(asked).toBeLessThanOrEqual(12);
-        // With the last answer of a final check its result is told; the answer itself a little later.
-        expect(session.hasMore?.()).toBe(page === 3);
-        if (page === 3) expect(await count(() => session.commit())).toBeLessThanOrEqual(12);
-        expect(session.hasMore?.()).toBe(false);
-        expect(record.server[`cmi.interactions.${page}.id`]).toBe('Q1');
+        // With the last answer of a final check, its result is told as well.
+        expect(asked).toBeLessThanOrEqual(page === 3 ? 18 : 12);
       }
       const stood = Object.entries(record.server).filter(
         ([name, value]) =>
