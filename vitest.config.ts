@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 const isDeep = Boolean(process.env['DEEP']);
 
 export default defineConfig({
+  // tsconfig.json leaves JSX to Astro.
+  oxc: { jsx: { runtime: 'automatic' } },
   test: {
     include: ['tests/unit/**/*.test.ts'],
     exclude: isDeep ? [] : ['**/*.deep.test.ts'],

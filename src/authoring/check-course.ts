@@ -22,6 +22,7 @@ import { findUngradableCourse } from './rules/find-ungradable-course.ts';
 import { findTwinsTogether } from './rules/find-twins-together.ts';
 import { findUncitedSources } from './rules/find-uncited-sources.ts';
 import { findUnfairStories } from './rules/find-unfair-stories.ts';
+import { findUnknownActivityParts } from './rules/find-unknown-activity-parts.ts';
 import { findUnknownConditions } from './rules/find-unknown-conditions.ts';
 import { findUnknownIds } from './rules/find-unknown-ids.ts';
 import { findUnknownPlaces } from './rules/find-unknown-places.ts';
@@ -41,6 +42,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'find-unknown-ids': findUnknownIds,
   'find-duplicate-ids': findDuplicateIds,
   'find-changed-ids': findChangedIds,
+  'find-unknown-activity-parts': findUnknownActivityParts,
   'find-unknown-conditions': findUnknownConditions,
   'find-unknown-story-parts': findUnknownStoryParts,
   'find-strong-options': findStrongOptions,

@@ -42,7 +42,7 @@ export const interfaceSchema = z.strictObject({
     'darkSide dark turnOn place rate knew partly notYet change isRated isHidden',
     'roundOver againMissed againAll other sortLead sortPlain checkWhen checkOnce checkEnd',
     'hand pile lastCard emptyHand previousCard nextCard toRow toSide chooseRow lists put',
-    'chooseFirst free takeUp backToPile fits misplaced isRight isMisplaced isLaid',
+    'sideMissing rowMissing free takeUp backToPile fits misplaced isRight isMisplaced isLaid',
     'isTaken nextInHand wrongSide wrongRow wrongBoth checkAll checked sorted',
     'againMisplaced sortAgain paper paperLead printFilled printBlank worksheet answers',
     'fold bank',
@@ -67,6 +67,17 @@ export const interfaceSchema = z.strictObject({
     'wake isDeep isAjar isDormant sleeping playMonth oneSplit newYear yearIs',
     'bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
   ),
+  sortCards: texts(
+    'hand left lastLeft free put picked over laid back fits elsewhere why whyMany giveWhy whyFits',
+    'whyPartly whyOther judge judged',
+  ),
+  compose: texts('letter added replaced on off now local found notFound overruled untested checks'),
+  /** What the page looks for in an own text: phrases with commas between. */
+  ownText: texts('names-a-reason leaves-an-easy-no starts-with-if'),
+  timeLine: texts(
+    'month start next first scale place lines moved still towards asLast showMe right other table',
+    'between roots reach',
+  ),
   plan: texts(
     'why privacy week open deepen ifThen check time channels sentence columns message',
     'models leaveOut notThis who count cards schedule day minutes what reasons',
@@ -78,7 +89,7 @@ export const interfaceSchema = z.strictObject({
   progress: texts(
     'title description lead lessons done open none where keptHere notKept newerData',
     'transfer transferLead export import file imported notJson notOurs newer delete',
-    'deleteLead deleteSure deleteNot deleted damaged noScript fileName inPortal',
+    'deleteLead deleteAsk deleteSure deleteNot deleted damaged noScript fileName inPortal',
     'noFile',
   ),
   notice: texts(

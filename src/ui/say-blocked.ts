@@ -1,3 +1,5 @@
+import { announce } from './announce.ts';
+
 /**
  * Says after a control that its frame does not allow what it does, with the address or the text to
  * copy instead. Said once: a second press selects what is to be copied.
@@ -11,7 +13,6 @@ export function sayBlocked(control: HTMLElement, line: string, text: string): vo
   const note = document.createElement('span');
   note.className = 'blocked';
   note.dataset['blocked'] = '';
-  note.role = 'status';
   const copy = document.createElement('textarea');
   copy.readOnly = true;
   copy.rows = text.length > 200 ? 6 : 2;
@@ -19,6 +20,6 @@ export function sayBlocked(control: HTMLElement, line: string, text: string): vo
   copy.setAttribute('aria-label', line);
   copy.translate = false;
   control.after(note);
-  // Written after it is there, or no screen reader would say it.
   note.append(line, copy);
+  announce(line);
 }

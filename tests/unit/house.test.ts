@@ -20,11 +20,20 @@ const smallForAReason: readonly { readonly which: RegExp; readonly why: string }
   { which: /^src\/authoring\/rules\//, why: 'One rule a file: messages name it.' },
   { which: /^src\/authoring\/facts\/(count-words|list-pages)\.ts$/, why: 'One fact a file.' },
   { which: /^src\/authoring\/reading\/read-published-ids\.ts$/, why: 'The reader of one file.' },
+  {
+    which: /^src\/progress\/reaches-mastery\.ts$/,
+    why: 'The one comparison of shares, for the page and for every portal.',
+  },
   { which: /^src\/ui\/motion-[\w-]+\.ts$/, why: 'Loaded by import() on first use.' },
   { which: /^src\/ui\/wants-less-motion\.ts$/, why: 'For scripts without React.' },
   { which: /^src\/ui\//, why: 'A small part that several features share.' },
+  { which: /^src\/progress\/reaches-mastery\.ts$/, why: 'One comparison, for every standard.' },
   { which: /^src\/portal\/protocol\//, why: 'One rule that both sides of a frame keep.' },
   { which: /^src\/packaging\/site\//, why: 'One step of making pages run anywhere.' },
+  {
+    which: /^src\/progress\/reaches-mastery\.ts$/,
+    why: 'One rule for the page and every standard.',
+  },
   // Small on the boundary of two bundles, or shared by a few files of its room.
   { which: /^src\/(features|layouts|portal)\//, why: 'See fewSmallFiles.' },
 ];

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { activitiesSchema } from '#features/activity/activity.schema.ts';
 import { analogySchema } from '#features/analogy/analogy.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
@@ -87,6 +88,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     endings: one('endings.yaml', endingsSchema),
     trainingTeams: one('training-teams.yaml', trainingTeamsSchema),
     lessons,
+    activities: filesIn('activities', '.yaml').map((name) => one(name, activitiesSchema)),
     checks: filesIn('checks', '.yaml').map((name) => one(name, checkSchema)),
     scenarios: filesIn('scenarios', '.yaml').map((name) => one(name, scenarioSchema)),
     published: readPublishedIds('published-ids.txt', textOf('published-ids.txt') ?? ''),

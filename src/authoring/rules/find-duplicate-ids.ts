@@ -25,6 +25,7 @@ export const findDuplicateIds: Rule = (course) => {
     [...mark, ...beat],
     // Training portals keep the answers to all of these in one list.
     Object.values(answered).flat(),
+    course.activities.flatMap((file) => idsIn(file, file.data.activities, 'activities')),
     ...course.checks.flatMap((check) =>
       check.data.items.map(({ options }, index) =>
         idsIn(check, options, 'items', index, 'options'),

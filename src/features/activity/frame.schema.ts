@@ -10,6 +10,8 @@ export const frame = {
   instruction: z.string().min(10).max(160),
   /** The claims-free line that stands when all is done. */
   done: z.string().min(10).max(200).optional(),
+  /** More practice: the screen says so, and the minutes of the lesson leave it out. */
+  optional: z.literal(true).optional(),
 };
 
 /** The id of a card, option, switch or point: unique within its activity. */

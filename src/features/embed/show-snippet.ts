@@ -1,3 +1,4 @@
+import { announce } from '#ui/announce.ts';
 import { copyText } from '#ui/copy-text.ts';
 import type { Choice } from './read-choice.ts';
 
@@ -22,6 +23,7 @@ export function startCopying(chooser: HTMLElement): void {
     void copyText(out).then((isCopied) => {
       const { copied = '', selected = '' } = chooser.dataset;
       said.textContent = isCopied ? copied : selected;
+      announce(said.textContent);
     });
   });
 }

@@ -5,6 +5,8 @@ import { saveStatus } from '#progress/device/save-status.ts';
 import { applySettings, readSettings } from '#progress/device/settings.ts';
 import { exportProgress, importProgress } from '#progress/transfer.ts';
 import type { Imported } from '#progress/transfer.ts';
+import { announce } from '#ui/announce.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { sayBlocked } from '#ui/say-blocked.ts';
 
 const storage = (): Storage => localStorage;
@@ -33,9 +35,10 @@ export function startProgressPage(page: Document): void {
   const onDevice = find('[data-on-device]');
   if (onDevice && saveStatus.get() !== 'alone') onDevice.hidden = true;
 
-  const say = (text: string | undefined): void => {
-    const said = find('[data-said]');
-    if (said) said.textContent = text ?? '';
+  const say = (where: 'file' | 'delete', text = ''): void => {
+    for (const said of root.querySelectorAll<HTMLElement>('[data-said]'))
+      said.textContent = said.dataset['said'] === where ? text : '';
+    announce(text);
   };
   find('[data-export]')?.addEventListener('click', ({ currentTarget }) => {
     const text = exportProgress(courseProgress.get(), Date.now());
@@ -48,7 +51,7 @@ export function startProgressPage(page: Document): void {
   find('[data-import]')?.addEventListener('click', () => file?.click());
   file?.addEventListener('change', () => {
     void file.files?.[0]?.text().then((text) => {
-      say(root.dataset[wordFor(importProgress(text, courseProgress))]);
+      say('file', root.dataset[wordFor(importProgress(text, courseProgress))]);
       file.value = '';
     });
   });
@@ -56,7 +59,7 @@ export function startProgressPage(page: Document): void {
     void deleteProgress(storage, courseProgress).then(() => {
       applySettings(readSettings(storage), page.documentElement);
       show();
-      say(root.dataset['textDeleted']);
+      say('delete', root.dataset['textDeleted']);
     });
   });
 }
@@ -73,17 +76,17 @@ function wordFor(result: Imported): string {
   }
 }
 
-/** Deleting asks once more, in place, and the focus stays with the question. */
+/** Deleting asks once more, in place: the question takes the focus, and its buttons come next. */
 function startDeleting(find: (selector: string) => HTMLElement | null, doIt: () => void): void {
   const first = find('[data-delete]');
+  const question = find('[data-delete-question]');
   const sure = find('[data-delete-sure]');
   const not = find('[data-delete-not]');
-  if (!first || !sure || !not) return;
+  if (!first || !question || !sure || !not) return;
   const ask = (asking: boolean): void => {
     first.hidden = asking;
-    sure.hidden = !asking;
-    not.hidden = !asking;
-    (asking ? not : first).focus();
+    question.hidden = !asking;
+    focusStart(asking ? find('#delete-question') : first, { part: question, block: 'nearest' });
   };
   first.addEventListener('click', () => {
     ask(true);

@@ -1,3 +1,4 @@
+import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
 import type { Words } from '#ui/interface.schema.ts';
 import { excerpt } from './excerpt.ts';
@@ -15,6 +16,13 @@ export function startSearch(page: Document): void {
   const words = JSON.parse(form.dataset['search'] ?? '{}') as Words['search'];
   form.hidden = false;
 
+  // A search that the address asks for is what the page is about, and no news.
+  let isAsked = false;
+  const say = (text: string): void => {
+    count.textContent = text;
+    if (isAsked) announce(text);
+    isAsked = true;
+  };
   let finder: Promise<Finder> | undefined;
   const show = async (): Promise<void> => {
     const query = input.value.trim();
@@ -28,24 +36,29 @@ export function startSearch(page: Document): void {
       const found = (await finder)(query);
       if (query !== input.value.trim()) return;
       results.replaceChildren(...found.map((place) => entry(page, place, query)));
-      count.textContent =
+      say(
         found.length === 0
           ? fill(words.none, { query })
           : found.length === 1
             ? words.one
-            : fill(words.many, { n: found.length });
+            : fill(words.many, { n: found.length }),
+      );
     } catch {
       finder = undefined;
-      count.textContent = words.failed;
+      say(words.failed);
     }
   };
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    isAsked = true;
     history.replaceState(null, '', `?q=${encodeURIComponent(input.value.trim())}`);
     void show();
   });
-  input.addEventListener('input', () => void show());
+  input.addEventListener('input', () => {
+    isAsked = true;
+    void show();
+  });
   const asked = new URLSearchParams(location.search).get('q');
   if (asked !== null) {
     input.value = asked;

@@ -1,5 +1,6 @@
 import { courseProgress } from '#progress/device/course-progress.ts';
 import { saveStatus } from '#progress/device/save-status.ts';
+import { announce } from '#ui/announce.ts';
 import type { NoticeName, Notices } from './notice.ts';
 
 /** Delay between two tries to load the lines, in milliseconds. */
@@ -34,8 +35,7 @@ export function startNotice(page: Document): void {
     if (!notice || place.dataset['notice'] === name) return;
     place.dataset['notice'] = name;
     // What an earlier page has announced is shown, and not announced again on every page.
-    if (isNews(name)) place.parentElement?.setAttribute('role', 'status');
-    else place.parentElement?.removeAttribute('role');
+    if (isNews(name)) announce(notice.line);
     place.textContent = `${notice.line} `;
     if (notice.link) place.append(linkTo(name, notice.link));
   };

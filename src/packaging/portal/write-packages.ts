@@ -13,7 +13,7 @@ import type { PackageSettings } from './package-settings.ts';
 import { zipFiles } from './zip-files.ts';
 
 /** What a package may weigh, in bytes. */
-export const packageBudget = 530 * 1024;
+export const packageBudget = 545 * 1024;
 
 /** A package that was written. */
 export type WrittenPackage = {

@@ -13,7 +13,7 @@ const { people } = analogy.light;
 
 /** Starts the screen reader on the whole analogy, so that it hears the live region. */
 async function listen(page: Page): Promise<void> {
-  await startReader(page, '.analogy');
+  await startReader(page, 'body');
   await hearNews(page);
 }
 

@@ -23,7 +23,7 @@ const splits = playAllSplits();
 
 /** Starts the screen reader on the whole analogy, so that it hears the live region. */
 async function listen(page: Page): Promise<void> {
-  await startReader(page, '.analogy');
+  await startReader(page, 'body');
   await hearNews(page);
 }
 
@@ -68,7 +68,7 @@ test('Nothing is announced on load, at any address; the page has one live region
   for (const place of [...marks.map(({ id }) => id), ...lightPlaces]) {
     await openPlace(page, place);
     await expect(announcerOf(page)).toHaveText('');
-    const regions = page.locator('.analogy :is([role=status], [aria-live], [role=alert], output)');
+    const regions = page.locator(':is([role=status], [aria-live], [role=alert], output)');
     await expect(regions).toHaveCount(1);
   }
 });

@@ -39,7 +39,9 @@ test('An explanation stays: through the next items, a reload, another tab, anoth
   await page.goto('index.html');
   await openCheck(page, lesson);
   await expectAnswered(page.locator(`#${item.id}`), item, wrong);
-  await expect(page.getByText(fill(words.check.open, { n: 2, all: 4 }))).toBeVisible();
+  await expect(
+    page.getByRole('main').getByText(fill(words.check.open, { n: 2, all: 4 })),
+  ).toBeVisible();
 });
 
 test('How sure one is takes one press, is never required, and stays with the first answer', async ({

@@ -41,7 +41,9 @@ test.describe('The check of each lesson is answered to its end', () => {
           await expect(rowOf(asked, option).locator('.answer')).toBeInViewport();
         }
         await expect(vine(page)).toHaveAccessibleName(finished(1));
-        await expect(page.getByText(fill(words.check.done, { all: items.length }))).toBeVisible();
+        await expect(
+          page.getByRole('main').getByText(fill(words.check.done, { all: items.length })),
+        ).toBeVisible();
         const kept = await readKept(page);
         expect(Object.keys(kept.lessons)).toEqual([id]);
         expect(Object.keys(kept.items)).toEqual(items.map((one) => one.id));

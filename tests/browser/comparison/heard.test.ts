@@ -47,7 +47,7 @@ test('A round of recall is heard: what to say, the text once it is lit, and the 
 
   await page.reload();
   await expect(lightOf(page, rows[0]!.id)).toBeVisible();
-  await startReader(page, '[data-comparison]');
+  await startReader(page, 'body');
   await hearNews(page);
 
   const heard: string[] = [];

@@ -18,7 +18,7 @@ import {
 import { readKept } from '../../support/pages/kept-progress.ts';
 
 const { rows, sides } = comparison;
-const statusOf = (page: Page) => page.locator('#recall').getByRole('status').last();
+const statusOf = (page: Page) => page.getByRole('status');
 
 test.describe('A text in the dark is nowhere on the page', () => {
   for (const [dark, lit] of [
@@ -140,7 +140,9 @@ test('When the view cannot be loaded, the page says so, and the table stays comp
 }) => {
   await page.route('**/compare.json', (route) => route.abort());
   await page.goto('comparison.html#recall');
-  await expect(page.getByText(words.failed).filter({ visible: true })).toHaveCount(1);
+  await expect(
+    page.getByRole('main').getByText(words.failed).filter({ visible: true }),
+  ).toHaveCount(1);
   await expect(page.getByText(words.recallPlain)).toBeVisible();
   for (const row of rows) await expect(cellOf(page, row.id, 'reach')).toContainText(row.reach.text);
   await page.unroute('**/compare.json');

@@ -36,7 +36,7 @@ for (const format of portalFormats) {
       const faults = watchPage(page, address);
       await page.goto(`${address}index.html`);
       await page.getByRole('button').first().click();
-      await expect(page.getByRole('status').getByText(words.notice.ownFile)).toBeVisible();
+      await expect(page.locator('[data-notice]').getByText(words.notice.ownFile)).toBeVisible();
       await followLinks(page);
       expect(faults).toEqual([]);
       expect(requests.filter(({ status }) => status !== 200)).toEqual([]);

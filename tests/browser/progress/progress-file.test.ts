@@ -18,15 +18,15 @@ test('Progress goes into a file, everything can be deleted, and the file brings 
 
   await page.getByRole('button', { name: texts.delete, exact: true }).click();
   await page.getByRole('button', { name: texts.deleteSure }).click();
-  await expect(page.getByText(texts.deleted)).toBeVisible();
+  await expect(page.getByRole('main').getByText(texts.deleted)).toBeVisible();
   await expectLeaves(page, []);
-  await expect(page.getByText(texts.none)).toBeVisible();
+  await expect(page.getByRole('main').getByText(texts.none)).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await page.reload();
   await expectLeaves(page, []);
 
   await loadFile(page, file);
-  await expect(page.getByText(texts.imported)).toBeVisible();
+  await expect(page.getByRole('main').getByText(texts.imported)).toBeVisible();
   await expectLeaves(page, [first, second]);
   await page.reload();
   await expectLeaves(page, [first, second]);
@@ -54,7 +54,10 @@ test('Deleting asks once more, the focus stays with the question, and “no” k
   const ask = page.getByRole('button', { name: texts.delete, exact: true });
   await ask.click();
   await expect(ask).toBeHidden();
-  await expect(page.getByRole('button', { name: texts.deleteNot })).toBeFocused();
+  const question = page.getByRole('group', { name: texts.deleteAsk });
+  await expect(question.getByText(texts.deleteAsk)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(question.getByRole('button', { name: texts.deleteNot })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(ask).toBeFocused();
   await expect(page.getByRole('button', { name: texts.deleteSure })).toBeHidden();
@@ -76,7 +79,10 @@ test('A file that is not from this course is refused with a sentence, and change
   ];
   for (const { text, answer } of wrong) {
     await loadFile(page, text);
-    await expect(page.getByRole('main').getByRole('status')).toHaveText(answer);
+    // At the buttons of the file, and spoken.
+    const part = page.locator('section', { has: page.getByRole('button', { name: texts.import }) });
+    await expect(part.getByText(answer)).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText(answer);
     await expectLeaves(page, [first]);
   }
 });

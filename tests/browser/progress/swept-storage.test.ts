@@ -68,7 +68,7 @@ test('What the learner deletes is gone from the database as well, also while ano
   await page.goto('progress.html');
   await page.locator('[data-delete]').click();
   await page.locator('[data-delete-sure]').click();
-  await expect(page.locator('[data-said]')).not.toBeEmpty();
+  await expect(page.locator('[data-said=delete]')).not.toBeEmpty();
   for (const tab of [page, other]) {
     await expect(tab.locator('main [data-finished]')).toHaveCount(0);
     await tab.reload();

@@ -44,7 +44,6 @@ for (const game of games)
         ...decision.options.map(
           ({ id, text }) => `button, ${id} ${text}, not disabled, not pressed`,
         ),
-        'status',
       ]);
       await readThrough(page, 'main');
       await optionOf(page, taken, option.id).press('Enter');

@@ -83,7 +83,7 @@ function gameOf(decision: string): ScenarioGame {
 export async function expectOutcome(place: Place, taken: TakenDecision): Promise<void> {
   const { option, meters, after, decision } = taken;
   const story = place.getByRole('region', { name: decision.title });
-  const answer = story.getByRole('status');
+  const answer = story.locator('[data-outcome]');
   const changes = (['roots', 'reach'] as const).map((side) => {
     const change = formatChange(after[side] - meters[side], words.scenario.unchanged);
     return fill(words.play.change, { meter: words.scenario[side], change, value: after[side] });

@@ -58,6 +58,9 @@ export function readThrough(page: Page, part: string): Promise<string[]> {
     }
     for (const one of kept) one.removeAttribute('aria-hidden');
     const heard = (await reader.spokenPhraseLog()).slice(0, -1);
+    // The live region stands at the end of the page: from now on it is listened to.
+    await reader.stop();
+    await reader.start({ container: document.body });
     await reader.clearSpokenPhraseLog();
     return heard;
   }, part);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { checkCourse, rules } from '#authoring/check-course.ts';
 import { formatMistakes } from '#authoring/reading/mistake.ts';
 import { courseWith, pages } from '../../support/content/course-with.ts';
+import { brokenActivities } from './broken-courses/activities.ts';
 import { brokenChecks } from './broken-courses/checks.ts';
 import { brokenCoverage } from './broken-courses/coverage.ts';
 import { brokenDataFiles } from './broken-courses/data-files.ts';
@@ -18,6 +19,7 @@ import { brokenScenarios } from './broken-courses/scenarios.ts';
 import { unreadableLessons } from './broken-courses/unreadable-lessons.ts';
 
 const brokenCourses = [
+  ...brokenActivities,
   ...brokenCoverage,
   ...brokenIds,
   ...brokenPublishedIds,

@@ -5,8 +5,8 @@ import { frame, partId } from '#features/activity/frame.schema.ts';
 export const timeLineSchema = z.strictObject({
   ...frame,
   kind: z.literal('time-line'),
-  /** The people, drawn: ids in ui/drawings. */
-  people: z.tuple([z.string(), z.string()]),
+  /** The two people of the drawn cast, by number: ui/drawings/person.ts. */
+  people: z.tuple([z.int().min(0).max(11), z.int().min(0).max(11)]),
   months: z
     .array(
       z.strictObject({
@@ -16,7 +16,7 @@ export const timeLineSchema = z.strictObject({
         scene: z.string().min(20).max(240),
         /** What the drawing shows this month, for who cannot see it. */
         picture: z.string().min(10).max(160),
-        /** How far the plant has grown, 0 to 1, and whether the room by night is lit. */
+        /** How far the plant has grown, 0 to 1. The lamp burns lower as it grows. */
         grown: z.number().min(0).max(1),
         /** By dimension id: 0 is the end of networking, 100 the end of relationship building. */
         marks: z.record(z.string(), z.int().min(0).max(100)),
@@ -28,7 +28,8 @@ export const timeLineSchema = z.strictObject({
   asks: z
     .array(
       z.strictObject({
-        id: partId,
+        /** Progress keeps the month itself under "month". */
+        id: partId.refine((id) => id !== 'month', 'Take another id: "month" is taken.'),
         month: z.int().min(1).max(12),
         ask: z.string().min(10).max(140),
         /** Dimension ids to choose from, and the good ones among them. */

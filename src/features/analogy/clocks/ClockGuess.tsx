@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
-import { announce } from '#features/analogy/player/announce.ts';
+import { announce } from '#ui/announce.ts';
 import { Stepper } from '#features/analogy/player/Stepper.tsx';
 import styles from '#features/analogy/player/Story.module.css';
 import { describeMonths } from './describe-crossing.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
-import { announce } from '#features/analogy/player/announce.ts';
+import { announce } from '#ui/announce.ts';
 import { Picture } from '#features/analogy/player/Picture.tsx';
 import type { PlayedContent } from '#features/analogy/player/played-content.ts';
 import { PlayerBar } from '#features/analogy/player/PlayerBar.tsx';

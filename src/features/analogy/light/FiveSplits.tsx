@@ -8,7 +8,7 @@ import {
 } from '#features/analogy/model/play-split.ts';
 import type { VariedYears } from '#features/analogy/model/vary-assumptions.ts';
 import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
-import { announce } from '#features/analogy/player/announce.ts';
+import { announce } from '#ui/announce.ts';
 import { Appearing } from '#features/analogy/player/Appearing.tsx';
 import { Choice } from '#features/analogy/player/Choice.tsx';
 import { PlayerBar } from '#features/analogy/player/PlayerBar.tsx';

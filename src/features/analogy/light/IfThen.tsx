@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { Ref } from 'react';
 import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
-import { announce } from '#features/analogy/player/announce.ts';
+import { announce } from '#ui/announce.ts';
 import { Appearing } from '#features/analogy/player/Appearing.tsx';
 import { Picture } from '#features/analogy/player/Picture.tsx';
 import styles from '#features/analogy/player/Story.module.css';

@@ -1,7 +1,7 @@
 import { newYear } from '#features/analogy/model/play-split.ts';
 import { yearParameters } from '#features/analogy/model/year-parameters.ts';
 import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
-import { announce } from '#features/analogy/player/announce.ts';
+import { announce } from '#ui/announce.ts';
 import { Picture } from '#features/analogy/player/Picture.tsx';
 import { Stepper } from '#features/analogy/player/Stepper.tsx';
 import styles from '#features/analogy/player/Story.module.css';

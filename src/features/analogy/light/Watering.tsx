@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { playWatering } from '#features/analogy/model/watering.ts';
 import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
-import { announce } from '#features/analogy/player/announce.ts';
+import { announce } from '#ui/announce.ts';
 import numbers from '#features/analogy/player/Numbers.module.css';
 import { Picture } from '#features/analogy/player/Picture.tsx';
 import { PlayerBar } from '#features/analogy/player/PlayerBar.tsx';

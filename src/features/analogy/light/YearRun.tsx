@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { monthsInYear, playSplit } from '#features/analogy/model/play-split.ts';
 import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
-import { announce } from '#features/analogy/player/announce.ts';
+import { announce } from '#ui/announce.ts';
 import { Picture } from '#features/analogy/player/Picture.tsx';
 import { PlayerBar } from '#features/analogy/player/PlayerBar.tsx';
 import { StillStrip } from '#features/analogy/player/StillStrip.tsx';

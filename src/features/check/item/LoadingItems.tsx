@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { announce } from '#ui/announce.ts';
 import type { Items } from './use-items.ts';
 
 type Props = {
@@ -9,8 +10,12 @@ type Props = {
 /** What stands there while the items are on their way, or when they do not come. */
 export function LoadingItems({ loaded, words }: Props) {
   const place = useRef<HTMLDivElement>(null);
+  // That they did not come is news; that they are on their way, only to whoever asked again.
+  useEffect(() => {
+    if (loaded.state === 'failed') announce(words.failed);
+  }, [loaded.state, words]);
   return (
-    <div ref={place} role="status" tabIndex={-1}>
+    <div ref={place} tabIndex={-1}>
       <p>{loaded.state === 'failed' ? words.failed : words.loading}</p>
       {loaded.state === 'failed' && (
         <button

@@ -12,6 +12,8 @@ import { courseProgress } from '#progress/device/course-progress.ts';
 import { findOwn } from '#progress/entries.ts';
 import { answerItem } from '#progress/items.ts';
 import { finishLesson } from '#progress/lessons.ts';
+import type { Progress } from '#progress/progress.ts';
+import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
 import { useProgress } from '#ui/use-progress.ts';
 
@@ -33,9 +35,14 @@ export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
   const seed = useLearnerSeed();
   useKeptFocus(seed);
   const progress = useProgress();
-  const answersOf = (id: string) => findOwn(progress.items, id)?.chosen ?? [];
-  const answered = items.filter(({ id }) => answersOf(id).length > 0).length;
-  const isDone = isLessonDone(items, progress.items, rule);
+  const answersOf = (id: string, from = progress) => findOwn(from.items, id)?.chosen ?? [];
+  const count = (from: Progress): string => {
+    const n = items.filter(({ id }) => answersOf(id, from).length > 0).length;
+    return fill(isLessonDone(items, from.items, rule) ? words.done : words.open, {
+      n,
+      all: items.length,
+    });
+  };
 
   return (
     <>
@@ -65,17 +72,14 @@ export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
                       ? finishLesson(after, lesson, Date.now())
                       : after;
                   });
+                  announce(count(courseProgress.get()));
                 }}
               />
             </li>
           ))}
         </ol>
       </ItemWordsContext>
-      <p className={styles['count']} role="status">
-        {isDone
-          ? fill(words.done, { all: items.length })
-          : fill(words.open, { n: answered, all: items.length })}
-      </p>
+      <p className={styles['count']}>{count(progress)}</p>
     </>
   );
 }

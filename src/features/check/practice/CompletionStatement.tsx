@@ -3,6 +3,7 @@ import { fillStatement } from '#progress/completion-statement.ts';
 import type { StatementFacts } from '#progress/completion-statement.ts';
 import { saveStatus } from '#progress/device/save-status.ts';
 import type { SaveStatus } from '#progress/save-status.ts';
+import { announce } from '#ui/announce.ts';
 import { copyText } from '#ui/copy-text.ts';
 import type { StatementPaper } from './practice-words.ts';
 import styles from './Practice.module.css';
@@ -23,7 +24,9 @@ export function CompletionStatement({ facts, paper }: Props) {
   const copy = () => {
     if (!text.current) return;
     void copyText(text.current).then((isCopied) => {
-      setSaid(isCopied ? words.copied : '');
+      const now = isCopied ? words.copied : '';
+      setSaid(now);
+      announce(now);
     });
   };
   return (
@@ -47,7 +50,7 @@ export function CompletionStatement({ facts, paper }: Props) {
           {words.print}
         </button>
       </div>
-      <p role="status">{said}</p>
+      <p>{said}</p>
     </section>
   );
 }

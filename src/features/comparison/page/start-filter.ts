@@ -1,5 +1,6 @@
 import type { Filter } from '#features/comparison/model/pick-rows.ts';
 import type { CompareWords } from '#features/comparison/model/table.ts';
+import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
 import type { Place } from './address.ts';
 import { findMarked } from './page-marks.ts';
@@ -14,8 +15,10 @@ export function startFilter(
     CompareWords,
     'shown' | 'noneFit'
   >;
+  const status = findMarked(form, 'shown');
   form.addEventListener('input', () => {
     goTo({ ...now(), ...readFilter(form) });
+    announce(status?.textContent ?? '');
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -33,7 +36,6 @@ export function startFilter(
       goTo({ ...now(), ...early });
     });
 
-  const status = findMarked(form, 'shown');
   const showAll = form.querySelector<HTMLButtonElement>('[type=reset]');
   const details = form.closest('details');
   return (place, shown, all) => {

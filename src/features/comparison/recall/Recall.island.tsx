@@ -8,6 +8,7 @@ import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
 import { courseProgress } from '#progress/device/course-progress.ts';
 import { findRecalled, rateRecall, recallAgain } from '#progress/dimensions.ts';
 import type { Rating } from '#progress/recalled.ts';
+import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
 import { SideIcon } from '#ui/SideIcon.tsx';
 import { useProgress } from '#ui/use-progress.ts';
@@ -25,7 +26,6 @@ export function Recall({ place, shown, rows, goTo, end, count }: Props) {
   const { words, names } = useTableInfo();
   const known = useProgress();
   const [lit, setLit] = useState<readonly string[]>([]);
-  const [news, setNews] = useState('');
   const side = place.dark;
   const judge = (ids: readonly string[], progress = courseProgress.get()) =>
     judgeRecall(
@@ -53,7 +53,7 @@ export function Recall({ place, shown, rows, goTo, end, count }: Props) {
     );
     const { recalled, dark, isOver } = judge(shown.map(({ id }) => id));
     const said = { knew: words.knew, partly: words.partly, 'not-yet': words.notYet }[rating];
-    setNews(
+    announce(
       isOver
         ? fill(words.roundOver, { n: recalled, all })
         : fill(words.isRated, { dimension: name, rating: said, n: recalled, all, dark }),
@@ -69,8 +69,8 @@ export function Recall({ place, shown, rows, goTo, end, count }: Props) {
         ),
       );
       setLit([]);
-      setNews(fill(words.isHidden, { n: ids.length }));
     });
+    announce(fill(words.isHidden, { n: ids.length }));
     shown
       .find(({ id }) => ids.includes(id))
       ?.cells[side].querySelector('button')
@@ -94,13 +94,9 @@ export function Recall({ place, shown, rows, goTo, end, count }: Props) {
         }))}
         chosen={side}
         onChoose={(dark) => {
-          setNews('');
           goTo({ ...place, dark });
         }}
       />
-      <p className="heard" role="status">
-        {news !== '' && news}
-      </p>
       {createPortal(fill(words.recalled, { n: round.recalled, all }), count)}
       {judge(
         rows.map(({ id }) => id),
@@ -136,7 +132,6 @@ export function Recall({ place, shown, rows, goTo, end, count }: Props) {
             other={otherSide(side)}
             onAgain={hideAgain}
             onOther={() => {
-              setNews('');
               goTo({ ...place, dark: otherSide(side) });
             }}
           />

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { nameOfPlace } from '#features/comparison/model/card.ts';
 import type { Card, PlaceName } from '#features/comparison/model/card.ts';
 import { sides } from '#features/comparison/model/table.ts';
@@ -18,6 +19,8 @@ type Choice = { readonly card: string; readonly row: string; readonly side?: Sid
 export function PutForm({ card, onPut }: Props) {
   const { rows, words, names } = useTableInfo();
   const id = useId();
+  const firstSide = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLSelectElement>(null);
   const [chosen, choose] = useState<Choice>({ card: card.id, row: '' });
   const [isMissing, setMissing] = useState(false);
   // Another card has another place. The form itself stays, and so does the focus in it.
@@ -29,17 +32,23 @@ export function PutForm({ card, onPut }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         const isWhole = row !== '' && side !== undefined;
-        setMissing(!isWhole);
+        // At once, so that the field that gets the focus already says what is missing.
+        flushSync(() => {
+          setMissing(!isWhole);
+        });
+        if (side === undefined) firstSide.current?.focus();
+        else if (row === '') list.current?.focus();
         if (isWhole) onPut(card, nameOfPlace(row, side));
       }}
     >
-      <fieldset>
+      <fieldset aria-describedby={isMissing && side === undefined ? `${id}-no-side` : undefined}>
         <legend>{words.toSide}</legend>
         {sides.map((one) => (
           <label key={one}>
             <input
               type="radio"
               name={id}
+              ref={one === sides[0] ? firstSide : undefined}
               checked={one === side}
               onChange={() => {
                 choose({ ...choice, side: one });
@@ -49,10 +58,14 @@ export function PutForm({ card, onPut }: Props) {
             {names[one]}
           </label>
         ))}
+        {isMissing && side === undefined && <p id={`${id}-no-side`}>{words.sideMissing}</p>}
       </fieldset>
       <label htmlFor={`${id}-row`}>{words.toRow}</label>
       <select
         id={`${id}-row`}
+        ref={list}
+        aria-invalid={isMissing && row === ''}
+        aria-describedby={isMissing && row === '' ? `${id}-no-row` : undefined}
         value={row}
         onChange={(event) => {
           choose({ ...choice, row: event.target.value });
@@ -65,8 +78,8 @@ export function PutForm({ card, onPut }: Props) {
           </option>
         ))}
       </select>
+      {isMissing && row === '' && <p id={`${id}-no-row`}>{words.rowMissing}</p>}
       <button className="button">{words.put}</button>
-      <p role="status">{isMissing && (row === '' || side === undefined) && words.chooseFirst}</p>
     </form>
   );
 }

@@ -17,6 +17,7 @@ import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
 import { courseProgress } from '#progress/device/course-progress.ts';
 import { findSorted, layCards } from '#progress/dimensions.ts';
 import type { Laid } from '#progress/dimensions.ts';
+import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
 import { useProgress } from '#ui/use-progress.ts';
 import { Hand } from './Hand.tsx';
@@ -41,7 +42,6 @@ export function Sort({ place, goTo, count }: Props) {
   const pile = board.filter((one) => one.place === undefined);
   const [taken, take] = useState<PlaceName>();
   const [over, setOver] = useState<PlaceName>();
-  const [news, setNews] = useState('');
   const desk = useRef<HTMLDivElement>(null);
   const justLaid = useRef<PlaceName>(undefined);
   const hand =
@@ -75,38 +75,33 @@ export function Sort({ place, goTo, count }: Props) {
     justLaid.current = to;
     const where = nameCardPlace(to, info);
     const lies = findAt(after, to);
-    setNews(
-      [
-        lies?.verdict === 'right'
-          ? fill(words.isRight, where)
-          : lies?.verdict === 'misplaced'
-            ? fill(words.isMisplaced, { ...where, why: sayWhy(card, to, info) })
-            : fill(words.isLaid, where),
-        next ? fill(words.nextInHand, { text: next.card.text }) : words.emptyHand,
-      ].join(' '),
+    announce(
+      lies?.verdict === 'right'
+        ? fill(words.isRight, where)
+        : lies?.verdict === 'misplaced'
+          ? fill(words.isMisplaced, { ...where, why: sayWhy(card, to, info) })
+          : fill(words.isLaid, where),
+      next ? fill(words.nextInHand, { text: next.card.text }) : words.emptyHand,
     );
   };
   const takeUp = (card: Card): void => {
     take(card.id);
-    setNews(fill(words.isTaken, { text: card.text }));
+    announce(fill(words.isTaken, { text: card.text }));
   };
   const restart = (which: 'all' | 'misplaced'): void => {
     const after = change(takeBack(board, which));
     take(undefined);
     const left = after.filter((one) => one.place === undefined);
-    setNews(fill(words.pile, { n: left.length }));
+    announce(fill(words.pile, { n: left.length }));
   };
   const checkAll = (): void => {
     const after = change(judgeAll(board));
     const n = after.filter(({ verdict }) => verdict === 'right').length;
-    setNews(n === all ? fill(words.sorted, { all }) : fill(words.checked, { n, all }));
+    announce(n === all ? fill(words.sorted, { all }) : fill(words.checked, { n, all }));
   };
 
   return (
     <>
-      <p className="heard" role="status">
-        {news !== '' && news}
-      </p>
       {createPortal(fill(words.inPlace, { n: right, all }), count)}
       <div ref={desk} className={styles['desk']}>
         <div className={styles['lead']}>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { diffStates } from '#features/scenario/model/diff-states.ts';
 import type { Letter, PlayableScenario } from '#features/scenario/model/learner-scenario.ts';
 import type { Scene, TakenDecision } from '#features/scenario/model/play-scenario.ts';
+import { announce } from '#ui/announce.ts';
 import { bringIntoView } from '#ui/bring-into-view.ts';
 import { focusStart } from '#ui/focus-start.ts';
 import { Moving } from '#ui/Moving.tsx';
@@ -38,7 +39,10 @@ export function DecisionView(props: Props) {
     if (isArrival) focusStart(heading.current, { part: top.current });
   }, [isArrival]);
   useEffect(() => {
-    if (taken && !wasTaken && outcome.current) bringIntoView(outcome.current, 'nearest');
+    if (!taken || wasTaken || !outcome.current) return;
+    bringIntoView(outcome.current, 'nearest');
+    const told = outcome.current.querySelectorAll('[data-outcome] :is(p, li)');
+    announce(...[...told].map(({ textContent }) => textContent));
   }, [taken, wasTaken]);
 
   const { decision, bridge, variants } = scene;
@@ -79,13 +83,12 @@ export function DecisionView(props: Props) {
         ))}
       </div>
       <div ref={outcome} className={styles['outcome']}>
-        {/* It moves around the live region: a change inside would be spoken again. */}
         <Moving
           as="div"
           animate={taken && !wasTaken ? { opacity: [0, 1], y: [8, 0] } : {}}
           transition={transitions.feedback}
         >
-          <div role="status">{taken && <Answer scenario={scenario} taken={taken} />}</div>
+          <div data-outcome>{taken && <Answer scenario={scenario} taken={taken} />}</div>
         </Moving>
         {taken && (
           <div className={styles['after']}>

@@ -5,9 +5,9 @@ import { judgeOwnText, tickCheck } from '#features/activity/compose/model/judge-
 import { testOwnText } from '#features/activity/compose/model/test-own-text.ts';
 
 const phrases = {
-  'names-a-reason': ['because', 'you said'],
-  'leaves-an-easy-no': ['no need to', "if it doesn't suit"],
-  'starts-with-if': ['if', 'when'],
+  'names-a-reason': 'because, you said',
+  'leaves-an-easy-no': "no need to, if it doesn't suit",
+  'starts-with-if': 'if, when',
 };
 const switches = ['reason', 'gift', 'purpose', 'no'].map((id) => ({
   id,

@@ -3,8 +3,8 @@ import type { composeTests } from '#features/activity/compose/compose.schema.ts'
 /** What a page can look for in an own text. */
 export type OwnTest = (typeof composeTests)[number];
 
-/** The words that each test looks for, from the content. Words may be several: `no need to`. */
-export type TestPhrases = Readonly<Record<OwnTest, readonly string[]>>;
+/** The phrases that each test looks for, from the content, with commas between. */
+export type TestPhrases = Readonly<Record<OwnTest, string>>;
 
 /**
  * Returns the words by which a text passes a test, as the learner wrote them, or undefined. Words
@@ -13,7 +13,7 @@ export type TestPhrases = Readonly<Record<OwnTest, readonly string[]>>;
  */
 export function testOwnText(text: string, test: OwnTest, phrases: TestPhrases): string | undefined {
   const place = simplify(text);
-  for (const phrase of phrases[test]) {
+  for (const phrase of phrases[test].split(',')) {
     const at = findWhole(place, simplify(phrase).trim(), test === 'starts-with-if');
     if (at >= 0) return text.slice(at, at + phrase.trim().length);
   }

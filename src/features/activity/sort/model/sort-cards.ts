@@ -14,11 +14,6 @@ export function putCard(board: Board, answers: Answers, card: string, group: str
   }));
 }
 
-/** Returns the answers after a card was taken back into the hand. */
-export function takeCard(board: Board, answers: Answers, card: string): Answers {
-  return change(board, answers, card, (laid) => ({ ...laid, group: undefined }));
-}
-
 /** Returns the answers after one or two dimensions were given as the reason; a third is left out. */
 export function giveReasons(
   board: Board,
