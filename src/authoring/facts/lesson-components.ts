@@ -22,6 +22,7 @@ export const activityComponents: Readonly<Record<string, Activity['kind']>> = {
 /** The components that a lesson may use. They are explained in docs/writing-lessons.md. */
 export const lessonComponents: Readonly<Record<string, Component>> = {
   Activity: { place: 'block', attributes: ['title'] },
+  Comparison: { place: 'block', attributes: [], optional: ['rows'] },
   Evidence: { place: 'block', attributes: ['source'] },
   Example: { place: 'block', attributes: [] },
   Hook: { place: 'block', attributes: [] },
