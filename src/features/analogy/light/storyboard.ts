@@ -28,6 +28,9 @@ export const storyboard: readonly BeatKind[] = [
   'if-then',
 ];
 
+/** The beats that are told in a lesson. */
+export const shortStoryboard: readonly BeatKind[] = ['guess', 'your-guess', 'five-splits'];
+
 /** What every beat is given. */
 export type BeatProps = {
   readonly beat: Pick<Analogy['light']['beats'][number], 'title' | 'before' | 'sentence' | 'alt'>;
