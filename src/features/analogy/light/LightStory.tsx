@@ -68,6 +68,7 @@ export function LightStory({ light, varied, isShort }: Props) {
         light={light}
         varied={varied}
         kind={kind}
+        isShort={isShort}
         guess={guess}
         onGuess={setGuess}
         onKeepGuess={() => {

@@ -35,6 +35,8 @@ export const shortStoryboard: readonly BeatKind[] = ['guess', 'your-guess', 'fiv
 export type BeatProps = {
   readonly beat: Pick<Analogy['light']['beats'][number], 'title' | 'before' | 'sentence' | 'alt'>;
   readonly light: PlayedContent['light'];
+  /** In a lesson: less stands beside the picture. */
+  readonly isShort: boolean;
   /** The buttons to the beats before and after. */
   readonly turn: ReactNode;
 };
