@@ -8,6 +8,7 @@ import { findDuplicateIds } from './rules/find-duplicate-ids.ts';
 import { findFeedbackOfWrongLength } from './rules/find-feedback-of-wrong-length.ts';
 import { findLessonsOfWrongLength } from './rules/find-lessons-of-wrong-length.ts';
 import { findLimitsMissing } from './rules/find-limits-missing.ts';
+import { findMisplacedActivities } from './rules/find-misplaced-activities.ts';
 import { findMisplacedComponents } from './rules/find-misplaced-components.ts';
 import { findMissingCoverage } from './rules/find-missing-coverage.ts';
 import { findMissingEndings } from './rules/find-missing-endings.ts';
@@ -56,6 +57,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'find-limits-missing': findLimitsMissing,
   'find-skipped-headings': findSkippedHeadings,
   'find-wrong-attributes': findWrongAttributes,
+  'find-misplaced-activities': findMisplacedActivities,
   'find-misplaced-components': findMisplacedComponents,
   'find-repeated-terms': findRepeatedTerms,
   'find-code-in-lessons': findCodeInLessons,

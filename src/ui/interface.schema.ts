@@ -67,6 +67,8 @@ export const interfaceSchema = z.strictObject({
     'wake isDeep isAjar isDormant sleeping playMonth oneSplit newYear yearIs',
     'bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
   ),
+  activity: texts('eyebrow optional isDone showAll tryIt'),
+  vote: texts('sees misses yours together change'),
   sortCards: texts(
     'hand left lastLeft free put picked over laid back fits elsewhere why whyMany giveWhy whyFits',
     'whyPartly whyOther judge judged',

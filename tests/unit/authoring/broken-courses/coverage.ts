@@ -95,7 +95,7 @@ export const brokenCoverage: readonly BrokenCourse[] = [
         to: '',
       },
       { file: claims, from: '      - scenario-stairs\n      - comparison#purpose\n', to: '' },
-      { file: claims, from: '    practisedIn: analogy\n', to: '' },
+      { file: claims, from: 'practisedIn: [analogy, say', to: 'practisedIn: [say' },
     ],
     says: [
       'analogy.yaml:1  The analogy practises no claim. At one in claims.yaml, write "practisedIn: analogy". [find-parts-without-claims]',
