@@ -52,7 +52,7 @@ export const interfaceSchema = z.strictObject({
     'change reach roots reachMeans rootsMeans next after dimensions debrief closing',
     'endings endingsLead nextStep both reachOnly rootsOnly neither others back unchanged',
     'trust tie opened closed strains mends repair repairs onSomePaths ties near far strainedEnd',
-    'mendedEnd',
+    'mendedEnd failed tryAgain begun played ownPage',
   ),
   analogy: texts(
     'explains hides market people years goals asText play pause restart nextMark',
