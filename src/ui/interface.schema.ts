@@ -116,7 +116,7 @@ export const interfaceSchema = z.strictObject({
   notFound: texts('title description lead'),
   check: texts(
     'sure guessing fairlySure certain said unsaid yours best other others again retry done open',
-    'count pressOnce give better named',
+    'count pressOnce give better named passage more',
   ),
   play: texts(
     'chosen happens why meters change next end back soFar scene ending total map',
