@@ -98,13 +98,13 @@ export const interfaceSchema = z.strictObject({
   glossary: texts('more close'),
   search: texts('title description label button lead none one many failed noScript'),
   progress: texts(
-    'title description lead lessons done open none where keptHere notKept newerData',
-    'transfer transferLead export import file imported notJson notOurs newer delete',
+    'title description lead lessons done open none where saving keptHere notKept newerData',
+    'transfer transferLead export import file imported notJson notOurs newer tooMuch delete',
     'deleteLead deleteAsk deleteSure deleteNot deleted damaged noScript fileName inPortal',
     'noFile',
   ),
   notice: texts(
-    'notKept newerData damaged more inPortal inPage unsavedHere unsaved unconfirmed',
+    'notKept newerData damaged more saving inPortal inPage unsavedHere unsaved unconfirmed',
     'ended lookingBack ownFile launch leave leaveReview',
   ),
   launch: texts(
