@@ -94,54 +94,56 @@ export function ScenarioPlay({ id, place, scenario, endings, dimensions, words }
 
   return (
     <ScenarioWordsContext value={words}>
-      <div className={styles['play']}>
-        <div ref={story} className={styles['story']}>
-          {played.hasOthers && play.path === '' && <p className="quiet">{words.rewritten}</p>}
-          {scene ? (
-            <DecisionView
-              key={`${String(played.run)}-${String(step)}`}
-              scenario={scenario}
-              scene={scene}
-              taken={taken}
-              position={position}
-              next={
-                following && taken
-                  ? fill(words.nextDecision, { title: following.decision.title })
-                  : words.end
-              }
-              dimensions={dimensions}
-              isArrival={hasMoved}
-              onChoose={(option) => {
-                choose(step, option);
-              }}
-              onNext={() => {
-                goOn(step + 1);
-              }}
-            />
-          ) : (
-            <EndView
-              game={game}
-              play={play}
-              runs={played.runs}
-              closing={scenario.closing}
-              dimensions={dimensions}
-              isArrival={hasMoved}
-              onReplay={() => {
-                courseProgress.change((before) => startAgain(before, id));
-                goOn(0);
-              }}
-            />
-          )}
+      <div className={styles['place']}>
+        <div className={styles['play']}>
+          <div ref={story} className={styles['story']}>
+            {played.hasOthers && play.path === '' && <p className="quiet">{words.rewritten}</p>}
+            {scene ? (
+              <DecisionView
+                key={`${String(played.run)}-${String(step)}`}
+                scenario={scenario}
+                scene={scene}
+                taken={taken}
+                position={position}
+                next={
+                  following && taken
+                    ? fill(words.nextDecision, { title: following.decision.title })
+                    : words.end
+                }
+                dimensions={dimensions}
+                isArrival={hasMoved}
+                onChoose={(option) => {
+                  choose(step, option);
+                }}
+                onNext={() => {
+                  goOn(step + 1);
+                }}
+              />
+            ) : (
+              <EndView
+                game={game}
+                play={play}
+                runs={played.runs}
+                closing={scenario.closing}
+                dimensions={dimensions}
+                isArrival={hasMoved}
+                onReplay={() => {
+                  courseProgress.change((before) => startAgain(before, id));
+                  goOn(0);
+                }}
+              />
+            )}
+          </div>
+          <ScenarioSidebar
+            scenario={scenario}
+            meters={meters}
+            change={change}
+            play={play}
+            state={state}
+            step={step}
+            onGoTo={goOn}
+          />
         </div>
-        <ScenarioSidebar
-          scenario={scenario}
-          meters={meters}
-          change={change}
-          play={play}
-          state={state}
-          step={step}
-          onGoTo={goOn}
-        />
       </div>
       {place === 'page' && (
         <p className={styles['plain']}>
