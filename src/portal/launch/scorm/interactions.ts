@@ -5,7 +5,7 @@ import type { PortalCalls } from './call-api.ts';
  * wait, and is left out from then on where it is refused.
  */
 export type Field =
-  | { readonly name: string; readonly value: string; readonly isExtra?: true }
+  | { readonly name: string; readonly value: string; readonly isExtra?: boolean }
   | { readonly name: string; readonly option: string };
 
 /** The portal's list of interactions. */
@@ -79,7 +79,7 @@ export function openInteractions(portal: Pick<PortalCalls, 'get' | 'set'>): Inte
 }
 
 function isExtra(field: Field): boolean {
-  return 'isExtra' in field;
+  return 'isExtra' in field && (field.isExtra ?? false);
 }
 
 /** An option as an identifier that most portals take. */

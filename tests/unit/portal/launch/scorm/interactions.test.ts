@@ -16,8 +16,8 @@ function open(count: string, refuses: (name: string, value: string) => boolean =
 }
 
 const response = (option: string) => ({ name: 'student_response', option });
-const latency = { name: 'latency', value: '1', isExtra: true } as const;
-const description = { name: 'description', value: 'd', isExtra: true } as const;
+const latency = { name: 'latency', value: '1', isExtra: true };
+const description = { name: 'description', value: 'd', isExtra: true };
 
 describe('The list of interactions', () => {
   it('goes on where the portal has come to, without asking again', () => {
