@@ -61,8 +61,9 @@ export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
                 answers={answersOf(item.id)}
                 kind="lesson"
                 onAnswer={(option, confidence) => {
-                  courseProgress.change((before) => {
-                    const after = answerItem(before, {
+                  const before = count(courseProgress.get());
+                  courseProgress.change((kept) => {
+                    const after = answerItem(kept, {
                       item: item.id,
                       option,
                       at: Date.now(),
@@ -72,7 +73,9 @@ export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
                       ? finishLesson(after, lesson, Date.now())
                       : after;
                   });
-                  announce(count(courseProgress.get()));
+                  const after = count(courseProgress.get());
+                  // Another try changes no count: nothing is said twice.
+                  if (after !== before) announce(after);
                 }}
               />
             </li>
