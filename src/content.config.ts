@@ -2,6 +2,7 @@ import { file, glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
+import { activitiesSchema } from '#features/activity/activity.schema.ts';
 import { analogySchema } from '#features/analogy/analogy.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
@@ -44,6 +45,10 @@ export const collections = {
   lessons: defineCollection({
     loader: glob({ pattern: '*.mdx', base: `${folder}/lessons` }),
     schema: lessonSchema,
+  }),
+  activities: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: `${folder}/activities` }),
+    schema: activitiesSchema,
   }),
   checks: defineCollection({
     loader: glob({ pattern: '*.yaml', base: `${folder}/checks` }),

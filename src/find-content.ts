@@ -34,6 +34,14 @@ export async function findScenarios(): Promise<CollectionEntry<'scenarios'>[]> {
   return inOrder(scenarios, await getCollection('scenarios'));
 }
 
+/** Every activity of the course, and the lesson whose file has it. */
+export async function findActivities(): Promise<
+  (CollectionEntry<'activities'>['data']['activities'][number] & { readonly lesson: string })[]
+> {
+  const files = await getCollection('activities');
+  return files.flatMap(({ id, data }) => data.activities.map((one) => ({ ...one, lesson: id })));
+}
+
 /** The version of the course, as in the names of its packages. */
 export function findVersion(): string {
   return manifest.version;

@@ -8,6 +8,7 @@ import { findDuplicateIds } from './rules/find-duplicate-ids.ts';
 import { findFeedbackOfWrongLength } from './rules/find-feedback-of-wrong-length.ts';
 import { findLessonsOfWrongLength } from './rules/find-lessons-of-wrong-length.ts';
 import { findLimitsMissing } from './rules/find-limits-missing.ts';
+import { findMisplacedActivities } from './rules/find-misplaced-activities.ts';
 import { findMisplacedComponents } from './rules/find-misplaced-components.ts';
 import { findMissingCoverage } from './rules/find-missing-coverage.ts';
 import { findMissingEndings } from './rules/find-missing-endings.ts';
@@ -25,6 +26,7 @@ import { findUnfairStories } from './rules/find-unfair-stories.ts';
 import { findUnknownActivityParts } from './rules/find-unknown-activity-parts.ts';
 import { findUnknownConditions } from './rules/find-unknown-conditions.ts';
 import { findUnknownIds } from './rules/find-unknown-ids.ts';
+import { findUnknownPassages } from './rules/find-unknown-passages.ts';
 import { findUnknownPlaces } from './rules/find-unknown-places.ts';
 import { findUnknownStoryParts } from './rules/find-unknown-story-parts.ts';
 import { findUnlistedFiles } from './rules/find-unlisted-files.ts';
@@ -56,6 +58,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'find-limits-missing': findLimitsMissing,
   'find-skipped-headings': findSkippedHeadings,
   'find-wrong-attributes': findWrongAttributes,
+  'find-misplaced-activities': findMisplacedActivities,
   'find-misplaced-components': findMisplacedComponents,
   'find-repeated-terms': findRepeatedTerms,
   'find-code-in-lessons': findCodeInLessons,
@@ -63,6 +66,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'find-small-final-check': findSmallFinalCheck,
   'find-ungradable-course': findUngradableCourse,
   'find-missing-coverage': findMissingCoverage,
+  'find-unknown-passages': findUnknownPassages,
   'find-unknown-places': findUnknownPlaces,
   'find-parts-without-claims': findPartsWithoutClaims,
   'find-uncited-sources': findUncitedSources,

@@ -37,22 +37,29 @@ export function readAnswers({ answers }: ActivityProgress): Readonly<Record<stri
   );
 }
 
+/** The answers as they stand now, and as they stood when the learner saw them. */
+export type ChangedAnswers = {
+  readonly from: Readonly<Record<string, string>>;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly at: number;
+};
+
 /**
- * Records the answers as they stand now. An answer that is not among them was taken back. What is no
- * code, or one too many, is not kept: nothing of an activity may fill a portal.
+ * Records what changed; an answer that is gone was taken back. What is no code, or one too many, is
+ * not kept: nothing of an activity may fill a portal.
  */
 export function keepAnswers<P extends WithActivities>(
   progress: P,
   id: string,
-  { answers, at }: { readonly answers: Readonly<Record<string, string>>; readonly at: number },
+  { from, answers, at }: ChangedAnswers,
 ): P {
   const before = findActivity(progress, id);
-  const standing = readAnswers(before);
-  const keys = new Set([...Object.keys(standing), ...Object.keys(answers)]);
+  const keys = new Set([...Object.keys(from), ...Object.keys(answers)]);
   const changed = [...keys].flatMap((key): [string, ActivityAnswer][] => {
     const value = findOwn(answers, key) ?? '';
     const last = findOwn(before.answers, key);
-    if (value === (last?.value ?? '')) return [];
+    // What another tab has changed meanwhile stays.
+    if (value === (findOwn(from, key) ?? '') || value === (last?.value ?? '')) return [];
     // A device clock that was set back must not make a new answer older than the last one.
     const answer = { value, at: Math.max(at, (last?.at ?? -1) + 1) };
     return isKey(key) && isAnswer(answer) ? [[key, answer]] : [];

@@ -67,6 +67,8 @@ export const interfaceSchema = z.strictObject({
     'wake isDeep isAjar isDormant sleeping playMonth oneSplit newYear yearIs',
     'bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
   ),
+  activity: texts('eyebrow optional isDone showAll tryIt'),
+  vote: texts('sees misses yours together change'),
   sortCards: texts(
     'hand left lastLeft free put picked over laid back fits elsewhere why whyMany giveWhy whyFits',
     'whyPartly whyOther judge judged',
@@ -105,7 +107,7 @@ export const interfaceSchema = z.strictObject({
   notFound: texts('title description lead'),
   check: texts(
     'sure guessing fairlySure certain said unsaid yours best other others again retry done open',
-    'count pressOnce give better named',
+    'count pressOnce give better named passage more',
   ),
   play: texts(
     'chosen happens why meters change next end back soFar scene ending total map',

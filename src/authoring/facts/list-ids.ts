@@ -3,7 +3,7 @@ import type { DataFile, Path } from '#authoring/reading/read-yaml.ts';
 
 /** What may have an id that is published for ever. */
 export type PublishedKind =
-  'lesson' | 'item' | 'scenario' | 'decision' | 'dimension' | 'card' | 'mark' | 'beat';
+  'lesson' | 'item' | 'scenario' | 'decision' | 'dimension' | 'card' | 'mark' | 'beat' | 'activity';
 
 /** The place where a thing gets its id. */
 export type IdPlace = {
@@ -25,7 +25,7 @@ export function idsIn(
 export function listPublishedIds(
   course: Course,
 ): Readonly<Record<PublishedKind, readonly IdPlace[]>> {
-  const { lessons, checks, scenarios, comparison, plan, analogy } = course;
+  const { lessons, checks, scenarios, comparison, plan, analogy, activities } = course;
   return {
     lesson: lessons.map(({ id, file }) => ({ id, file, line: 1 })),
     item: checks.flatMap((check) => idsIn(check, check.data.items, 'items')),
@@ -41,5 +41,6 @@ export function listPublishedIds(
     card: idsIn(plan, plan.data.review.cards, 'review', 'cards'),
     mark: idsIn(analogy, analogy.data.clocks.marks, 'clocks', 'marks'),
     beat: idsIn(analogy, analogy.data.light.beats, 'light', 'beats'),
+    activity: activities.flatMap((file) => idsIn(file, file.data.activities, 'activities')),
   };
 }

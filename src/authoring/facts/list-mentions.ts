@@ -1,4 +1,5 @@
 import type { Course } from '#authoring/reading/read-course.ts';
+import type { ComponentUse } from './list-component-uses.ts';
 import type { Path } from '#authoring/reading/read-yaml.ts';
 
 /** What an id may name. */
@@ -45,6 +46,7 @@ export function listMentions(course: Course): IdMention[] {
       ...lesson.sources.map((mention) => ({ kind: 'source' as const, ...mention })),
       ...lesson.terms.map((mention) => ({ kind: 'term' as const, ...mention })),
       ...lesson.components.map(({ name, line }) => ({ kind: 'component' as const, name, line })),
+      ...lesson.components.flatMap(listRows),
     ].map(({ kind, name, line }) => ({ kind, id: name, file, line })),
   );
   const files = [course.course, claims, sources, comparison, analogy, plan];
@@ -61,6 +63,12 @@ export function listMentions(course: Course): IdMention[] {
       line: 1,
     }));
   return [...data, ...texts, ...named];
+}
+
+/** Lists the rows of the comparison that a component of a lesson shows. */
+function listRows({ attributes, line }: ComponentUse) {
+  const rows = attributes.get('rows')?.split(',') ?? [];
+  return rows.map((row) => ({ kind: 'dimension' as const, name: row.trim(), line }));
 }
 
 /** Yields the ids under the keys in `kinds`, single or in lists. */

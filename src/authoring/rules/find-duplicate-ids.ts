@@ -5,7 +5,14 @@ import type { Rule } from '../check-course.ts';
 /** Two things that have the same id where only one may have it. */
 export const findDuplicateIds: Rule = (course) => {
   const { claims, misconceptions, sources, glossary, comparison, analogy, plan, endings } = course;
-  const { lesson: _lessons, dimension, mark, beat, ...answered } = listPublishedIds(course);
+  const {
+    lesson: _lessons,
+    dimension,
+    mark,
+    beat,
+    activity,
+    ...answered
+  } = listPublishedIds(course);
   const groups: readonly (readonly IdPlace[])[] = [
     // Texts name both kinds in the same way.
     [
@@ -25,7 +32,8 @@ export const findDuplicateIds: Rule = (course) => {
     [...mark, ...beat],
     // Training portals keep the answers to all of these in one list.
     Object.values(answered).flat(),
-    course.activities.flatMap((file) => idsIn(file, file.data.activities, 'activities')),
+    // One part of progress for the activities of all lessons.
+    activity,
     ...course.checks.flatMap((check) =>
       check.data.items.map(({ options }, index) =>
         idsIn(check, options, 'items', index, 'options'),

@@ -12,17 +12,22 @@ export const findWrongAttributes: Rule = ({ lessons }) =>
   );
 
 function messagesFor({ name, attributes }: ComponentUse): string[] {
-  const wanted = lessonComponents[name]?.attributes;
-  if (wanted === undefined) return [];
-  const missing = wanted.filter((attribute) => !attributes.has(attribute));
-  const unknown = [...attributes.keys()].filter((attribute) => !wanted.includes(attribute));
+  const component = lessonComponents[name];
+  if (component === undefined) return [];
+  const { attributes: needed, optional = [] } = component;
+  const missing = needed.filter((attribute) => !attributes.has(attribute));
+  const free = optional.filter((attribute) => !attributes.has(attribute));
+  const unknown = [...attributes.keys()].filter(
+    (attribute) => !needed.includes(attribute) && !optional.includes(attribute),
+  );
   // A misspelt attribute is one mistake, not two.
   if (unknown.length > 0)
     return unknown.map((attribute) => {
-      const near = closest(attribute, missing) ?? missing[0];
+      const near = closest(attribute, [...missing, ...free]) ?? missing[0];
       return `<${name}> has no "${attribute}". ${near === undefined ? 'Remove it.' : `Did you mean "${near}"?`}`;
     });
-  return wanted.flatMap((attribute) => {
+  const present = optional.filter((attribute) => attributes.has(attribute));
+  return [...needed, ...present].flatMap((attribute) => {
     if (missing.includes(attribute))
       return [`<${name}> has no "${attribute}". Write <${name} ${attribute}="…">.`];
     const value = attributes.get(attribute);

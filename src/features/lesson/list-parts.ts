@@ -1,18 +1,36 @@
 import { nameActivity } from './name-activity.ts';
 
 /** A part of a lesson and its place on the page. */
-export type Part = { readonly place: string; readonly text: string };
+export type Part = {
+  readonly place: string;
+  readonly text: string;
+  /** The id of an activity that can be done. */
+  readonly activity?: string;
+};
 
 type Heading = { readonly depth: number; readonly slug: string; readonly text: string };
 
-/** The sections and activities of a lesson in the order of its text. `headings` are those that MDX found. */
-export function listParts(body: string, headings: readonly Heading[]): Part[] {
+/**
+ * The sections and activities of a lesson in the order of its text. `headings` are those that MDX
+ * found, `titles` those of the activities by id.
+ */
+export function listParts(
+  body: string,
+  headings: readonly Heading[],
+  titles: ReadonlyMap<string, string>,
+): Part[] {
   const sections = headings.filter(({ depth }) => depth === 2);
   let section = 0;
-  return [...body.matchAll(/^## |<Activity title="([^"]+)"/gm)].flatMap(([, activity]): Part[] => {
-    if (activity !== undefined) return [{ place: nameActivity(activity), text: activity }];
-    const heading = sections[section];
-    section += 1;
-    return heading ? [{ place: heading.slug, text: heading.text }] : [];
-  });
+  return [...body.matchAll(/^## |<Activity title="([^"]+)"|^<[A-Z]\w+ id="([^"]+)"/gm)].flatMap(
+    ([, title, id]): Part[] => {
+      if (title !== undefined) return [{ place: nameActivity(title), text: title }];
+      if (id !== undefined) {
+        const text = titles.get(id);
+        return text === undefined ? [] : [{ place: `try-${id}`, text, activity: id }];
+      }
+      const heading = sections[section];
+      section += 1;
+      return heading ? [{ place: heading.slug, text: heading.text }] : [];
+    },
+  );
 }

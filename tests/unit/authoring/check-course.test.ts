@@ -11,6 +11,7 @@ import { brokenDataFiles } from './broken-courses/data-files.ts';
 import { brokenDataValues } from './broken-courses/data-values.ts';
 import { brokenIds } from './broken-courses/ids.ts';
 import { lessonsWithCode } from './broken-courses/lessons-with-code.ts';
+import { brokenFeatures } from './broken-courses/lessons-with-features.ts';
 import { brokenLessons } from './broken-courses/lessons.ts';
 import { brokenPortalSettings } from './broken-courses/portal-settings.ts';
 import { brokenPublishedIds } from './broken-courses/published-ids.ts';
@@ -23,6 +24,7 @@ const brokenCourses = [
   ...brokenIds,
   ...brokenPublishedIds,
   ...brokenLessons,
+  ...brokenFeatures,
   ...lessonsWithCode,
   ...unreadableLessons,
   ...brokenChecks,

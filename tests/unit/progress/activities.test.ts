@@ -14,7 +14,7 @@ import { readProgress } from '#progress/read-progress.ts';
 
 const id = 'line-of-actions';
 const place = (progress: Progress, answers: Record<string, string>, at: number) =>
-  keepAnswers(progress, id, { answers, at });
+  keepAnswers(progress, id, { from: standing(progress), answers, at });
 const standing = (progress: Progress) => readAnswers(findActivity(progress, id));
 const read = (activities: unknown) => readProgress({ ...emptyProgress, activities });
 
@@ -32,6 +32,14 @@ describe('What was done in activities', () => {
     const phone = place(start, { lunch: '4', call: '5' }, 30);
     const desk = place(start, { lunch: '2', call: '1' }, 20);
     expect(standing(mergeProgress(phone, desk))).toEqual({ lunch: '4', call: '1' });
+  });
+
+  it('keeps what another tab has changed since the learner looked', () => {
+    const seen = place(emptyProgress, { lunch: '3' }, 10);
+    const other = place(seen, { lunch: '3', call: '5' }, 20);
+    const from = standing(seen);
+    const mine = keepAnswers(other, id, { from, answers: { lunch: '4' }, at: 30 });
+    expect(standing(mine)).toEqual({ lunch: '4', call: '5' });
   });
 
   it('is done, or skipped, at the first time on any device', () => {

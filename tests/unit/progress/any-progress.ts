@@ -90,10 +90,10 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
         (one) =>
           layCards(one, cards, at),
     ),
-  fc.tuple(activity, answers, time).map(
-    ([done, given, at]): Step =>
+  fc.tuple(activity, answers, answers, time).map(
+    ([done, from, given, at]): Step =>
       (one) =>
-        keepAnswers(one, done, { answers: given, at }),
+        keepAnswers(one, done, { from, answers: given, at }),
   ),
   fc.tuple(activity, time).map(
     ([done, at]): Step =>

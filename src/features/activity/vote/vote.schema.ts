@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { castIds } from '#ui/drawings/cast.ts';
 import { frame, partId } from '#features/activity/frame.schema.ts';
 
 /** A hook: one question, two to four answers, and what each answer sees and misses. */
@@ -9,8 +10,8 @@ export const voteSchema = z.strictObject({
   scenes: z
     .array(
       z.strictObject({
-        /** A person of the drawn cast: ids in ui/drawings. */
-        person: z.string(),
+        /** A person of the drawn cast: ui/drawings/cast.ts. */
+        person: z.enum(castIds),
         /** Such as "Monday". */
         when: z.string().max(24),
         text: z.string().min(20).max(240),
@@ -26,7 +27,7 @@ export const voteSchema = z.strictObject({
         id: partId,
         text: z.string().min(2).max(90),
         /** A drawn face beside the answer. */
-        person: z.string().optional(),
+        person: z.enum(castIds).optional(),
         sees: z.string().min(20).max(240),
         misses: z.string().min(20).max(240),
       }),
@@ -38,3 +39,6 @@ export const voteSchema = z.strictObject({
   /** The question that the end of the lesson asks beside the first answer. */
   again: z.string().min(10).max(120).optional(),
 });
+
+/** A vote as its file says it. */
+export type Vote = z.infer<typeof voteSchema>;

@@ -106,10 +106,12 @@ export const brokenPublishedIds: readonly BrokenCourse[] = [
       'lessons/glossary.mdx:22  This section teaches no claim. At one in claims.yaml, write "taughtIn: glossary#a-small-word". [find-parts-without-claims]',
       'lessons/glossary.mdx:28  This section teaches no claim. At one in claims.yaml, write "taughtIn: glossary#a-word-without-a-debt". [find-parts-without-claims]',
       'lessons/glossary.mdx:48  This activity practises no claim. At one in claims.yaml, write "practisedIn: glossary#try-does-it-open-a-contact". [find-parts-without-claims]',
+      'lessons/glossary.mdx:60  This activity practises no claim. At one in claims.yaml, write "practisedIn: glossary#try-where-does-it-go". [find-parts-without-claims]',
       'lessons/My key.mdx:1  "My key" cannot be an address. Name the file in small letters, digits and hyphens. [find-unusable-names]',
       'lessons/My key.mdx:22  This section teaches no claim. At one in claims.yaml, write "taughtIn: My key#a-small-word". [find-parts-without-claims]',
       'lessons/My key.mdx:28  This section teaches no claim. At one in claims.yaml, write "taughtIn: My key#a-word-without-a-debt". [find-parts-without-claims]',
       'lessons/My key.mdx:48  This activity practises no claim. At one in claims.yaml, write "practisedIn: My key#try-does-it-open-a-contact". [find-parts-without-claims]',
+      'lessons/My key.mdx:60  This activity practises no claim. At one in claims.yaml, write "practisedIn: My key#try-where-does-it-go". [find-parts-without-claims]',
     ],
   },
 ];

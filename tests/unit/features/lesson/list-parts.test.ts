@@ -9,6 +9,8 @@ describe('The parts of a lesson', () => {
       '',
       '<Activity title="Repair it">',
       '',
+      '<Place id="line-of-actions" />',
+      '',
       '### Aside',
       '',
       '## Ways to deepen',
@@ -18,9 +20,14 @@ describe('The parts of a lesson', () => {
       { depth: 3, slug: 'aside', text: 'Aside' },
       { depth: 2, slug: 'ways-to-deepen', text: 'Ways to deepen' },
     ];
-    expect(listParts(body, headings)).toEqual([
+    expect(listParts(body, headings, new Map([['line-of-actions', 'Opens or deepens?']]))).toEqual([
       { place: 'ways-to-open', text: 'Ways to open' },
       { place: 'try-repair-it', text: 'Repair it' },
+      {
+        place: 'try-line-of-actions',
+        text: 'Opens or deepens?',
+        activity: 'line-of-actions',
+      },
       { place: 'ways-to-deepen', text: 'Ways to deepen' },
     ]);
   });

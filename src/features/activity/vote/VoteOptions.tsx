@@ -1,0 +1,109 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { bringIntoView } from '#ui/bring-into-view.ts';
+import { Moving } from '#ui/Moving.tsx';
+import { transitions } from '#ui/transitions.ts';
+import { Face } from './Face.tsx';
+import styles from './Vote.module.css';
+import { useVoteWords } from './vote-words.ts';
+import type { LearnerVote } from './vote-words.ts';
+
+type Props = {
+  readonly vote: LearnerVote;
+  /** The option that was chosen, by id. */
+  readonly chosen: string | undefined;
+  readonly onVote: (option: string) => void;
+};
+
+/** The answers of a vote: buttons until one is chosen, then disclosures of what each sees and misses. */
+export function VoteOptions({ vote, chosen, onVote }: Props) {
+  const words = useVoteWords();
+  const root = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const [isFresh, setFresh] = useState(false);
+  const [isChanging, setChanging] = useState(false);
+  const given = isChanging ? undefined : chosen;
+
+  // The button that was pressed has become something else.
+  useEffect(() => {
+    if (!isFresh) return;
+    const next = root.current?.querySelector<HTMLElement>(
+      given === undefined ? 'button' : '[data-own] > summary',
+    );
+    next?.focus({ preventScroll: true });
+    if (next?.parentElement && next.matches(':focus-visible'))
+      bringIntoView(next.parentElement, 'nearest');
+  }, [isFresh, given]);
+
+  return (
+    <div ref={root} role="group" aria-label={vote.title}>
+      {vote.options.map((option) =>
+        given === undefined ? (
+          <div key={option.id} className="reveal">
+            <button
+              type="button"
+              className={styles['option']}
+              onClick={() => {
+                setFresh(true);
+                setChanging(false);
+                onVote(option.id);
+              }}
+            >
+              <Face vote={vote.id} person={option.person} />
+              <span>{option.text}</span>
+            </button>
+          </div>
+        ) : (
+          <details
+            key={option.id}
+            className="reveal"
+            open={option.id === given}
+            data-own={option.id === given || undefined}
+          >
+            <summary
+              className={styles['summary']}
+              aria-describedby={option.id === given ? id : undefined}
+            >
+              <Face vote={vote.id} person={option.person} />
+              <span>
+                {option.text}
+                {option.id === given && <span className={styles['yours']}>{words.yours}</span>}
+              </span>
+            </summary>
+            <Moving
+              as="div"
+              {...(option.id === given && { id })}
+              className="answer"
+              initial={isFresh && option.id === given && { opacity: 0, y: 8 }}
+              animate={{ opacity: 1, y: 0 }}
+              transition={transitions.feedback}
+            >
+              <p>
+                <b>{words.sees}</b> {option.sees}
+              </p>
+              <p>
+                <b>{words.misses}</b> {option.misses}
+              </p>
+            </Moving>
+          </details>
+        ),
+      )}
+      {given !== undefined && (
+        <div className={styles['together']}>
+          <p>
+            <b>{words.together}</b> {vote.together}
+          </p>
+          <button
+            type="button"
+            className={styles['change']}
+            onClick={() => {
+              setFresh(true);
+              setChanging(true);
+            }}
+          >
+            {words.change}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { BrokenCourse } from './broken-course.ts';
+
+const file = 'lessons/say-hello.mdx';
+
+/** Mistakes in how a lesson shows a part of a feature. */
+export const brokenFeatures: readonly BrokenCourse[] = [
+  {
+    title: 'a row of the comparison that does not exist, in a lesson',
+    edits: [
+      {
+        file,
+        from: '## A word without a debt',
+        to: '<Comparison rows="purpose, purpos" />\n\n## A word without a debt',
+      },
+    ],
+    says: [
+      'lessons/say-hello.mdx:28  There is no dimension "purpos". Did you mean "purpose"? [find-unknown-ids]',
+    ],
+  },
+  {
+    title: 'an optional attribute that is misspelt',
+    edits: [
+      {
+        file,
+        from: '## A word without a debt',
+        to: '<Comparison row="purpose" />\n\n## A word without a debt',
+      },
+    ],
+    says: [
+      'lessons/say-hello.mdx:28  <Comparison> has no "row". Did you mean "rows"? [find-wrong-attributes]',
+    ],
+  },
+];
