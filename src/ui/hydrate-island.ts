@@ -2,6 +2,7 @@ import { createElement, memo } from 'react';
 import type { ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { loadLateStyles } from './load-late-styles.ts';
 
 /** The element that browsers put around what they have translated. */
 const translated: string = 'font';
@@ -17,12 +18,13 @@ type Slots = Readonly<Record<string, string | undefined>>;
 // Astro takes the default export of a renderer.
 // eslint-disable-next-line no-restricted-syntax
 export default function hydrateIsland(island: HTMLElement) {
-  return (
+  return async (
     component: ComponentType<Record<string, unknown>>,
     props: Record<string, unknown>,
     { default: children, ...slots }: Slots,
     { client }: { readonly client: string },
-  ): void => {
+  ): Promise<void> => {
+    await loadLateStyles(document);
     if (!island.hasAttribute('ssr')) return;
     for (const [name, html = ''] of Object.entries(slots))
       props[name] = createElement(StaticHtml, { name, html });
