@@ -36,9 +36,8 @@ export function readPageFiles(folder, page) {
     });
 
   const styles = addresses((one) =>
-    isLink(one, 'stylesheet') && !isLate(one) ? attribute(one, 'href') : undefined,
+    isLink(one, 'stylesheet') ? attribute(one, 'href') : undefined,
   );
-  const lateStyles = addresses((one) => (isLate(one) ? attribute(one, 'href') : undefined));
   const entries = addresses((one) => {
     if (isLink(one, 'modulepreload')) return attribute(one, 'href');
     return one.tagName === 'script' ? attribute(one, 'src') : undefined;
@@ -51,10 +50,7 @@ export function readPageFiles(folder, page) {
   const fonts = styles.flatMap((file) => listMatches(file, read(file), fontAddress));
   const pictures = addresses((one) => (one.tagName === 'img' ? attribute(one, 'src') : undefined));
 
-  const allIslands = [
-    ...follow(islandEntries, importsOf).filter((file) => !scripts.includes(file)),
-    ...once(lateStyles),
-  ];
+  const allIslands = follow(islandEntries, importsOf).filter((file) => !scripts.includes(file));
   const atOnce = new Set([...scripts, ...allIslands, ...styles]);
 
   const inline = elements.filter(
@@ -142,11 +138,6 @@ function* elementsOf(parent) {
 
 function attribute(element, name) {
   return element.attrs.find((one) => one.name === name)?.value;
-}
-
-// A style sheet that waits for the first island: src/packaging/site/split-late-styles.ts.
-function isLate(element) {
-  return isLink(element, 'stylesheet') && attribute(element, 'disabled') !== undefined;
 }
 
 function isLink(element, relation) {

@@ -2,7 +2,6 @@ import { createElement, memo } from 'react';
 import type { ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { loadLateStyles } from './load-late-styles.ts';
 
 /** The element that browsers put around what they have translated. */
 const translated: string = 'font';
@@ -18,13 +17,12 @@ type Slots = Readonly<Record<string, string | undefined>>;
 // Astro takes the default export of a renderer.
 // eslint-disable-next-line no-restricted-syntax
 export default function hydrateIsland(island: HTMLElement) {
-  return async (
+  return (
     component: ComponentType<Record<string, unknown>>,
     props: Record<string, unknown>,
     { default: children, ...slots }: Slots,
     { client }: { readonly client: string },
-  ): Promise<void> => {
-    await loadLateStyles(document);
+  ): void => {
     if (!island.hasAttribute('ssr')) return;
     for (const [name, html = ''] of Object.entries(slots))
       props[name] = createElement(StaticHtml, { name, html });

@@ -11,7 +11,6 @@ import { ProblemsError } from './problems-error.ts';
 import { relocateHtml } from './relocate-html.ts';
 import { shareInlineScripts } from './share-inline-scripts.ts';
 import { shortenScopes } from './shorten-scopes.ts';
-import { linkLateStyles, splitLateStyles } from './split-late-styles.ts';
 
 /**
  * Makes the built pages run at the root of a domain, in any folder and inside a training portal,
@@ -46,18 +45,14 @@ function changeSite(
   const lean = shortenScopes(new Map([...site].filter(([file]) => /\.(html|css)$/.test(file))));
   const pages = [...lean].filter(([file]) => file.endsWith('.html'));
   const late = listLateStyles(site);
-  const sheets = [...lean].filter(
-    ([file]) => file.endsWith('.css') && !late.has(file.replace(/^.*\//, '')),
+  const relocated = new Map(
+    pages.map(([file, html]) => [
+      file,
+      relocateHtml(dropLateStyles(dropIslandStyle(html), late), file),
+    ]),
   );
-  const split = splitLateStyles(
-    new Map(sheets),
-    pages.map(([, html]) => html),
-  );
-  const prepare = (html: string): string =>
-    linkLateStyles(dropLateStyles(dropIslandStyle(html), late), split);
-  const relocated = new Map(pages.map(([file, html]) => [file, relocateHtml(prepare(html), file)]));
   const shared = shareInlineScripts(relocated);
-  const changed = new Map([...lean, ...split, ...shared.scripts]);
+  const changed = new Map([...lean, ...shared.scripts]);
   for (const [file, html] of shared.pages) {
     try {
       changed.set(file, addContentSecurityPolicy(html));
