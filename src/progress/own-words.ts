@@ -5,7 +5,7 @@ import { isCount, isRecord } from './guards.ts';
 export type OwnText = { readonly text: string; readonly at: number };
 
 /**
- * What a learner wrote in activities, by activity id. It is no part of progress, because progress
+ * What a learner wrote, by activity id, and in the plan by `plan/` and the field. It is no part of progress, because progress
  * goes to portals and to pages around the course, and these words go nowhere.
  */
 export type OwnWords = { readonly v: 1; readonly texts: Readonly<Record<string, OwnText>> };
@@ -28,6 +28,23 @@ export function keepOwnText(words: OwnWords, id: string, { text, at }: OwnText):
   // A device clock that was set back must not make the new text older than the last one.
   const next = { text: text.slice(0, longestOwnText), at: Math.max(at, (last?.at ?? -1) + 1) };
   return { ...words, texts: limit({ ...words.texts, [id]: next }) };
+}
+
+/** Returns the texts of a group, such as the fields of the plan under `plan/`, by their names in it. */
+export function findGroup({ texts }: OwnWords, group: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([id, { text }]) =>
+      id.startsWith(`${group}/`) && text !== '' ? [[id.slice(group.length + 1), text]] : [],
+    ),
+  );
+}
+
+/** Deletes the texts of a group. Their names stay, empty, so that no other tab brings one back. */
+export function deleteGroup(words: OwnWords, group: string, at: number): OwnWords {
+  return Object.keys(findGroup(words, group)).reduce(
+    (left, name) => keepOwnText(left, `${group}/${name}`, { text: '', at }),
+    words,
+  );
 }
 
 /** What could be read from data of unknown origin, as for progress. */
@@ -61,7 +78,8 @@ export function mergeOwnWords(a: OwnWords, b: OwnWords): OwnWords {
   return { ...mergeEach<unknown>(a, b, mergeUnknown), v: 1, texts: limit(texts) };
 }
 
-const mostTexts = 60;
+/** The plan alone has some 130 fields. Only damaged or hostile data reaches this. */
+const mostTexts = 300;
 
 /** Keeps so many texts, by their names, so that every device keeps the same ones. */
 function limit(texts: Record<string, OwnText>): Record<string, OwnText> {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ownWordsKind } from '#progress/device/own-words.ts';
 import { openStore } from '#progress/device/store.ts';
 import {
+  deleteGroup,
+  findGroup,
   findOwnText,
   keepOwnText,
   longestOwnText,
@@ -36,6 +38,18 @@ describe('Own words', () => {
     expect(findOwnText(mergeOwnWords(first, gone), 'two-sentences')).toBe('');
   });
 
+  it('of a group are found and deleted together, and another tab does not bring them back', () => {
+    const written = ['plan/aim', 'plan/hope', 'planet'].reduce(
+      (all, id) => keepOwnText(all, id, { text: id, at: 5 }),
+      noOwnWords,
+    );
+    expect(findGroup(written, 'plan')).toEqual({ aim: 'plan/aim', hope: 'plan/hope' });
+    const gone = deleteGroup(written, 'plan', 9);
+    expect(findGroup(mergeOwnWords(written, gone), 'plan')).toEqual({});
+    expect(JSON.stringify(gone)).not.toContain('plan/hope","');
+    expect(findOwnText(gone, 'planet')).toBe('planet');
+  });
+
   it('merge the same way in any order, again and again, and can be read again in whole', () => {
     fc.assert(
       fc.property(anyWords, anyWords, anyWords, (a, b, c) => {
@@ -59,7 +73,7 @@ describe('Own words', () => {
       Array.from({ length: 500 }, (_, n) => [`note-${n}`, { text: 'a', at: n }]),
     );
     const { value, dropped } = readOwnWords({ v: 1, texts: { ...texts, long: { text, at: 1 } } });
-    expect(Object.keys(value.texts)).toHaveLength(60);
+    expect(Object.keys(value.texts)).toHaveLength(300);
     expect(dropped).toContain('texts.long');
     expect(findOwnText(keepOwnText(value, 'note-0', { text, at: 9 }), 'note-0')).toHaveLength(
       longestOwnText,

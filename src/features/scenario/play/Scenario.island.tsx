@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { EndView } from '#features/scenario/end/EndView.tsx';
 import type { Game, LearnerScenario, Letter } from '#features/scenario/model/learner-scenario.ts';
 import { countMain, listStops } from '#features/scenario/model/list-stops.ts';
@@ -53,8 +53,8 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
     });
   };
 
-  // Reads and hides the plain form, which stands outside React.
-  useEffect(() => {
+  // Reads and hides the plain form, which stands outside React, before it is seen further down.
+  useLayoutEffect(() => {
     const plain = document.querySelector<HTMLElement>('[data-plain]');
     if (!plain) return;
     const hadFocus = plain.contains(document.activeElement);
