@@ -55,17 +55,12 @@ export const handoutSchema = z.strictObject({
     best: text,
     other: text,
     worksheet: text,
-    happens: text,
-    why: text,
     closing: text,
     final: text,
   }),
   glossary: text,
   sources: z.strictObject({ title: text, lead: text }),
 });
-
-/** The words of the handout. */
-export type HandoutWords = z.infer<typeof handoutSchema>;
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);

@@ -28,7 +28,10 @@ export function toPaper(html: string, { id, n, see, chapters }: Lesson): PaperTe
   dropElements(page, isForScreen);
   unwrap(page, ({ tagName }) => /^astro-/.test(tagName));
   for (const element of elementsIn(page)) nameApart(element, id);
-  for (const element of elementsIn(page)) lowerHeading(element);
+  for (const element of elementsIn(page)) {
+    lowerHeading(element);
+    joinText(element);
+  }
   for (const element of elementsIn(page)) leadIntoHandout(element, id, chapters);
   const answers = takeAnswers(page, n, see);
   return { html: serialize(page), answers };
@@ -62,6 +65,13 @@ function lowerHeading(element: Element): void {
   const level = /^h([2-5])$/.exec(element.tagName)?.[1];
   if (level === undefined) return;
   element.tagName = element.nodeName = `h${Number(level) + 1}`;
+}
+
+/** Beside the text of one lesson, an aside is a landmark; on a page with all of them there are too many. */
+function joinText(element: Element): void {
+  if (element.tagName !== 'aside') return;
+  element.tagName = element.nodeName = 'div';
+  element.attrs = element.attrs.filter(({ name }) => name !== 'aria-label');
 }
 
 /** Links lead to the same part of the handout; a term leads to its meaning; the others are text. */
