@@ -17,7 +17,7 @@ export const readingBudgets = [
   // The whole course at once.
   { pages: /^handout\./, total: 84 * KB, scripts: 8.75 * KB },
   { pages: /^analogy\./, total: 48 * KB, scripts: 8.75 * KB },
-  { pages: lessons, total: 52 * KB, scripts: 8.75 * KB },
+  { pages: lessons, total: 50 * KB, scripts: 8.75 * KB },
   { pages: /./, total: 45.5 * KB, scripts: 8.75 * KB },
 ];
 
@@ -29,7 +29,6 @@ export const usingBudgets = [
   { pages: /^scenario-|^final-check|^practice\./, using: 125 * KB },
   { pages: /^comparison\./, using: 135 * KB },
   { pages: /^analogy\./, using: 150 * KB },
-  { pages: lessons, using: 125 * KB },
   { pages: /./, using: 115 * KB },
 ];
 
