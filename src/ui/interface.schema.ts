@@ -72,14 +72,15 @@ export const interfaceSchema = z.strictObject({
   ),
   vote: texts('sees misses yours together change backTo atStart noStart toStart now keep'),
   sortCards: texts(
-    'goodReasons hand left lastLeft free put picked over laid back fits elsewhere why whyMany giveWhy whyFits',
+    'goodReasons how pressCard hand left lastLeft put picked over laid back fits elsewhere',
+    'elsewhereShort why whyMany giveWhy whyFits',
     'whyPartly whyOther judge judged',
   ),
   compose: texts(
     'letter repaired added replaced on off now found notFound overruled untested checks',
   ),
   placeCards: texts(
-    'how hand left lastLeft line picked over back place yours good goodRange order orderCard',
+    'how pressCard hand left lastLeft line picked over back place yours good goodRange order orderCard',
     'orderOpen',
   ),
   recall: texts('compare model yours points count'),
