@@ -1,0 +1,32 @@
+import { addMinutes, listDates, readFrame } from '#features/plan/model/plan-frame.ts';
+import { sayDate } from '#features/plan/model/list-plan-lines.ts';
+import { fill } from '#ui/fill.ts';
+import { usePlanWords } from './plan-words.ts';
+import styles from './Weeks.module.css';
+import { usePlan } from './use-plan.ts';
+
+/** The name of a week, its date, and its minutes beside those that there are. */
+export function WeekHead({ week }: { readonly week: number }) {
+  const { words, plan, language } = usePlanWords();
+  const fields = usePlan();
+  const frame = readFrame(fields);
+  const date = listDates(frame)[week - 1];
+  const { sum, over } = addMinutes(fields, week);
+  const all = frame.minutes;
+  return (
+    <div className={styles['head']}>
+      <h4>
+        {fill(words.week, { n: week })}
+        <span className="heard">: {plan.weeks[week - 1]?.theme}</span>
+      </h4>
+      {date !== undefined && <p>{sayDate(date, language)}</p>}
+      {sum > 0 && (
+        <p data-over={over > 0 ? '' : undefined} className={styles['minutes']}>
+          {all === undefined
+            ? fill(words.weekSum, { sum })
+            : fill(over > 0 ? words.weekOver : words.weekFits, { sum, all, over })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Plan } from '#features/plan/plan.schema.ts';
+import { createWords } from '#ui/create-words.ts';
+import type { Words } from '#ui/interface.schema.ts';
+
+/** A text that a learner wrote elsewhere in the course. */
+export type CourseText = { readonly id: string; readonly title: string };
+
+/** What the parts of the plan say: the words on controls, and the content that they offer. */
+export type PlanWords = {
+  readonly words: Words['ownPlan'];
+  readonly plan: Pick<
+    Plan,
+    'title' | 'aim' | 'weeks' | 'obstacles' | 'test' | 'decide' | 'after'
+  > & { readonly reconnect: Pick<Plan['reconnect'], 'title' | 'lead' | 'people' | 'leaveOut' | 'columns' | 'hints'> };
+  readonly course: string;
+  readonly language: string;
+  /** Activities in which learners write messages. */
+  readonly messages: readonly CourseText[];
+};
+
+export const [PlanWordsContext, usePlanWords] = createWords<PlanWords>('PlanWordsContext');
