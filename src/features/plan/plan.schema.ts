@@ -5,7 +5,6 @@ const linesSchema = z.array(z.string().min(5)).min(1);
 /** A part of the name under which the device keeps what a learner wrote. It never changes. */
 const fieldId = z.string().regex(/^[a-z][a-z-]{1,19}$/);
 
-
 const examplesSchema = z
   .array(
     z.strictObject({
@@ -122,6 +121,8 @@ export const planSchema = z.strictObject({
       noConsent: z.string(),
       fullName: z.string(),
       private: z.string(),
+      light: z.string(),
+      deeper: z.string(),
     }),
     message: z.array(z.strictObject({ part: z.string(), models: linesSchema })).min(1),
     models: z.array(z.strictObject({ kind: z.string(), text: z.string() })).min(1),

@@ -60,7 +60,6 @@ export function listKinds<K extends { readonly people: number }>(kinds: readonly
 export function looksLikeName(text: string): boolean {
   const words = text.split(/[\s.]+/u).filter((word) => word !== '');
   return (
-    words.some((word) => word.length > 4) ||
-    words.filter((word) => word.length > 2).length > 1
+    words.some((word) => word.length > 4) || words.filter((word) => word.length > 2).length > 1
   );
 }

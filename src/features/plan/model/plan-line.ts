@@ -48,6 +48,26 @@ export function readLine(fields: PlanFields, week: number, move: Move): PlanLine
   };
 }
 
+/** Returns the fields that put an example, or parts found elsewhere, into a line. */
+export function fillLine(
+  { week, move }: Pick<PlanLine, 'week' | 'move'>,
+  { cue, action, person = '', minutes = usualMinutes }: Parts,
+): PlanFields {
+  return {
+    [lineField(week, move, 'cue')]: cue,
+    [lineField(week, move, 'action')]: action,
+    [lineField(week, move, 'person')]: person,
+    [lineField(week, move, 'minutes')]: String(minutes),
+  };
+}
+
+type Parts = {
+  readonly cue: string;
+  readonly action: string;
+  readonly person?: string;
+  readonly minutes?: number;
+};
+
 /** Returns all eight lines, week by week. */
 export function readLines(fields: PlanFields): PlanLine[] {
   return weekNumbers.flatMap((week) => moves.map((move) => readLine(fields, week, move)));

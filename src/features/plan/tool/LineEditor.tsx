@@ -1,4 +1,10 @@
-import { isWritten, lineField, readLine, sayLine } from '#features/plan/model/plan-line.ts';
+import {
+  fillLine,
+  isWritten,
+  lineField,
+  readLine,
+  sayLine,
+} from '#features/plan/model/plan-line.ts';
 import { moveMinutes } from '#features/plan/model/move-minutes.ts';
 import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
@@ -6,6 +12,7 @@ import { Choice } from './Choice.tsx';
 import { Field } from './Field.tsx';
 import { LineChecks } from './LineChecks.tsx';
 import { LineExamples } from './LineExamples.tsx';
+import { Heading } from './Heading.tsx';
 import { usePlanWords } from './plan-words.ts';
 import type { Place } from './Weeks.tsx';
 import styles from './Editor.module.css';
@@ -31,24 +38,24 @@ export function LineEditor({ week, move }: Place) {
   };
   return (
     <div className={styles['editor']}>
-      <h4>{heading}</h4>
+      <Heading isSub>{heading}</Heading>
       <p className={styles['idea']}>{plan.weeks[week - 1]?.[move]}</p>
       {isEmpty && (
         <LineExamples
           examples={plan.weeks[week - 1]?.examples[move] ?? []}
           onTake={(example) => {
-            writePlan({
-              [name('cue')]: example.cue,
-              [name('action')]: example.action,
-              [name('person')]: example.person,
-              [name('minutes')]: String(example.minutes),
-            });
+            writePlan(fillLine({ week, move }, example));
             announce(fill(words.taken, { line: sayLine(example, words.line) }));
           }}
         />
       )}
       <div className={styles['parts']}>
-        <Field label={words.ifPart} value={fields[name('cue')] ?? ''} maxLength={120} onChange={set('cue')} />
+        <Field
+          label={words.ifPart}
+          value={fields[name('cue')] ?? ''}
+          maxLength={120}
+          onChange={set('cue')}
+        />
         <Field
           label={words.thenPart}
           value={fields[name('action')] ?? ''}

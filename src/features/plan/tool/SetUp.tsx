@@ -3,6 +3,7 @@ import { sayWeekday, sumUpFrame } from '#features/plan/model/list-plan-lines.ts'
 import { readFrame } from '#features/plan/model/plan-frame.ts';
 import { Choice } from './Choice.tsx';
 import { Field } from './Field.tsx';
+import { Heading } from './Heading.tsx';
 import { usePlanWords } from './plan-words.ts';
 import styles from './Tool.module.css';
 import { usePlan, writePlan } from './use-plan.ts';
@@ -22,13 +23,16 @@ export function SetUp() {
   return (
     <details className={styles['setUp']} open={isOpen}>
       <summary>
-        <h3>{words.setUp}</h3>
+        <Heading>{words.setUp}</Heading>
         <span className={styles['summary']}>{sumUpFrame(fields, plan, words, language)}</span>
       </summary>
       <div className={styles['frame']}>
         <Choice
           legend={words.setUpLead}
-          options={plan.aim.choices.map(({ id, title, text }) => ({ id, text: `${title}. ${text}` }))}
+          options={plan.aim.choices.map(({ id, title, text }) => ({
+            id,
+            text: `${title}. ${text}`,
+          }))}
           value={aim}
           onChange={set('aim')}
         />
@@ -69,8 +73,18 @@ export function SetUp() {
                 ))}
               </select>
             </label>
-            <Field label={words.hour} type="time" value={fields['hour'] ?? ''} onChange={set('hour')} />
-            <Field label={words.start} type="date" value={fields['start'] ?? ''} onChange={set('start')} />
+            <Field
+              label={words.hour}
+              type="time"
+              value={fields['hour'] ?? ''}
+              onChange={set('hour')}
+            />
+            <Field
+              label={words.start}
+              type="date"
+              value={fields['start'] ?? ''}
+              onChange={set('start')}
+            />
           </div>
         </fieldset>
       </div>

@@ -1,6 +1,7 @@
 import { addMinutes, listDates, readFrame } from '#features/plan/model/plan-frame.ts';
 import { sayDate } from '#features/plan/model/list-plan-lines.ts';
 import { fill } from '#ui/fill.ts';
+import { Heading } from './Heading.tsx';
 import { usePlanWords } from './plan-words.ts';
 import styles from './Weeks.module.css';
 import { usePlan } from './use-plan.ts';
@@ -15,10 +16,10 @@ export function WeekHead({ week }: { readonly week: number }) {
   const all = frame.minutes;
   return (
     <div className={styles['head']}>
-      <h4>
+      <Heading isSub>
         {fill(words.week, { n: week })}
         <span className="heard">: {plan.weeks[week - 1]?.theme}</span>
-      </h4>
+      </Heading>
       {date !== undefined && <p>{sayDate(date, language)}</p>}
       {sum > 0 && (
         <p data-over={over > 0 ? '' : undefined} className={styles['minutes']}>

@@ -4,6 +4,7 @@ import type { Move } from '#features/plan/model/plan-line.ts';
 import { focusStart } from '#ui/focus-start.ts';
 import { LineEditor } from './LineEditor.tsx';
 import { MoveButton } from './MoveButton.tsx';
+import { Heading } from './Heading.tsx';
 import { usePlanWords } from './plan-words.ts';
 import { WeekHead } from './WeekHead.tsx';
 import styles from './Weeks.module.css';
@@ -31,12 +32,16 @@ export function Weeks({ asked }: { readonly asked: Place | undefined }) {
     }
   }
   useEffect(() => {
-    if (isArrival) focusStart(editor.current?.querySelector('h4') ?? null, { part: editor.current, block: 'nearest' });
+    if (isArrival)
+      focusStart(editor.current?.querySelector<HTMLElement>('[data-heading]') ?? null, {
+        part: editor.current,
+        block: 'nearest',
+      });
   }, [isArrival, place]);
 
   return (
     <section className={styles['weeks']} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{words.weeks}</h3>
+      <Heading id={`${id}-title`}>{words.weeks}</Heading>
       <p className="quiet">{words.weeksLead}</p>
       <ol>
         {weekNumbers.map((week) => (

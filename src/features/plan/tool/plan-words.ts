@@ -11,9 +11,16 @@ export type PlanWords = {
   readonly plan: Pick<
     Plan,
     'title' | 'aim' | 'weeks' | 'obstacles' | 'test' | 'decide' | 'after'
-  > & { readonly reconnect: Pick<Plan['reconnect'], 'title' | 'lead' | 'people' | 'leaveOut' | 'columns' | 'hints'> };
+  > & {
+    readonly reconnect: Pick<
+      Plan['reconnect'],
+      'title' | 'lead' | 'people' | 'leaveOut' | 'columns' | 'hints'
+    >;
+  };
   readonly course: string;
   readonly language: string;
+  /** The level of the headings of its parts. */
+  readonly level: 2 | 3;
   /** Activities in which learners write messages. */
   readonly messages: readonly CourseText[];
 };

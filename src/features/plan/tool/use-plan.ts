@@ -28,7 +28,8 @@ export function writePlan(fields: PlanFields): void {
     ),
   );
   // A portal's session lasts as long as its window, and leaves nothing on the device.
-  if (findSession() === undefined) void import('#progress/device/mirror-in-database.ts').then(mirror, ignore);
+  if (findSession() === undefined)
+    void import('#progress/device/mirror-in-database.ts').then(mirror, ignore);
 }
 
 /** Deletes every field of the plan. */
