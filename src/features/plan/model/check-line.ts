@@ -30,7 +30,7 @@ export function checkLine(line: PlanLine, cueWords: string): LineCheck {
 }
 
 /** Returns the first word of a cue in a text, as it is written there. */
-export function findCue(text: string, cueWords: string): string | undefined {
+function findCue(text: string, cueWords: string): string | undefined {
   const [time] = /\b\d{1,2}[:.]\d{2}\b/u.exec(text) ?? [];
   if (time !== undefined) return time;
   const words = cueWords.split(',').map((word) => escape(word.trim().replace(/[’']/gu, '’')));

@@ -74,7 +74,7 @@ export function readLines(fields: PlanFields): PlanLine[] {
 }
 
 /** How long a move takes when nothing else is said. */
-export const usualMinutes = 5;
+const usualMinutes = 5;
 
 /** Whether a line can be said: it has a cue and an action. */
 export function isWritten({ cue, action }: Pick<PlanLine, 'cue' | 'action'>): boolean {
@@ -89,9 +89,11 @@ export function sayLine(
   { cue, action, person }: Pick<PlanLine, 'cue' | 'action' | 'person'>,
   template: string,
 ): string {
+  // Initials stay on one line.
+  const name = person.replace(/\. (?=\p{Lu}\.)/gu, '.\u00a0');
   const deed = action.includes('…')
-    ? action.replace('…', person === '' ? '…' : person)
-    : `${action} ${person}`;
+    ? action.replace('…', () => (name === '' ? '…' : name))
+    : `${action} ${name}`;
   const sentence = fill(template, { cue: cue || '…', action: deed.trim() || '…' });
   // What ends in a full stop already, such as initials or a question, gets none from the template.
   return sentence.replace(/([.?!][”"]?)\.$/u, '$1');

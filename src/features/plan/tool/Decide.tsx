@@ -31,7 +31,7 @@ export function Decide({ onPlace }: Props) {
     return readLines(fields).find((line) => !isWritten(line) && fits(line));
   }
 
-  const useAdvice = ({ week, move }: Place): void => {
+  const takeAdvice = ({ week, move }: Place): void => {
     const [example] = plan.weeks[week - 1]?.examples[move] ?? [];
     if (!example) return;
     writePlan(fillLine({ week, move }, example));
@@ -77,7 +77,7 @@ export function Decide({ onPlace }: Props) {
                 type="button"
                 className="button"
                 onClick={() => {
-                  useAdvice(free);
+                  takeAdvice(free);
                 }}
               >
                 {words.useAdvice}

@@ -8,7 +8,7 @@ import styles from './Weeks.module.css';
 import { usePlan } from './use-plan.ts';
 
 /** The side that a move is for, with its sign. */
-export const sideOf = { open: 'reach', deepen: 'roots' } as const;
+const sideOf = { open: 'reach', deepen: 'roots' } as const;
 
 type Props = Place & {
   readonly isOpen: boolean;

@@ -33,7 +33,7 @@ export function printPlan(words: PlanWords, fields: PlanFields): boolean {
 type Props = Pick<PlanWords, 'words' | 'plan' | 'language'> & { readonly fields: PlanFields };
 
 /** The plan as it fits on one page. */
-export function PlanSheet({ words, plan, language, fields }: Props) {
+function PlanSheet({ words, plan, language, fields }: Props) {
   const parts = listPlanLines(fields, plan, words, language);
   return (
     <>

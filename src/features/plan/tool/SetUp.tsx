@@ -21,7 +21,7 @@ export function SetUp() {
     writePlan({ [name]: value, ...(begins && { start: today() }) });
   };
   return (
-    <details className={styles['setUp']} open={isOpen}>
+    <details className={styles['set-up']} open={isOpen}>
       <summary>
         <Heading>{words.setUp}</Heading>
         <span className={styles['summary']}>{sumUpFrame(fields, plan, words, language)}</span>

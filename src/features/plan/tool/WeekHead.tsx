@@ -23,11 +23,16 @@ export function WeekHead({ week }: { readonly week: number }) {
       {date !== undefined && <p>{sayDate(date, language)}</p>}
       {sum > 0 && (
         <p data-over={over > 0 ? '' : undefined} className={styles['minutes']}>
-          {all === undefined
-            ? fill(words.weekSum, { sum })
-            : fill(over > 0 ? words.weekOver : words.weekFits, { sum, all, over })}
+          {all === undefined ? fill(words.weekSum, { sum }) : fill(words.weekFits, { sum, all })}
         </p>
       )}
     </div>
   );
+}
+
+/** Says by how many minutes a week is too full, and what to do about it. */
+export function WeekOver({ week }: { readonly week: number }) {
+  const { words } = usePlanWords();
+  const { over } = addMinutes(usePlan(), week);
+  return over === 0 ? null : <p className={styles['over']}>{fill(words.weekOver, { over })}</p>;
 }

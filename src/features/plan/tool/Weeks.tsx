@@ -6,7 +6,7 @@ import { LineEditor } from './LineEditor.tsx';
 import { MoveButton } from './MoveButton.tsx';
 import { Heading } from './Heading.tsx';
 import { usePlanWords } from './plan-words.ts';
-import { WeekHead } from './WeekHead.tsx';
+import { WeekHead, WeekOver } from './WeekHead.tsx';
 import styles from './Weeks.module.css';
 import { usePlan } from './use-plan.ts';
 
@@ -65,6 +65,7 @@ export function Weeks({ asked }: { readonly asked: Place | undefined }) {
                   />
                 );
               })}
+              <WeekOver week={week} />
             </div>
             {place.week === week && (
               <section ref={editor} id={`${id}-editor`} className={styles['editor']}>

@@ -2,20 +2,19 @@ import type { Plan } from '#features/plan/plan.schema.ts';
 import { createWords } from '#ui/create-words.ts';
 import type { Words } from '#ui/interface.schema.ts';
 
+type Reconnect = Plan['reconnect'];
+
 /** A text that a learner wrote elsewhere in the course. */
 export type CourseText = { readonly id: string; readonly title: string };
 
 /** What the parts of the plan say: the words on controls, and the content that they offer. */
 export type PlanWords = {
   readonly words: Words['ownPlan'];
-  readonly plan: Pick<
-    Plan,
-    'title' | 'aim' | 'weeks' | 'obstacles' | 'test' | 'decide' | 'after'
-  > & {
-    readonly reconnect: Pick<
-      Plan['reconnect'],
-      'title' | 'lead' | 'people' | 'leaveOut' | 'columns' | 'hints'
-    >;
+  readonly plan: Pick<Plan, 'title' | 'aim' | 'weeks' | 'obstacles' | 'test' | 'decide'> & {
+    readonly after: Pick<Plan['after'], 'title' | 'questions'>;
+    readonly reconnect: Pick<Reconnect, 'title' | 'lead' | 'leaveOut' | 'columns' | 'hints'> & {
+      readonly people: readonly Pick<Reconnect['people'][number], 'people' | 'who'>[];
+    };
   };
   readonly course: string;
   readonly language: string;

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { PlanFields } from '#features/plan/model/plan-line.ts';
 import { findSession } from '#progress/device/frame-session.ts';
+import { mirrorInDatabase } from '#progress/device/mirror-in-database.ts';
 import { ownWords } from '#progress/device/own-words.ts';
 import { deleteGroup, findGroup, keepOwnText, noOwnWords } from '#progress/own-words.ts';
 import type { OwnWords } from '#progress/own-words.ts';
@@ -28,8 +29,7 @@ export function writePlan(fields: PlanFields): void {
     ),
   );
   // A portal's session lasts as long as its window, and leaves nothing on the device.
-  if (findSession() === undefined)
-    void import('#progress/device/mirror-in-database.ts').then(mirror, ignore);
+  if (findSession() === undefined) mirrorInDatabase();
 }
 
 /** Deletes every field of the plan. */
@@ -43,15 +43,6 @@ export function lastPlanChange({ texts }: OwnWords): number {
     id.startsWith(`${group}/`) ? [at] : [],
   );
   return Math.max(0, ...times);
-}
-
-function mirror({ mirrorInDatabase }: { readonly mirrorInDatabase: () => void }): void {
-  mirrorInDatabase();
-}
-
-// Offline, the first copy in localStorage holds.
-function ignore(): void {
-  return undefined;
 }
 
 function atBuild(): OwnWords {
