@@ -12,7 +12,7 @@ export function startDisplay(page: Document): void {
   const menu = page.querySelector<HTMLElement>('[data-display]');
   const form = menu?.querySelector('form');
   if (!menu || !form) return;
-  menu.hidden = false;
+  delete menu.dataset['waiting'];
 
   for (const input of form.querySelectorAll('input'))
     input.checked = chosen[input.name as keyof Settings] === input.value;

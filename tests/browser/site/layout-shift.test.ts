@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { lessonPages, scenarioPages } from '../../support/pages/pages.ts';
+import { waitForIslands } from '../../support/pages/wait-for-islands.ts';
+import { listShifts, watchShifts } from '../../support/pages/watch-shifts.ts';
+
+const kinds = [
+  'index.html',
+  lessonPages[0]!,
+  'comparison.html',
+  scenarioPages[0]!,
+  'analogy.html',
+] as const;
+const screens = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+] as const;
+
+for (const name of kinds) {
+  test.describe(name, () => {
+    for (const viewport of screens) {
+      test.describe(`${String(viewport.width)} pixels wide`, () => {
+        test.use({ viewport });
+
+        test('stands still when the fonts come late, also with no font that ours was matched to', async ({
+          page,
+        }) => {
+          await withoutMatchedFonts(page);
+          await watchShifts(page);
+          await openWithLateFonts(page, name);
+          await settle(page);
+          expect(await listShifts(page)).toEqual([]);
+        });
+
+        test('stands still when the fonts come at once', async ({ page }) => {
+          await watchShifts(page);
+          await page.goto(name);
+          await settle(page);
+          expect(await listShifts(page)).toEqual([]);
+        });
+      });
+    }
+  });
+}
+
+test('Fonts that came late are used from the next page on', async ({ page }) => {
+  await openWithLateFonts(page, 'index.html');
+  await page.unrouteAll();
+  await page.goto(lessonPages[0]!);
+  expect(await nameFont(page, 'h1')).toMatch(/Bricolage/);
+  expect(await nameFont(page, 'main p')).toMatch(/Atkinson/);
+});
+
+/** A device with neither Arial nor Roboto: no font of the device is found by its name. */
+async function withoutMatchedFonts(page: Page): Promise<void> {
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(
+      /local\((?:"[^"]*"|'[^']*'|[^)]*)\)/g,
+      'local(none-such)',
+    );
+    await route.fulfill({ response, body });
+  });
+}
+
+/** Opens a page, and lets the fonts come only when it has been painted without them. */
+async function openWithLateFonts(page: Page, name: string): Promise<void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((open) => {
+    release = open;
+  });
+  await page.route('**/*.woff2', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const arrivals = ['heading', 'text'].map((font) =>
+    page.waitForResponse(new RegExp(`/${font}\\.\\w+\\.woff2$`)).then((one) => one.finished()),
+  );
+  await page.goto(name, { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+  release();
+  await Promise.all(arrivals);
+}
+
+/** Waits until the islands stand, what they changed is painted, and the browser has reported it. */
+async function settle(page: Page): Promise<void> {
+  await waitForIslands(page);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame += 1)
+      await new Promise((painted) => requestAnimationFrame(painted));
+  });
+}
+
+/** The font in which an element is really drawn. */
+async function nameFont(page: Page, selector: string): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.map(({ familyName }) => familyName).join(', ');
+}
