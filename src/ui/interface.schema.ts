@@ -101,7 +101,7 @@ export const interfaceSchema = z.strictObject({
     'sizeFits sizeOver byPage checked isYes isNo aloud clear cleared taken done obstaclesChosen',
     'obstaclesMany person openPerson fromCourse fromCourseLead fromActivity fromAnalogy useLine',
     'lineUsed noRoom take calendar calendarHint calendarNeeds print copy copied copyByHand saveText',
-    'saveFile openFile file opened notJson notOurs newer kept keptSession notKept newerData unsaved',
+    'saveFile openFile file opened notJson notOurs newer tooMuch kept keptSession notKept newerData unsaved',
     'savedFile delete deleteLead deleteAsk deleteSure deleteNot deleted event fileName textName',
     'calendarName decided decideOpen useAdvice advice again movesDone noLines noFile noPrinting page',
   ),

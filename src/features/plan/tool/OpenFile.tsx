@@ -47,5 +47,7 @@ function wordFor(result: Imported): keyof PlanWords['words'] {
       return 'notOurs';
     case 'newer':
       return 'newer';
+    case 'too-much':
+      return 'tooMuch';
   }
 }
