@@ -26,6 +26,7 @@ import { findUnfairStories } from './rules/find-unfair-stories.ts';
 import { findUnknownActivityParts } from './rules/find-unknown-activity-parts.ts';
 import { findUnknownConditions } from './rules/find-unknown-conditions.ts';
 import { findUnknownIds } from './rules/find-unknown-ids.ts';
+import { findUnknownPassages } from './rules/find-unknown-passages.ts';
 import { findUnknownPlaces } from './rules/find-unknown-places.ts';
 import { findUnknownStoryParts } from './rules/find-unknown-story-parts.ts';
 import { findUnlistedFiles } from './rules/find-unlisted-files.ts';
@@ -65,6 +66,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'find-small-final-check': findSmallFinalCheck,
   'find-ungradable-course': findUngradableCourse,
   'find-missing-coverage': findMissingCoverage,
+  'find-unknown-passages': findUnknownPassages,
   'find-unknown-places': findUnknownPlaces,
   'find-parts-without-claims': findPartsWithoutClaims,
   'find-uncited-sources': findUncitedSources,

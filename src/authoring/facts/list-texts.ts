@@ -12,6 +12,7 @@ const silent = new Set(
     'address',
     'say',
     'twin',
+    'passage',
     'flag',
     'when',
   ]),

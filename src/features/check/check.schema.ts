@@ -22,6 +22,10 @@ const itemSchema = z.strictObject({
   dimensions: z.array(z.string()).min(1),
   /** For an item that comes back: the earlier lesson that it belongs to. */
   from: z.string().optional(),
+  /** Where it is taught: a lesson and a heading, or a row of the comparison. A wrong answer leads there. */
+  passage: z.string(),
+  /** More practice: the lesson is finished without it, and its minutes leave it out. */
+  optional: z.literal(true).optional(),
   stem: z.string().min(15),
   hint: z.string().min(10).optional(),
   key: z.enum(['A', 'B', 'C']),
@@ -46,5 +50,7 @@ export const checkSchema = z.strictObject({
 
 /** One question with three options. */
 export type Item = z.infer<typeof itemSchema>;
+/** A place that teaches what an item asks: its address and its heading. */
+export type Passage = { readonly to: string; readonly title: string };
 /** One of the three options of an item. */
 export type Option = z.infer<typeof optionSchema>;

@@ -9,10 +9,25 @@ export function lessonItems(lesson: string): readonly Item[] {
   return readContent(`checks/${lesson}`, checkSchema).items;
 }
 
+/** The items without which a lesson is not finished, in the order of the page. */
+export function requiredItems(lesson: string): readonly Item[] {
+  return lessonItems(lesson).filter(({ optional }) => !optional);
+}
+
+/** The items of a lesson in the order of its page: more practice comes last. */
+export function shownItems(lesson: string): readonly Item[] {
+  return [...requiredItems(lesson), ...lessonItems(lesson).filter(({ optional }) => optional)];
+}
+
 /** The items of all checks, as the browser gets them. */
 export const allItems: readonly LoadedItem[] = listContent('checks').flatMap((check) =>
-  lessonItems(check).map((item) => ({ ...item, check })),
+  lessonItems(check).map((item) => ({ ...item, passage: toPassage(item), check })),
 );
 
 /** The items from which the final check is drawn. */
 export const bank: readonly LoadedItem[] = allItems.filter(({ check }) => check === bankName);
+
+// The title stands on the page; tests look for the address.
+function toPassage({ passage }: Item): LoadedItem['passage'] {
+  return { to: passage.replace('#', '.html#'), title: passage };
+}

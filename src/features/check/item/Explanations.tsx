@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import type { Item, Option } from '#features/check/check.schema.ts';
+import type { Item, Option, Passage } from '#features/check/check.schema.ts';
+import { fill } from '#ui/fill.ts';
 import { useItemWords } from './item-words.ts';
 import styles from './ItemCard.module.css';
 import { OptionDetails } from './OptionDetails.tsx';
 
 type Props = {
-  readonly item: Pick<Item, 'id' | 'key' | 'note'>;
+  readonly item: Pick<Item, 'id' | 'key' | 'note'> & { readonly passage: Passage };
   readonly options: readonly Option[];
   readonly chosen: string;
   /** Whether the answer was given just now, rather than on an earlier visit. */
@@ -63,6 +64,9 @@ export function Explanations(props: Props) {
           <button type="button" onClick={onAgain}>
             {words.again}
           </button>
+        )}
+        {chosen !== item.key && (
+          <a href={item.passage.to}>{fill(words.passage, { title: item.passage.title })}</a>
         )}
       </div>
     </>

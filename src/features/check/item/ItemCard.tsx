@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Item, Option } from '#features/check/check.schema.ts';
+import type { Item, Option, Passage } from '#features/check/check.schema.ts';
 import type { Choice, Confidence } from '#progress/items.ts';
 import { bringIntoView } from '#ui/bring-into-view.ts';
 import { fill } from '#ui/fill.ts';
@@ -14,7 +14,7 @@ import { useEarlyAnswer } from './use-early-answer.ts';
 import { useOptionFocus } from './use-option-focus.ts';
 
 type Props = {
-  readonly item: Pick<Item, 'id' | 'key' | 'hint' | 'note'>;
+  readonly item: Pick<Item, 'id' | 'key' | 'hint' | 'note'> & { readonly passage: Passage };
   /** The id of the element that asks the question. */
   readonly asked: string;
   /** The options in the order in which this learner sees them. */

@@ -1,3 +1,4 @@
+import type { Option } from '#features/check/check.schema.ts';
 import type { Completion } from '#features/check/completion.schema.ts';
 import { ItemWordsContext } from '#features/check/item/item-words.ts';
 import type { ItemWords } from '#features/check/item/item-words.ts';
@@ -11,6 +12,7 @@ import type { LearnerItem } from '#features/check/model/to-learner-item.ts';
 import { courseProgress } from '#progress/device/course-progress.ts';
 import { findOwn } from '#progress/entries.ts';
 import { answerItem } from '#progress/items.ts';
+import type { Confidence } from '#progress/items.ts';
 import { finishLesson } from '#progress/lessons.ts';
 import type { Progress } from '#progress/progress.ts';
 import { announce } from '#ui/announce.ts';
@@ -35,51 +37,61 @@ export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
   const seed = useLearnerSeed();
   useKeptFocus(seed);
   const progress = useProgress();
-  const answersOf = (id: string, from = progress) => findOwn(from.items, id)?.chosen ?? [];
+  const required = items.filter(({ optional }) => !optional);
+  const more = items.filter(({ optional }) => optional);
   const count = (from: Progress): string => {
-    const n = items.filter(({ id }) => answersOf(id, from).length > 0).length;
-    return fill(isLessonDone(items, from.items, rule) ? words.done : words.open, {
+    const n = required.filter(({ id }) => findOwn(from.items, id)?.chosen.length).length;
+    return fill(isLessonDone(required, from.items, rule) ? words.done : words.open, {
       n,
-      all: items.length,
+      all: required.length,
     });
   };
+  const give = (item: CheckItem, option: Option['id'], confidence?: Confidence): void => {
+    const before = count(courseProgress.get());
+    courseProgress.change((kept) => {
+      const at = Date.now();
+      const answered = answerItem(kept, { item: item.id, option, at, confidence });
+      return isLessonDone(required, answered.items, rule)
+        ? finishLesson(answered, lesson, at)
+        : answered;
+    });
+    // Another try, or more practice, changes no count: nothing is said twice.
+    const after = count(courseProgress.get());
+    if (after !== before) announce(after);
+  };
+  const list = (some: readonly CheckItem[], Heading: 'h3' | 'h4') => (
+    <ol className={styles['items']}>
+      {some.map((item) => (
+        <li key={item.id} className={styles['item']} id={item.id}>
+          {origins[item.id] !== undefined && <p className="quiet">{origins[item.id]}</p>}
+          <Heading className={styles['stem']} id={`${item.id}-asked`}>
+            {item.stem}
+          </Heading>
+          <ItemCard
+            item={item}
+            asked={`${item.id}-asked`}
+            options={seed === undefined ? item.options : shuffleOptions(item, seed)}
+            answers={findOwn(progress.items, item.id)?.chosen ?? []}
+            kind="lesson"
+            onAnswer={(option, confidence) => {
+              give(item, option, confidence);
+            }}
+          />
+        </li>
+      ))}
+    </ol>
+  );
 
   return (
-    <>
-      <ItemWordsContext value={words}>
-        <ol className={styles['items']}>
-          {items.map((item) => (
-            <li key={item.id} className={styles['item']} id={item.id}>
-              {origins[item.id] !== undefined && <p className="quiet">{origins[item.id]}</p>}
-              <h3 className={styles['stem']} id={`${item.id}-asked`}>
-                {item.stem}
-              </h3>
-              <ItemCard
-                item={item}
-                asked={`${item.id}-asked`}
-                options={seed === undefined ? item.options : shuffleOptions(item, seed)}
-                answers={answersOf(item.id)}
-                kind="lesson"
-                onAnswer={(option, confidence) => {
-                  courseProgress.change((before) => {
-                    const after = answerItem(before, {
-                      item: item.id,
-                      option,
-                      at: Date.now(),
-                      confidence,
-                    });
-                    return isLessonDone(items, after.items, rule)
-                      ? finishLesson(after, lesson, Date.now())
-                      : after;
-                  });
-                  announce(count(courseProgress.get()));
-                }}
-              />
-            </li>
-          ))}
-        </ol>
-      </ItemWordsContext>
+    <ItemWordsContext value={words}>
+      {list(required, 'h3')}
       <p className={styles['count']}>{count(progress)}</p>
-    </>
+      {more.length > 0 && (
+        <section className={styles['more']} aria-labelledby="more-practice">
+          <h3 id="more-practice">{words.more}</h3>
+          {list(more, 'h4')}
+        </section>
+      )}
+    </ItemWordsContext>
   );
 }

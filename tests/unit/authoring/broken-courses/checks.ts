@@ -7,24 +7,43 @@ const feedback =
 /** Mistakes in the items of a check. */
 export const brokenChecks: readonly BrokenCourse[] = [
   {
+    title: 'an item without the passage that teaches it',
+    edits: [{ file, from: '    passage: say-hello#a-small-word\n', to: '' }],
+    says: ['checks/say-hello.yaml:2  "passage" of N1 is missing. Write "passage: …". [read-yaml]'],
+  },
+  {
+    title: 'a passage that the course does not have',
+    edits: [{ file, from: 'say-hello#a-small-word', to: 'say-hello#a-small-world' }],
+    says: [
+      'checks/say-hello.yaml:6  A wrong answer to N1 leads to "say-hello#a-small-world": there is no such place. Did you mean "say-hello#a-small-word"? [find-unknown-passages]',
+    ],
+  },
+  {
+    title: 'a passage on a row of the comparison that does not exist',
+    edits: [{ file, from: 'say-hello#a-small-word', to: 'comparison#purposes' }],
+    says: [
+      'checks/say-hello.yaml:6  A wrong answer to N1 leads to "comparison#purposes": there is no such place. Did you mean "comparison#purpose"? [find-unknown-passages]',
+    ],
+  },
+  {
     title: 'an option without feedback',
     edits: [{ file, from: `        feedback: ${feedback}\n`, to: '' }],
     says: [
-      'checks/say-hello.yaml:13  "feedback" of N1, option B is missing. Write "feedback: …". [read-yaml]',
+      'checks/say-hello.yaml:14  "feedback" of N1, option B is missing. Write "feedback: …". [read-yaml]',
     ],
   },
   {
     title: 'feedback that is too short to explain',
     edits: [{ file, from: feedback, to: 'No, this is wrong.' }],
     says: [
-      'checks/say-hello.yaml:15  The feedback of N1, option B has 4 words. Write 10 to 60: what this choice does, why, and what would do better. [find-feedback-of-wrong-length]',
+      'checks/say-hello.yaml:16  The feedback of N1, option B has 4 words. Write 10 to 60: what this choice does, why, and what would do better. [find-feedback-of-wrong-length]',
     ],
   },
   {
     title: 'feedback that is too long to read',
     edits: [{ file, from: feedback, to: `${feedback} ${'And more. '.repeat(23)}` }],
     says: [
-      'checks/say-hello.yaml:15  The feedback of N1, option B has 62 words. Write 10 to 60: what this choice does, why, and what would do better. [find-feedback-of-wrong-length]',
+      'checks/say-hello.yaml:16  The feedback of N1, option B has 62 words. Write 10 to 60: what this choice does, why, and what would do better. [find-feedback-of-wrong-length]',
     ],
   },
   {
@@ -37,8 +56,8 @@ export const brokenChecks: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'checks/say-hello.yaml:13  N1, option B is wrong and has no "better". Write "better: …": what would do better, for the second look. [find-unreasoned-options]',
-      'checks/say-hello.yaml:13  N1, option B is wrong and has no "rightIf". Write "rightIf: …": the fact that would make it the best one. [find-unreasoned-options]',
+      'checks/say-hello.yaml:14  N1, option B is wrong and has no "better". Write "better: …": what would do better, for the second look. [find-unreasoned-options]',
+      'checks/say-hello.yaml:14  N1, option B is wrong and has no "rightIf". Write "rightIf: …": the fact that would make it the best one. [find-unreasoned-options]',
     ],
   },
   {
@@ -47,7 +66,7 @@ export const brokenChecks: readonly BrokenCourse[] = [
       { file, from: 'faces and names.\n', to: 'faces and names.\n        misconception: M1\n' },
     ],
     says: [
-      'checks/say-hello.yaml:13  N1, option A is the key and has "misconception". Remove the line or correct the key. [find-unreasoned-options]',
+      'checks/say-hello.yaml:14  N1, option A is the key and has "misconception". Remove the line or correct the key. [find-unreasoned-options]',
     ],
   },
   {
@@ -59,7 +78,7 @@ export const brokenChecks: readonly BrokenCourse[] = [
     title: 'a set of twins with one item',
     edits: [{ file, from: '    stem: Olena', to: '    twin: hello\n    stem: Olena' }],
     says: [
-      'checks/say-hello.yaml:6  The twins "hello" are only N1. Write a second item with the same options. [find-twins-together]',
+      'checks/say-hello.yaml:7  The twins "hello" are only N1. Write a second item with the same options. [find-twins-together]',
     ],
   },
   {
@@ -78,14 +97,14 @@ export const brokenChecks: readonly BrokenCourse[] = [
       { file: 'checks/keep-the-key.yaml', from: '    key: C', to: '    key: B' },
     ],
     says: [
-      'checks/keep-the-key.yaml:7  The twins "trust" differ in their options: N2, N3. Write the same three. [find-twins-together]',
-      'checks/keep-the-key.yaml:7  The twins "trust" all have the key B. Change a fact and the key of one. [find-twins-together]',
-      'checks/keep-the-key.yaml:7  The twins "trust" stand together in checks/keep-the-key.yaml. Move one to another check. [find-twins-together]',
-      'checks/keep-the-key.yaml:47  N3, option B is the key and has "misconception". Remove the line or correct the key. [find-unreasoned-options]',
-      'checks/keep-the-key.yaml:48  N3, option B is the key and has "better". Remove the line or correct the key. [find-unreasoned-options]',
-      'checks/keep-the-key.yaml:49  N3, option B is the key and has "rightIf". Remove the line or correct the key. [find-unreasoned-options]',
-      'checks/keep-the-key.yaml:50  N3, option C is wrong and has no "better". Write "better: …": what would do better, for the second look. [find-unreasoned-options]',
-      'checks/keep-the-key.yaml:50  N3, option C is wrong and has no "rightIf". Write "rightIf: …": the fact that would make it the best one. [find-unreasoned-options]',
+      'checks/keep-the-key.yaml:8  The twins "trust" differ in their options: N2, N3. Write the same three. [find-twins-together]',
+      'checks/keep-the-key.yaml:8  The twins "trust" all have the key B. Change a fact and the key of one. [find-twins-together]',
+      'checks/keep-the-key.yaml:8  The twins "trust" stand together in checks/keep-the-key.yaml. Move one to another check. [find-twins-together]',
+      'checks/keep-the-key.yaml:49  N3, option B is the key and has "misconception". Remove the line or correct the key. [find-unreasoned-options]',
+      'checks/keep-the-key.yaml:50  N3, option B is the key and has "better". Remove the line or correct the key. [find-unreasoned-options]',
+      'checks/keep-the-key.yaml:51  N3, option B is the key and has "rightIf". Remove the line or correct the key. [find-unreasoned-options]',
+      'checks/keep-the-key.yaml:52  N3, option C is wrong and has no "better". Write "better: …": what would do better, for the second look. [find-unreasoned-options]',
+      'checks/keep-the-key.yaml:52  N3, option C is wrong and has no "rightIf". Write "rightIf: …": the fact that would make it the best one. [find-unreasoned-options]',
     ],
   },
   {
@@ -98,15 +117,15 @@ export const brokenChecks: readonly BrokenCourse[] = [
     edits: [{ file, from: 'stem: Olena', to: 'stm: Olena' }],
     says: [
       'checks/say-hello.yaml:2  "stem" of N1 is missing. Write "stem: …". [read-yaml]',
-      'checks/say-hello.yaml:6  N1 has no "stm". Remove the line or correct the word. [read-yaml]',
+      'checks/say-hello.yaml:7  N1 has no "stm". Remove the line or correct the word. [read-yaml]',
     ],
   },
   {
     title: 'a misspelt word in an option',
     edits: [{ file, from: 'text: It makes them friends.', to: 'texts: It makes them friends.' }],
     says: [
-      'checks/say-hello.yaml:19  "text" of N1, option C is missing. Write "text: …". [read-yaml]',
-      'checks/say-hello.yaml:20  N1, option C has no "texts". Remove the line or correct the word. [read-yaml]',
+      'checks/say-hello.yaml:20  "text" of N1, option C is missing. Write "text: …". [read-yaml]',
+      'checks/say-hello.yaml:21  N1, option C has no "texts". Remove the line or correct the word. [read-yaml]',
     ],
   },
   {
@@ -117,7 +136,7 @@ export const brokenChecks: readonly BrokenCourse[] = [
     ],
     says: [
       'checks/say-hello.yaml:3  "kind" of N1 is "clasify". Write "classify" or another of: classify, judge, diagnose, recall, picture, choose. [read-yaml]',
-      'checks/say-hello.yaml:7  "key" of N1 is "D". Write one of: A, B, C. [read-yaml]',
+      'checks/say-hello.yaml:8  "key" of N1 is "D". Write one of: A, B, C. [read-yaml]',
     ],
   },
   {
@@ -139,7 +158,7 @@ export const brokenChecks: readonly BrokenCourse[] = [
     edits: [
       { file, from: 'stem: Olena greets a new neighbour. What is this, mainly?', to: 'stem:' },
     ],
-    says: ['checks/say-hello.yaml:6  "stem" of N1 is empty. Write what belongs there. [read-yaml]'],
+    says: ['checks/say-hello.yaml:7  "stem" of N1 is empty. Write what belongs there. [read-yaml]'],
   },
   {
     title: 'an item with two options',
@@ -151,7 +170,7 @@ export const brokenChecks: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'checks/keep-the-key.yaml:11  "options" of N2 has 2 entries. Write exactly 3. [read-yaml]',
+      'checks/keep-the-key.yaml:12  "options" of N2 has 2 entries. Write exactly 3. [read-yaml]',
     ],
   },
   {

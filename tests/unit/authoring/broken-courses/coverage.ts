@@ -71,7 +71,7 @@ export const brokenCoverage: readonly BrokenCourse[] = [
     ],
     says: [
       'checks/keep-the-key.yaml:2  N2 practises no claim. At one in claims.yaml, write "practisedIn: keep-the-key#N2". [find-parts-without-claims]',
-      'checks/keep-the-key.yaml:28  N3 practises no claim. At one in claims.yaml, write "practisedIn: keep-the-key#N3". [find-parts-without-claims]',
+      'checks/keep-the-key.yaml:29  N3 practises no claim. At one in claims.yaml, write "practisedIn: keep-the-key#N3". [find-parts-without-claims]',
       'claims.yaml:18  KEY-1 cannot be practised in "keep-the-key#it-takes-its-time": there is no such place. Write a page, "#" and an item, activity, row or card on it: "two-words#Q3". [find-unknown-places]',
       'claims.yaml:25  KEY-2 cannot be practised in "keep-the-key#N33": there is no such place. Did you mean "keep-the-key#N3"? [find-unknown-places]',
     ],
@@ -155,7 +155,7 @@ export const brokenCoverage: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'checks/say-hello.yaml:20  The word "flat mate" is retired. Write "neighbour". [find-retired-words]',
+      'checks/say-hello.yaml:21  The word "flat mate" is retired. Write "neighbour". [find-retired-words]',
       'lessons/keep-the-key.mdx:12  The word "flat mate" is retired. Write "neighbour". [find-retired-words]',
       'scenarios/stairs.yaml:62  The word "flat mate" is retired. Write "neighbour". [find-retired-words]',
     ],

@@ -61,8 +61,8 @@ export const brokenIds: readonly BrokenCourse[] = [
     says: [
       'checks/keep-the-key.yaml:5  There is no dimension "purpouse". Did you mean "purpose"? [find-unknown-ids]',
       'checks/keep-the-key.yaml:6  There is no lesson "say-helo". Did you mean "say-hello"? [find-unknown-ids]',
-      'checks/keep-the-key.yaml:30  There is no objective "P1". The known ones are in course.yaml. [find-unknown-ids]',
-      'checks/say-hello.yaml:22  There is no misconception "M20". Did you mean "M2"? [find-unknown-ids]',
+      'checks/keep-the-key.yaml:31  There is no objective "P1". The known ones are in course.yaml. [find-unknown-ids]',
+      'checks/say-hello.yaml:23  There is no misconception "M20". Did you mean "M2"? [find-unknown-ids]',
     ],
   },
   {
@@ -154,7 +154,7 @@ export const brokenIds: readonly BrokenCourse[] = [
     title: 'two options with one letter',
     edits: [{ file: 'checks/say-hello.yaml', from: '- id: C', to: '- id: B' }],
     says: [
-      'checks/say-hello.yaml:19  The id "B" is taken at checks/say-hello.yaml:13. Write another one. [find-duplicate-ids]',
+      'checks/say-hello.yaml:20  The id "B" is taken at checks/say-hello.yaml:14. Write another one. [find-duplicate-ids]',
     ],
   },
 ];

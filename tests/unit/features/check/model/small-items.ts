@@ -11,6 +11,7 @@ export function item(id: string, about: Partial<Item> = {}): Item {
     kind: 'judge',
     objective: 'O1',
     dimensions: ['purpose'],
+    passage: 'two-words#one-line-two-ends',
     stem: `What is the best first step in ${id}?`,
     key,
     because: 'The stem says so.',
