@@ -69,7 +69,7 @@ function publish(root: string, page: string, from: RegExp, to: string): void {
     string,
     string
   >;
-  const mark = String(Date.now().toString(36)).padStart(8, '0').slice(-8);
+  const mark = Date.now().toString(36).padStart(8, '0').slice(-8);
   const changed = `offline-files.${mark}.json`;
   writeFileSync(join(root, 'assets', changed), JSON.stringify({ ...list, [page]: mark }));
   rmSync(join(root, 'assets', old));
