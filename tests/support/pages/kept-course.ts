@@ -31,7 +31,7 @@ export async function fetchUpdate(page: Page): Promise<void> {
     await registration.update();
     await found;
   });
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  await expect.poll(() => isUpdateWaiting(page)).toBe(true);
 }
 
 /** Whether a newer version waits for its turn. */
