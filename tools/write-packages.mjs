@@ -5,7 +5,7 @@ import { readCourse } from '../src/authoring/reading/read-course.ts';
 import { locale } from '../src/locale.ts';
 import { launchMaker } from '../src/packaging/portal/make-launch.ts';
 import { packageSettings } from '../src/packaging/portal/package-settings.ts';
-import { budgetOf, writePackages } from '../src/packaging/portal/write-packages.ts';
+import { packageBudget, writePackages } from '../src/packaging/portal/write-packages.ts';
 import { root, stopWith } from './project.mjs';
 
 // The project's Node runs this file, because it reads TypeScript: see package.mjs and test.mjs.
@@ -37,12 +37,10 @@ function printTable(written) {
   for (const { format, name, bytes, files, milliseconds } of written) {
     const size = `${(bytes / 1024).toFixed(1)} KB`.padStart(10);
     const time = `${(milliseconds / 1000).toFixed(1)} s`.padStart(8);
-    const note = bytes > budgetOf(format) ? '  too heavy' : '';
+    const note = bytes > packageBudget(format) ? '  too heavy' : '';
     console.log(name.padEnd(width) + size + String(files).padStart(7) + time + note);
   }
-  const [portal, web] = ['scorm12', 'web'].map((format) => budgetOf(format) / 1024);
-  console.log(
-    `\nEach may have ${portal} KB, the web package ${web}. They are in the folder packages/,`,
-  );
+  const [portal, web] = ['scorm12', 'web'].map((format) => packageBudget(format) / 1024);
+  console.log(`\nEach may have ${portal} KB, and the web files ${web} KB. They are in packages/,`);
   console.log('with their checksums in SHA256SUMS.txt. What to do with them: docs/packages.md');
 }
