@@ -17,7 +17,7 @@ const texts = <const List extends string>(...lists: readonly List[]) =>
 export const interfaceSchema = z.strictObject({
   site: texts(
     'skip home contents menu lessons play more search about sources glossary progress',
-    'plan comparison analogy footer minutes page trainingTeams framed noWindows',
+    'footer minutes page trainingTeams framed noWindows',
     'noPrinting',
   ),
   display: texts('title look system light dark motion motionSystem motionLess'),
@@ -28,7 +28,7 @@ export const interfaceSchema = z.strictObject({
   vine: texts('label'),
   lesson: texts(
     'position hook example nonExample evidence finding limit source recall check',
-    'checkLead keep previous next last finished print activity map best other from',
+    'checkLead keep previous next last around finished print activity map best other from',
     'hint note picture',
   ),
   comparison: texts(
