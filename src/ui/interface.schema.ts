@@ -18,7 +18,7 @@ export const interfaceSchema = z.strictObject({
   site: texts(
     'skip home contents menu lessons play more search about sources glossary progress',
     'plan comparison analogy footer minutes page trainingTeams framed noWindows',
-    'noPrinting',
+    'noPrinting late reload',
   ),
   display: texts('title look system light dark motion motionSystem motionLess'),
   landing: texts(
