@@ -54,8 +54,8 @@ export default function hydrateIsland(island: HTMLElement) {
  * told as Astro tells of one that could not be loaded: layouts/watch-islands.ts says so and tries again.
  */
 function giveBack(island: HTMLElement, plain: readonly ChildNode[], error: unknown): void {
-  // React is still at work here.
-  queueMicrotask(() => {
+  // React is still at work here, and Astro has yet to say that the island is there.
+  setTimeout(() => {
     island.replaceChildren(...plain.map((node) => node.cloneNode(true)));
     island.setAttribute('ssr', '');
     const failure = { bubbles: true, cancelable: true, detail: { error } };

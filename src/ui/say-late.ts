@@ -7,7 +7,7 @@ import { announce } from './announce.ts';
 export function sayLate(part: Element): () => void {
   const line = document.querySelector('.late')?.cloneNode(true);
   if (!(line instanceof HTMLElement)) return () => undefined;
-  line.hidden = false;
+  line.classList.add('here');
   part.before(line);
   announce(line.textContent);
   return () => {
