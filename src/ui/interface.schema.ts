@@ -100,7 +100,7 @@ export const interfaceSchema = z.strictObject({
   ),
   launch: texts(
     'opening noScript blocked read notFound refused over unrecorded saving saved seen',
-    'closeWindow backToPortal notSaved notConfirmed keptHere notKeptHere refusedParts tryAgain',
+    'closeWindow backToPortal notFollowed notSaved notConfirmed keptHere notKeptHere refusedParts tryAgain',
     'goOn leaveAnyway twice statement statementLead statementText yes no none copy copied',
     'print trace',
   ),

@@ -23,6 +23,7 @@ export type LrsSessionOptions = {
   readonly mode: Session['mode'];
   readonly learner: string;
   readonly returnTo?: string | undefined;
+  readonly isReturnRefused?: boolean;
   /** The share of best answers from which the portal counts the course as passed, from 0 to 1. */
   readonly mastery: number | undefined;
   readonly settings: LaunchSettings;
@@ -145,6 +146,7 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     saved: kept.state === undefined ? [] : [kept.state],
     learner: options.learner,
     returnTo: options.returnTo,
+    isReturnRefused: options.isReturnRefused ?? false,
     write(snapshot) {
       latest = snapshot;
     },
