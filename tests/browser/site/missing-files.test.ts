@@ -99,10 +99,12 @@ test('An error in one island gives back its plain form, and leaves the rest of t
   );
   await page.goto('analogy.html');
   const [clocks, light] = [0, 1].map((n) => page.locator('main astro-island').nth(n));
-  await clocks!.locator('table').first().scrollIntoViewIfNeeded();
+  await bringIslandNear(page);
   await expect(page.locator('main').getByText(late)).toBeVisible();
   await expect(clocks!.locator('table').first()).toBeVisible();
-  await light!.locator(':scope > *').first().scrollIntoViewIfNeeded();
+  await light!.evaluate((island) => {
+    island.firstElementChild!.scrollIntoView();
+  });
   await expect(light!).not.toHaveAttribute('ssr');
   await expect(page.locator('main').getByText(late)).toHaveCount(1);
 });

@@ -73,6 +73,7 @@ describe('An address to return to', () => {
     it(`${returnURL} is ${isFollowed ? '' : 'not '}followed`, async () => {
       const { session } = await launchInStore(store, 'cmi5', { returnURL });
       expect(opened(session).returnTo).toBe(isFollowed ? returnURL : undefined);
+      expect(opened(session).isReturnRefused).toBe(!isFollowed);
     });
 });
 
