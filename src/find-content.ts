@@ -10,6 +10,7 @@ type Single =
   | 'course'
   | 'endings'
   | 'glossary'
+  | 'handout'
   | 'interface'
   | 'plan'
   | 'sources'

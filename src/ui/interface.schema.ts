@@ -17,7 +17,7 @@ const texts = <const List extends string>(...lists: readonly List[]) =>
 export const interfaceSchema = z.strictObject({
   site: texts(
     'skip home contents menu lessons play more search about sources glossary progress',
-    'plan comparison analogy footer minutes page trainingTeams framed noWindows',
+    'footer minutes page trainingTeams framed noWindows',
     'noPrinting late reload',
   ),
   display: texts('title look system light dark motion motionSystem motionLess'),
@@ -28,7 +28,7 @@ export const interfaceSchema = z.strictObject({
   vine: texts('label'),
   lesson: texts(
     'position hook example nonExample evidence finding limit source recall check',
-    'checkLead keep previous next last finished print activity map best other from',
+    'checkLead keep previous next last around finished print activity map best other from',
     'hint note picture',
   ),
   comparison: texts(
@@ -67,13 +67,22 @@ export const interfaceSchema = z.strictObject({
     'wake isDeep isAjar isDormant sleeping playMonth oneSplit newYear yearIs',
     'bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
   ),
-  activity: texts('eyebrow optional isDone showAll tryIt'),
-  vote: texts('sees misses yours together change'),
+  activity: texts(
+    'eyebrow optional isDone showAll tryIt compare local notKept said youSaid answer again nothing',
+  ),
+  vote: texts('sees misses yours together change backTo atStart noStart toStart now keep'),
   sortCards: texts(
-    'hand left lastLeft free put picked over laid back fits elsewhere why whyMany giveWhy whyFits',
+    'goodReasons hand left lastLeft free put picked over laid back fits elsewhere why whyMany giveWhy whyFits',
     'whyPartly whyOther judge judged',
   ),
-  compose: texts('letter added replaced on off now local found notFound overruled untested checks'),
+  compose: texts(
+    'letter repaired added replaced on off now found notFound overruled untested checks',
+  ),
+  placeCards: texts(
+    'how hand left lastLeft line picked over back place yours good goodRange order orderCard',
+    'orderOpen',
+  ),
+  recall: texts('compare model yours points count'),
   /** What the page looks for in an own text: phrases with commas between. */
   ownText: texts('names-a-reason leaves-an-easy-no starts-with-if'),
   timeLine: texts(

@@ -1,3 +1,4 @@
+import { focusStart } from '#ui/focus-start.ts';
 import { nameSite } from './name-site.ts';
 import { readChoice } from './read-choice.ts';
 import { showLive } from './show-live.ts';
@@ -33,7 +34,9 @@ export function startDesk(page: Document): void {
   form.addEventListener('change', show);
   stage.querySelector('[data-show]')?.addEventListener('click', () => {
     isLive = true;
-    stage.focus({ preventScroll: true });
+    // From now on it may scroll, and is a stop.
+    stage.tabIndex = 0;
+    focusStart(stage, { part: null });
     show();
   });
   show();

@@ -10,6 +10,9 @@ type Node = {
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
 };
 
+/** What stands on lines of its own: its last word is not the beginning of what follows. */
+const blocks: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'mdxJsxFlowElement']);
+
 /** Splits the MDX of a lesson at its headings and returns what a learner reads in each part. */
 export function splitLesson(body: string): Stretch[] {
   const root: Node = createProcessor().parse(body);
@@ -28,5 +31,6 @@ function textOf(node: Node): string {
   const shown = (node.attributes ?? [])
     .filter(({ name }) => name === 'ask' || name === 'title')
     .map(({ value }) => `${String(value)} `);
-  return [...shown, node.value ?? '', ...(node.children ?? []).map(textOf)].join('');
+  const text = [...shown, node.value ?? '', ...(node.children ?? []).map(textOf)].join('');
+  return blocks.has(node.type) ? `${text} ` : text;
 }

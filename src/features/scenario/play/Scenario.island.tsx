@@ -15,6 +15,7 @@ import { ScenarioWordsContext } from './scenario-words.ts';
 import type { ScenarioWords } from './scenario-words.ts';
 import styles from './Scenario.module.css';
 import { ScenarioSidebar } from './ScenarioSidebar.tsx';
+import { useNarrow } from './use-narrow.ts';
 import { useStep } from './use-step.ts';
 
 type Props = {
@@ -38,6 +39,7 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
   const { step, hasMoved, goTo, showInstead } = useStep(play);
   const [isPlain, setPlain] = useState(false);
   const story = useRef<HTMLDivElement>(null);
+  const isNarrow = useNarrow();
 
   const goOn = (next: number): void => {
     if (next > 0) openSituation(false);
@@ -92,11 +94,23 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
       ? fill(words.repair, { name: nameOf(scenario, scene?.decision.repairs) })
       : fill(words.decision, { n: stop.n, all: countMain(scenario) });
   usePageTitle(scene ? `${position}, ${scene.decision.title}` : words.ending);
-  const change = taken && subtractMeters(taken.after, taken.meters);
+  const sidebar = (
+    <ScenarioSidebar
+      scenario={scenario}
+      meters={meters}
+      change={taken && subtractMeters(taken.after, taken.meters)}
+      play={play}
+      state={state}
+      step={step}
+      onGoTo={goOn}
+    />
+  );
 
   return (
     <ScenarioWordsContext value={words}>
       <div className={styles['play']}>
+        {/* What is seen first is read first, and the Tab key comes to it first (WCAG 2.2, 2.4.3). */}
+        {isNarrow && sidebar}
         <div ref={story} className={styles['story']}>
           {played.hasOthers && play.path === '' && <p className="quiet">{words.rewritten}</p>}
           {scene ? (
@@ -135,15 +149,7 @@ export function Scenario({ id, scenario, endings, dimensions, words }: Props) {
             />
           )}
         </div>
-        <ScenarioSidebar
-          scenario={scenario}
-          meters={meters}
-          change={change}
-          play={play}
-          state={state}
-          step={step}
-          onGoTo={goOn}
-        />
+        {!isNarrow && sidebar}
       </div>
       <p className={styles['plain']}>
         <button type="button" aria-expanded={isPlain} onClick={togglePlain}>

@@ -78,6 +78,7 @@ export const openCmi5: OpenSession = async (settings, { adopt, trace }) => {
     },
     mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
     learner: `${registration} ${actorText}`,
+    registration,
     returnTo: isReturnSafe ? returnURL : undefined,
     isReturnRefused: !isReturnSafe && Boolean(returnURL),
     mastery,
