@@ -6,12 +6,18 @@ import { openOutside } from '#portal/course/open-outside.ts';
 import { offerPull } from '#portal/course/pull.ts';
 import { watchSize } from '#portal/course/watch-size.ts';
 import { courseProgress, progressAtStart } from '#progress/device/course-progress.ts';
+import { progressKey, readText } from '#progress/device/device-storage.ts';
+import { findSession } from '#progress/device/frame-session.ts';
 import { saveStatus } from '#progress/device/save-status.ts';
 import { visit } from '#progress/place.ts';
 import { sayBlocked } from '#ui/say-blocked.ts';
 
-/** Timeout for the first message of a host, in milliseconds. One that comes later is still heard. */
+/**
+ * Timeouts for the first message of a host, in milliseconds; one that comes later is still heard. A
+ * frame with the name of a session has a host, which a slow portal may keep from answering.
+ */
 const hostTimeoutMs = 400;
+const sessionTimeoutMs = 30_000;
 /** Delay between two tries to load what judging answers takes. */
 const retryDelayMs = 5000;
 
@@ -25,6 +31,7 @@ export function joinHost(page: Document): void {
     before: progressAtStart,
     rules: loadRules(),
     location: whereWeAre,
+    canKeep: () => readText(() => localStorage, progressKey) !== undefined,
     stand(standing) {
       saveStatus.set(standing);
     },
@@ -36,13 +43,20 @@ export function joinHost(page: Document): void {
   openOutside(page, (outside) => {
     sayBlocked(outside, blocked, outside.href);
   });
-  setTimeout(() => {
-    const isPackaged = page.querySelector('meta[name="launch"]') !== null;
-    if (isPackaged && !link.hasHost()) saveStatus.set('own-file');
-  }, hostTimeoutMs);
+  const isInSession = findSession() !== undefined;
+  setTimeout(
+    () => {
+      if (link.hasHost()) return;
+      if (isInSession) saveStatus.set('unsaved');
+      else if (page.querySelector('meta[name="launch"]')) saveStatus.set('own-file');
+    },
+    isInSession ? sessionTimeoutMs : hostTimeoutMs,
+  );
   leave?.addEventListener('click', () => void link.leave());
 
-  function onWelcome({ ends, sizes }: Welcome): void {
+  function onWelcome({ ends, sizes, keeps }: Welcome): void {
+    // What was said without a host was a guess.
+    if (keeps !== 'nothing' && saveStatus.get() !== 'looking-back') saveStatus.set('waiting');
     if (leave) leave.hidden = !ends;
     if (sizes) {
       page.documentElement.dataset['sized'] = '';

@@ -10,6 +10,7 @@ export const GET: APIRoute = async () => {
       'not-kept': { line: words.notKept, link: words.more },
       'newer-data': { line: words.newerData, link: words.more },
       damaged: { line: words.damaged, link: words.more },
+      saving: { line: words.saving },
       'in-portal': { line: words.inPortal },
       'in-page': { line: words.inPage },
       'unsaved-here': { line: words.unsavedHere },

@@ -1,9 +1,7 @@
-import { findOwn, mergeEach, mergeUnknown, readEach } from './entries.ts';
-import type { Lose } from './entries.ts';
-import { isRecord } from './guards.ts';
-import { hideAgain, mergeRecalled, rate, readRecalled } from './recalled.ts';
+import { findOwn } from './entries.ts';
+import { hideAgain, rate } from './recalled.ts';
 import type { Rating, Recalled } from './recalled.ts';
-import { layCard, mergeSorted, readSorted } from './sorted.ts';
+import { layCard } from './sorted.ts';
 import type { Sorted, Verdict } from './sorted.ts';
 
 /** What a learner did with one dimension of the comparison, by side. */
@@ -73,25 +71,6 @@ export function layCards<P extends WithDimensions>(
     const card = layCard(findOwn(sorted, side), { place, verdict, at });
     return withDimension(before, dimension, { ...others, sorted: { ...sorted, [side]: card } });
   }, progress);
-}
-
-/** Reads one saved dimension. A side that cannot be read is dropped; the others are kept. */
-export function readDimension(found: unknown, lose: Lose): DimensionProgress | undefined {
-  if (!isRecord(found)) return undefined;
-  const broken = new Set<string>();
-  const recalled = readEach(found['recalled'], 'recalled', broken, readRecalled);
-  const sorted = readEach(found['sorted'], 'sorted', broken, readSorted);
-  if (broken.size > 0) lose();
-  return { ...found, recalled, sorted };
-}
-
-/** Merges one dimension from two devices, side by side. */
-export function mergeDimension(a: DimensionProgress, b: DimensionProgress): DimensionProgress {
-  return {
-    ...mergeEach<unknown>(a, b, mergeUnknown),
-    recalled: mergeEach(a.recalled, b.recalled, mergeRecalled),
-    sorted: mergeEach(a.sorted, b.sorted, mergeSorted),
-  };
 }
 
 const notBegun: DimensionProgress = { recalled: {}, sorted: {} };

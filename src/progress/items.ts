@@ -67,7 +67,9 @@ export function mergeItem(a: ItemProgress, b: ItemProgress): ItemProgress {
 function isChoice(found: object): found is Choice {
   const choice: { option?: unknown; at?: unknown; confidence?: unknown } = found;
   const { option, at, confidence = 'certain' } = choice;
-  return typeof option === 'string' && isCount(at) && isConfidence(confidence);
+  return (
+    typeof option === 'string' && option.length < 80 && isCount(at) && isConfidence(confidence)
+  );
 }
 
 function isConfidence(value: unknown): value is Confidence {

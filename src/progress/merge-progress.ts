@@ -1,12 +1,12 @@
 import { mergeActivities } from './activities.ts';
-import { mergeDimension } from './dimensions.ts';
+import { mergeDimension } from './kept/dimensions.ts';
 import { mergeEach, mergeUnknown } from './entries.ts';
-import { mergeAttempt } from './final-check.ts';
-import { mergeGarden } from './garden.ts';
+import { mergeAttempt } from './kept/attempts.ts';
+import { mergeGarden } from './kept/garden.ts';
 import { mergeItem } from './items.ts';
 import { mergePlaces } from './place.ts';
 import type { Progress } from './progress.ts';
-import { mergeScenario } from './scenarios.ts';
+import { mergeScenario } from './kept/scenarios.ts';
 
 /**
  * Merges what a learner did in two tabs or on two devices. The result does not depend on the order

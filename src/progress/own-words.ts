@@ -1,5 +1,6 @@
 import { laterOf, mergeEach, mergeUnknown, readEach } from './entries.ts';
 import { isCount, isRecord } from './guards.ts';
+import { isPlainData, kept } from './is-plain-data.ts';
 
 /** A text that a learner wrote. An empty one was deleted. */
 export type OwnText = { readonly text: string; readonly at: number };
@@ -57,7 +58,7 @@ type Reading = {
 /** Reads own words from parsed JSON. What cannot be read is dropped and named; the rest is kept. */
 export function readOwnWords(found: unknown): Reading {
   const version = isRecord(found) && found['v'];
-  if (!isRecord(found) || !isCount(version) || version < 1)
+  if (!isRecord(found) || !isCount(version) || version < 1 || !isPlainData(found, kept))
     return { value: noOwnWords, isNewer: false, dropped: ['own-words'] };
   const dropped = new Set<string>();
   const read = readEach(found['texts'], 'texts', dropped, readText);

@@ -22,5 +22,7 @@ export function mergePlaces(a: Place | undefined, b: Place | undefined): Place |
 
 function isPlace(found: object): found is Place {
   const { address, seq }: { address?: unknown; seq?: unknown } = found;
-  return typeof address === 'string' && /^[\w-]+\.html(#\S+)?$/.test(address) && isCount(seq);
+  return (
+    typeof address === 'string' && /^[\w-]{1,80}\.html(#\S{1,200})?$/.test(address) && isCount(seq)
+  );
 }

@@ -1,15 +1,16 @@
 import { readActivities } from './activities.ts';
-import { readDimension } from './dimensions.ts';
+import { readDimension } from './kept/dimensions.ts';
 import { readEach } from './entries.ts';
-import { readAttempt } from './final-check.ts';
-import { readGarden } from './garden.ts';
+import { readAttempt } from './kept/attempts.ts';
+import { readGarden } from './kept/garden.ts';
 import { isCount, isRecord } from './guards.ts';
+import { isPlainData, kept } from './is-plain-data.ts';
 import { readItem } from './items.ts';
 import { readFinishedAt } from './lessons.ts';
 import { readPlace } from './place.ts';
 import { emptyProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
-import { readScenario } from './scenarios.ts';
+import { readScenario } from './kept/scenarios.ts';
 
 /** What could be read from data of unknown origin. */
 export type Reading = {
@@ -23,7 +24,7 @@ export type Reading = {
 /** Reads progress from parsed JSON. What cannot be read is dropped and named; the rest is kept. */
 export function readProgress(found: unknown): Reading {
   const version = isRecord(found) && found['v'];
-  if (!isRecord(found) || !isCount(version) || version < 1) {
+  if (!isRecord(found) || !isCount(version) || version < 1 || !isPlainData(found, kept)) {
     return { ...readProgress(emptyProgress), dropped: ['progress'] };
   }
   const { place, attempts, dimensions, seed, garden, activities, ...others } = found;

@@ -67,13 +67,22 @@ export const interfaceSchema = z.strictObject({
     'wake isDeep isAjar isDormant sleeping playMonth oneSplit newYear yearIs',
     'bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
   ),
-  activity: texts('eyebrow optional isDone showAll tryIt'),
+  activity: texts(
+    'eyebrow optional isDone showAll tryIt compare local notKept said youSaid answer again nothing',
+  ),
   vote: texts('sees misses yours together change'),
   sortCards: texts(
-    'hand left lastLeft free put picked over laid back fits elsewhere why whyMany giveWhy whyFits',
+    'goodReasons hand left lastLeft free put picked over laid back fits elsewhere why whyMany giveWhy whyFits',
     'whyPartly whyOther judge judged',
   ),
-  compose: texts('letter added replaced on off now local found notFound overruled untested checks'),
+  compose: texts(
+    'letter repaired added replaced on off now found notFound overruled untested checks',
+  ),
+  placeCards: texts(
+    'how hand left lastLeft line picked over back place yours good goodRange order orderCard',
+    'orderOpen',
+  ),
+  recall: texts('compare model yours points count'),
   /** What the page looks for in an own text: phrases with commas between. */
   ownText: texts('names-a-reason leaves-an-easy-no starts-with-if'),
   timeLine: texts(
@@ -89,13 +98,13 @@ export const interfaceSchema = z.strictObject({
   glossary: texts('more close'),
   search: texts('title description label button lead none one many failed noScript'),
   progress: texts(
-    'title description lead lessons done open none where keptHere notKept newerData',
-    'transfer transferLead export import file imported notJson notOurs newer delete',
+    'title description lead lessons done open none where saving keptHere notKept newerData',
+    'transfer transferLead export import file imported notJson notOurs newer tooMuch delete',
     'deleteLead deleteAsk deleteSure deleteNot deleted damaged noScript fileName inPortal',
     'noFile',
   ),
   notice: texts(
-    'notKept newerData damaged more inPortal inPage unsavedHere unsaved unconfirmed',
+    'notKept newerData damaged more saving inPortal inPage unsavedHere unsaved unconfirmed',
     'ended lookingBack ownFile launch leave leaveReview',
   ),
   launch: texts(

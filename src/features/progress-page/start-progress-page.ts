@@ -1,10 +1,13 @@
 import { courseProgress } from '#progress/device/course-progress.ts';
 import { deleteProgress } from '#progress/device/delete-progress.ts';
+import { durableStatus } from '#progress/device/durable-status.ts';
 import { hasDamaged } from '#progress/device/kept-progress.ts';
+import type { KeepingState } from '#progress/device/kept-progress.ts';
 import { ownWords } from '#progress/device/own-words.ts';
 import { saveStatus } from '#progress/device/save-status.ts';
 import { applySettings, readSettings } from '#progress/device/settings.ts';
-import { exportProgress, importProgress } from '#progress/transfer.ts';
+import { emptyProgress } from '#progress/progress.ts';
+import { exportProgress, importProgress, longestFile } from '#progress/transfer.ts';
 import type { Imported } from '#progress/transfer.ts';
 import { announce } from '#ui/announce.ts';
 import { focusStart } from '#ui/focus-start.ts';
@@ -23,7 +26,7 @@ export function startProgressPage(page: Document): void {
     const nothing = find('[data-nothing]');
     if (nothing) nothing.hidden = Object.keys(courseProgress.get().lessons).length > 0;
     const status = saveStatus.get();
-    const state = status === 'alone' ? courseProgress.state() : status;
+    const state = status === 'alone' ? stateHere() : status;
     for (const line of root.querySelectorAll<HTMLElement>('[data-state]'))
       line.hidden = line.dataset['state'] !== state;
     const damaged = find('[data-damaged]');
@@ -31,6 +34,7 @@ export function startProgressPage(page: Document): void {
   };
   courseProgress.subscribe(show);
   saveStatus.subscribe(show);
+  durableStatus.subscribe(show);
   show();
   // What a portal keeps is not on this device, so it cannot be deleted here.
   const onDevice = find('[data-on-device]');
@@ -51,7 +55,7 @@ export function startProgressPage(page: Document): void {
   const file = root.querySelector<HTMLInputElement>('input[type="file"]');
   find('[data-import]')?.addEventListener('click', () => file?.click());
   file?.addEventListener('change', () => {
-    void file.files?.[0]?.text().then((text) => {
+    void readFile(file.files?.[0]).then((text) => {
       say('file', root.dataset[wordFor(importProgress(text, courseProgress, ownWords))]);
       file.value = '';
     });
@@ -65,6 +69,23 @@ export function startProgressPage(page: Document): void {
   });
 }
 
+/** What is known about keeping on this device. It is kept when it is on the disk. */
+function stateHere(): KeepingState | 'saving' {
+  const state = courseProgress.state();
+  const hasBegun = JSON.stringify(courseProgress.get()) !== JSON.stringify(emptyProgress);
+  const place = durableStatus.get() ?? (hasBegun ? 'saving' : 'database');
+  return state === 'kept-here' && place === 'saving' ? 'saving' : state;
+}
+
+/** The text of a file; none where it cannot be read, and no more than is taken. */
+async function readFile(file: File | undefined): Promise<string> {
+  try {
+    return (await file?.slice(0, longestFile + 1).text()) ?? '';
+  } catch {
+    return '';
+  }
+}
+
 function wordFor(result: Imported): string {
   if (result.kind === 'imported') return 'textImported';
   switch (result.reason) {
@@ -74,6 +95,8 @@ function wordFor(result: Imported): string {
       return 'textNotOurs';
     case 'newer':
       return 'textNewer';
+    case 'too-much':
+      return 'textTooMuch';
   }
 }
 

@@ -53,8 +53,12 @@ export function startNotice(page: Document): void {
   show();
 }
 
-/** Says whether a line is another than the one announced last in this tab, and remembers it. */
+/**
+ * Says whether a line is another than the one announced last in this tab, and remembers it. That an
+ * answer is being saved comes and goes with each answer, and is only shown.
+ */
 function isNews(name: NoticeName): boolean {
+  if (name === 'saving') return false;
   try {
     if (sessionStorage.getItem(announcedKey) === name) return false;
     sessionStorage.setItem(announcedKey, name);

@@ -7,12 +7,12 @@ import type {
   Report,
 } from '#portal/protocol/messages.ts';
 import { readHostMessage } from '#portal/protocol/read-host-message.ts';
+import { deedsOf } from '#portal/protocol/deeds-of.ts';
 import { saveStatusAfter } from '#portal/protocol/save-status-after.ts';
 import type { Store } from '#progress/device/store.ts';
-import { mergeProgress } from '#progress/merge-progress.ts';
 import type { Progress } from '#progress/progress.ts';
-import { readProgress } from '#progress/read-progress.ts';
 import type { SaveStatus } from '#progress/save-status.ts';
+import { takeIn } from '#progress/take-in.ts';
 import { listNewAnswers } from './list-new-answers.ts';
 import type { NewAnswer } from './list-new-answers.ts';
 
@@ -34,6 +34,8 @@ export type LinkedPage = {
   readonly before: Progress;
   readonly rules: Promise<Rules>;
   readonly location: () => string;
+  /** Whether this device lets the course keep something. */
+  readonly canKeep: () => boolean;
   readonly stand: (standing: SaveStatus) => void;
   readonly onWelcome: (welcome: Welcome) => void;
 };
@@ -61,7 +63,7 @@ type Fact = WithoutNumber<CourseMessage>;
 
 /** Links a page of the course to its host: announces it, adopts what is saved, posts what changes. */
 export function linkToHost(page: LinkedPage): CourseLink {
-  const { host, store, stand } = page;
+  const { host, store } = page;
   let seq = 0;
   let known = page.before;
   let rules: Rules | undefined;
@@ -70,7 +72,14 @@ export function linkToHost(page: LinkedPage): CourseLink {
   let waiting: NewAnswer[] = [];
   let lastProgress = 0;
   let isAdopting = false;
+  let deeds: string | undefined;
+  let said: SaveStatus | undefined;
   let sent: CourseMessage[] = [];
+
+  const stand = (standing: SaveStatus): void => {
+    said = standing;
+    page.stand(standing);
+  };
 
   const send = (fact: Fact): void => {
     seq += 1;
@@ -97,6 +106,10 @@ export function linkToHost(page: LinkedPage): CourseLink {
     const [state, location] = [store.get(), page.location()];
     send({ type: 'progress', state, location, ...(rules && { report: rules.report(state) }) });
     lastProgress = seq;
+    // What the host stored is not all any more, until it says so again.
+    const now = deedsOf(state);
+    if (now !== deeds && (said === 'in-portal' || said === 'in-page')) stand('saving');
+    deeds = now;
   };
 
   const changed = (): void => {
@@ -108,15 +121,10 @@ export function linkToHost(page: LinkedPage): CourseLink {
     welcome = undefined;
     // While the saved states come in, nothing is new.
     isAdopting = true;
-    store.change((mine) =>
-      next.saved.reduce<Progress>(
-        (all, one) => mergeProgress(all, readProgress(one).progress),
-        mine,
-      ),
-    );
+    if (next.saved.length > 0) store.change((mine) => next.saved.reduce<Progress>(takeIn, mine));
     isAdopting = false;
     const { left } = next;
-    if (left) store.change((mine) => mergeProgress(mine, readProgress(left).progress));
+    if (left) store.change((mine) => takeIn(mine, left));
     welcome = next;
     // A host without an origin can only be named with a star.
     target = origin === 'null' ? '*' : origin;
@@ -154,11 +162,24 @@ export function linkToHost(page: LinkedPage): CourseLink {
       const message = readHostMessage(data);
       if (!message) return;
       const isOurs = origin === page.ownOrigin;
-      if (!isOurs && !allowsOrigin((await page.rules).origins, origin)) return;
+      const origins = isOurs ? [origin] : (await page.rules).origins;
+      if (!allowsOrigin(origins, origin)) return;
       if (message.type === 'host?') announce();
-      else if (message.type === 'welcome') adopt(message, origin);
+      else if (message.type === 'welcome')
+        adopt(origins.includes(origin) ? message : distrust(message, page.canKeep()), origin);
       else if (welcome && (message.seq >= lastProgress || !message.ok))
         stand(saveStatusAfter(message, welcome.keeps));
     },
   };
+}
+
+/**
+ * What is left of a welcome from an origin that is allowed only by a star: such a host hears and sees,
+ * and cannot say where progress is kept or that nothing is recorded. A state that it hands back is
+ * taken where the device keeps nothing, so it never reaches what the learner has kept.
+ */
+function distrust(welcome: Welcome, canKeep: boolean): Welcome {
+  const { left: _, ...rest } = welcome;
+  const saved = canKeep ? [] : welcome.saved;
+  return { ...rest, mode: 'normal', keeps: 'nothing', saved, ends: false };
 }

@@ -1,4 +1,5 @@
 import { isCount, isRecord } from '#progress/guards.ts';
+import { isPlainData } from '#progress/is-plain-data.ts';
 import { isAddress } from './is-address.ts';
 import { isAnswer } from './is-answer.ts';
 import { isEnvelope } from './is-envelope.ts';
@@ -27,13 +28,14 @@ function isWhole({ type, page, state, location, report, answer, height }: Envelo
 }
 
 /**
- * Whether it looks like a state. Deeper down it is judged where it matters: when the course takes it
+ * Whether it looks like a state, and can be kept as JSON. Deeper down it is judged where it matters: when the course takes it
  * in again. What is reported never comes from here.
  */
 function isState(value: unknown): boolean {
   return (
     isRecord(value) &&
     value['v'] === 1 &&
+    isPlainData(value) &&
     ['lessons', 'items', 'scenarios'].every((part) => isRecord(value[part]))
   );
 }

@@ -2,6 +2,7 @@ import { parseJson } from '#progress/guards.ts';
 import { courseProgress, progressKind } from './course-progress.ts';
 import { progressKey } from './device-storage.ts';
 import type { courseKeys } from './device-storage.ts';
+import { durableStatus } from './durable-status.ts';
 import { openDurable } from './durable.ts';
 import { recallLine } from './if-then-line.ts';
 import type { KeptKind } from './kept-progress.ts';
@@ -32,7 +33,8 @@ function mirror<T>(kind: KeptKind<T>, store: Store<T>, key: `${typeof courseKeys
     if (!isEmpty() && store.dropped().length === 0) keep();
   };
   const keep = (): void => {
-    if (store.state() !== 'newer-data') void durable.keep(JSON.stringify(store.get()));
+    if (store.state() !== 'newer-data')
+      durableStatus.follow(durable.keep(JSON.stringify(store.get())));
   };
 
   store.subscribe(() => {

@@ -2,7 +2,8 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { messageName } from '#portal/protocol/messages.ts';
-import { firstLesson, itemsOf } from '../../support/content/lesson-checks.ts';
+import { progressKey } from '#progress/device/device-storage.ts';
+import { firstLesson, itemsOf, secondLesson } from '../../support/content/lesson-checks.ts';
 import {
   answer,
   courseAddress,
@@ -54,6 +55,17 @@ function listHostileMessages(names: readonly string[], count: number): unknown[]
   );
   return fc.sample(fc.oneof({ weight: 4, arbitrary: almost }, value), { numRuns: count, seed: 6 });
 }
+
+const lessons = { [firstLesson]: 5, [secondLesson]: 6 };
+const state = { v: 1, lessons, items: {}, scenarios: {} };
+const welcome = { type: 'welcome', mode: 'normal', keeps: 'portal', sizes: true, ends: true };
+/** What a host of our own would say. */
+const forged = [
+  { ...welcome, saved: [state], left: state },
+  { ...welcome, mode: 'review', saved: [] },
+  { type: 'saved', ok: true },
+  { type: 'saved', ok: false, ended: true },
+].map((message) => ({ ns: messageName, v: 1, seq: 1e6, ...message }));
 
 const size = { ns: messageName, v: 1, type: 'size', seq: 1 };
 const endless = [0, -5, 1e9, 2 ** 60, 0.5, Number.MAX_VALUE, '900', null, '100px;position:fixed'];
@@ -119,23 +131,20 @@ test('Hostile messages from the page around change nothing in the course', async
   await page.goto(host.show(pageWith(partTag(firstLesson), scriptTag)));
   await expectFit(page);
   await answer(insideOf(page), itemsOf(firstLesson)[0]!.id, 'A');
-  // A host that is trusted may end a session, so no message here is whole.
-  const hostile = listHostileMessages(hostFields, 400).filter((one) => !isWhole(one));
-  await post(page, 'down', hostile);
+  // Some of these are whole: a page that is not allowed by its name is not believed all the same.
+  await post(page, 'down', [...listHostileMessages(hostFields, 400), ...forged]);
   const inside = insideOf(page);
   await expect(inside.locator(`#${itemsOf(firstLesson)[0]!.id} [data-chosen]`)).toHaveCount(1);
   await expect(inside.locator('[data-leave]')).toBeHidden();
+  await expect(inside.locator('[data-notice]')).toBeHidden();
+  await expect(inside.locator('[data-vine] [data-done]')).toHaveCount(0);
+  // Same site, so this is the storage of the course itself.
+  const kept = await page.frames()[1]!.evaluate((key) => localStorage.getItem(key), progressKey);
+  expect(kept).toContain(itemsOf(firstLesson)[0]!.id);
+  expect(kept).not.toContain(secondLesson);
   expect(faults).toEqual([]);
   await expectStillWorking(page);
 });
-
-/** Whether the course may believe this message: then it does what the message says. */
-function isWhole(message: unknown): boolean {
-  const { type, ok, mode } = (message ?? {}) as Record<string, unknown>;
-  return (
-    (type === 'saved' && typeof ok === 'boolean') || (type === 'welcome' && mode !== undefined)
-  );
-}
 
 function answeredBy(item: string) {
   const given = { item, option: 'A', at: 1, best: true, key: 'A', objective: 'O1' };

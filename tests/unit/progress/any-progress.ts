@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { finishActivity, keepAnswers, skipActivity } from '#progress/activities.ts';
 import { layCards, rateRecall, recallAgain } from '#progress/dimensions.ts';
 import { keepGuess, keepYear } from '#progress/garden.ts';
+import { isPlainData } from '#progress/is-plain-data.ts';
 import { answerItem } from '#progress/items.ts';
 import { finishLesson } from '#progress/lessons.ts';
 import { visit } from '#progress/place.ts';
@@ -108,9 +109,11 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** What a later edition of the course may add, under names that no edition takes. */
-const anyAddition = fc.dictionary(fc.constantFrom('laterPart', 'otherPart'), fc.jsonValue(), {
-  maxKeys: 2,
-});
+const anyAddition = fc.dictionary(
+  fc.constantFrom('laterPart', 'otherPart'),
+  fc.jsonValue().filter((value) => isPlainData(value)),
+  { maxKeys: 2 },
+);
 
 /** The progress of a learner after some days, on a page that may be newer than ours. */
 export const anyProgress: fc.Arbitrary<Progress> = fc

@@ -5,6 +5,7 @@ import { keepLine, readLine } from '#progress/device/if-then-line.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { exportProgress } from '#progress/transfer.ts';
 
+const origin = 'https://portal.example';
 const line = { when: 'it is Friday at ten', what: 'write to one old contact' };
 
 function fakeStorage(): DeviceStorage {
@@ -22,7 +23,7 @@ function fakeStorage(): DeviceStorage {
 
 function onDevice(name = '') {
   const [local, session] = [fakeStorage(), fakeStorage()];
-  vi.stubGlobal('window', { name });
+  vi.stubGlobal('window', { name, origin, parent: { origin } });
   vi.stubGlobal('localStorage', local);
   vi.stubGlobal('sessionStorage', session);
   return { local, session };
@@ -58,7 +59,7 @@ describe('The if-then line', () => {
     keepLine(line);
     expect([local.length, session.length]).toEqual([0, 1]);
     expect(readLine()).toEqual(line);
-    vi.stubGlobal('window', { name: 'roots-and-reach:session:ben' });
+    vi.stubGlobal('window', { name: 'roots-and-reach:session:ben', origin, parent: { origin } });
     expect(readLine()).toBeUndefined();
   });
 

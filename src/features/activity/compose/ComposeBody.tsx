@@ -4,9 +4,9 @@ import styles from './Compose.module.css';
 import { useComposeWords } from './compose-words.ts';
 import { Letter } from './Letter.tsx';
 import { buildText, plainText } from './model/build-text.ts';
+import { isOn } from './model/compose-answers.ts';
+import type { Answers } from './model/compose-answers.ts';
 import { OwnText } from './OwnText.tsx';
-
-type Answers = Readonly<Record<string, string>>;
 
 type Props = {
   readonly compose: Pick<Compose, 'situation' | 'pieces' | 'switches' | 'own' | 'checks'>;
@@ -18,8 +18,6 @@ type Props = {
   /** Says something in the live region of the page. */
   readonly onSay: (text: string) => void;
 };
-
-const isOn = 'on';
 
 /** A message that four switches repair piece by piece, and the learner's own version of it. */
 export function ComposeBody({ compose, answers, own, onChange, onOwn, onSay }: Props) {

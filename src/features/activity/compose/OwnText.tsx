@@ -4,10 +4,9 @@ import { fill } from '#ui/fill.ts';
 import styles from './Compose.module.css';
 import { useComposeWords } from './compose-words.ts';
 import type { ComposeWords } from './compose-words.ts';
+import type { Answers } from './model/compose-answers.ts';
 import { judgeOwnText, tickCheck } from './model/judge-own-text.ts';
 import type { OwnCheck } from './model/judge-own-text.ts';
-
-type Answers = Readonly<Record<string, string>>;
 
 type Props = {
   readonly ask: string;

@@ -27,3 +27,6 @@ export const placeSchema = z.strictObject({
     .min(3)
     .max(8),
 });
+
+/** A line as its file says it. */
+export type Place = z.infer<typeof placeSchema>;

@@ -12,3 +12,6 @@ export const recallSchema = z.strictObject({
     .min(2)
     .max(5),
 });
+
+/** A question to be answered from memory as its file says it. */
+export type Recall = z.infer<typeof recallSchema>;

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { usePicked } from '#features/activity/frame/use-picked.ts';
 import type { Sort } from '#features/activity/sort/sort.schema.ts';
 import { fill } from '#ui/fill.ts';
 import { SortGroup } from './SortGroup.tsx';
@@ -10,7 +11,6 @@ import { giveReasons, isReady, judgeBoard, putCard } from './model/sort-cards.ts
 import { sayCard } from './say-card.ts';
 import styles from './Sort.module.css';
 import { useSortWords } from './sort-words.ts';
-import { usePicked } from './use-picked.ts';
 
 type Props = {
   readonly sort: Pick<Sort, 'groups' | 'cards' | 'judge'>;
@@ -38,7 +38,7 @@ export function SortBody({ sort, answers, onChange, onSay }: Props) {
   const put = (card: string, group: string): void => {
     change(putCard(sort, answers, card, group), card, true);
   };
-  const picked = usePicked({ groups: sort.groups, onPut: put, onSay });
+  const picked = usePicked({ spots: sort.groups, words, onPut: put, onSay });
 
   return (
     <div ref={board} className={styles['board']} data-picked={picked.card || undefined}>

@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import type { Sort } from '#features/activity/sort/sort.schema.ts';
+import { CardButton } from '#features/activity/frame/CardButton.tsx';
+import type { Picked } from '#features/activity/frame/use-picked.ts';
 import { SideIcon } from '#ui/SideIcon.tsx';
 import { judgeCard } from './model/judge-card.ts';
 import type { LaidCard } from './model/laid-card.ts';
 import { sayReasons, sayVerdict } from './say-card.ts';
 import styles from './Sort.module.css';
-import { SortCardButton } from './SortCardButton.tsx';
 import { SortReasons } from './SortReasons.tsx';
 import { useSortWords } from './sort-words.ts';
-import type { Picked } from './use-picked.ts';
 
 type Props = {
   readonly group: Sort['groups'][number];
@@ -28,16 +28,16 @@ export function SortGroup({ group, groups, laid, picked, onPut, onReasons }: Pro
     <section
       className={styles['group']}
       aria-labelledby={id}
-      data-group={group.id}
+      data-spot={group.id}
       data-side={group.side}
       data-over={picked.over === group.id || undefined}
     >
-      <h4 id={id}>
+      <h3 id={id}>
         {sides?.map((side) => (
           <SideIcon key={side} side={side} />
         ))}
         {group.name}
-      </h4>
+      </h3>
       <ul>
         {laid.map((one) => (
           <li
@@ -45,7 +45,13 @@ export function SortGroup({ group, groups, laid, picked, onPut, onReasons }: Pro
             data-laid={one.card.id}
             data-verdict={judgeCard(one) && (judgeCard(one)?.fits ? 'fits' : 'elsewhere')}
           >
-            <SortCardButton card={one.card} at={group.id} picked={picked} onPut={onPut} />
+            <CardButton
+              card={one.card}
+              at={group.id}
+              picked={picked}
+              onPut={onPut}
+              className={styles['judged']}
+            />
             <Said laid={one} groups={groups} />
             {one.card.reasons && !one.isJudged && (
               <SortReasons
@@ -65,7 +71,9 @@ export function SortGroup({ group, groups, laid, picked, onPut, onReasons }: Pro
           type="button"
           className={styles['put']}
           aria-describedby={id}
-          onKeyDown={picked.onKeyDown}
+          onKeyDown={(event) => {
+            picked.onKeyDown(event);
+          }}
           onClick={() => {
             onPut(picked.card, group.id);
             picked.drop();

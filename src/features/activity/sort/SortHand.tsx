@@ -1,9 +1,9 @@
+import { CardButton } from '#features/activity/frame/CardButton.tsx';
+import type { Picked } from '#features/activity/frame/use-picked.ts';
 import { fill } from '#ui/fill.ts';
 import type { LaidCard } from './model/laid-card.ts';
 import styles from './Sort.module.css';
-import { SortCardButton } from './SortCardButton.tsx';
 import { useSortWords } from './sort-words.ts';
-import type { Picked } from './use-picked.ts';
 
 type Props = {
   readonly cards: readonly LaidCard[];
@@ -22,7 +22,7 @@ export function SortHand({ cards, picked, onPut }: Props) {
       <ul>
         {cards.map(({ card }) => (
           <li key={card.id}>
-            <SortCardButton card={card} at="" picked={picked} onPut={onPut} />
+            <CardButton card={card} at="" picked={picked} onPut={onPut} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,11 @@
 import type { Month } from './model/marks.ts';
-import { nameMonth, useTimeLineWords } from './time-line-words.ts';
+import { nameMonth } from './time-line-words.ts';
+import type { TimeLineWords } from './time-line-words.ts';
 
-/** The whole year as a table: where each dimension stands in each month. */
-export function MonthTable({ months }: { readonly months: readonly Month[] }) {
-  const words = useTimeLineWords();
+type Props = { readonly months: readonly Month[]; readonly words: TimeLineWords };
+
+/** The whole year as a table: where each dimension stands in each month. Also for the built page. */
+export function MonthTable({ months, words }: Props) {
   return (
     <details>
       <summary>{words.table}</summary>

@@ -52,9 +52,9 @@ export function TimeLineBody({ line, answers, onChange, onSay }: Props) {
           // Our own markup: it holds no text from the content.
           dangerouslySetInnerHTML={{ __html: drawGardenAndRoom(`tie-${line.id}`, scene) }}
         />
-        <h4 className={styles['month']}>
+        <h3 className={styles['month']}>
           {nameMonth(month, words)} <span>{month.name}</span>
-        </h4>
+        </h3>
         <p className={styles['quote']}>{month.said}</p>
         <p className={styles['scene']}>{month.scene}</p>
         <div className={styles['bar']}>
@@ -105,7 +105,7 @@ export function TimeLineBody({ line, answers, onChange, onSay }: Props) {
             change(answerAsk(answers, ask, dimension), false);
           }}
         />
-        <MonthTable months={line.months} />
+        <MonthTable months={line.months} words={words} />
       </div>
     </div>
   );

@@ -10,7 +10,13 @@ import styles from './Practice.module.css';
 
 type Props = { readonly facts: StatementFacts; readonly paper: StatementPaper };
 
-const recorded: readonly SaveStatus[] = ['waiting', 'in-portal', 'in-page', 'looking-back'];
+const recorded: readonly SaveStatus[] = [
+  'waiting',
+  'saving',
+  'in-portal',
+  'in-page',
+  'looking-back',
+];
 
 /** What a learner can hand in who has completed the course where nobody else has recorded it. */
 export function CompletionStatement({ facts, paper }: Props) {

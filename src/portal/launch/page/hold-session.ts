@@ -1,9 +1,9 @@
 import { pullFrom } from '#portal/course/pull.ts';
+import { deedsOf } from '#portal/protocol/deeds-of.ts';
 import { wrapMessage } from '#portal/protocol/messages.ts';
 import type { CourseMessage, HostMessage } from '#portal/protocol/messages.ts';
 import { readCourseMessage } from '#portal/protocol/read-course-message.ts';
 import type { Backup } from './backup.ts';
-import { deedsOf } from './deeds-of.ts';
 import { openSessionQueue } from './session-queue.ts';
 import type { SessionQueue } from './session-queue.ts';
 import type { Session, Snapshot, Stored } from './session.ts';

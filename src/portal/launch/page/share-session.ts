@@ -1,5 +1,5 @@
+import { deedsOf } from '#portal/protocol/deeds-of.ts';
 import type { AnswerReport } from '#portal/protocol/messages.ts';
-import { deedsOf } from './deeds-of.ts';
 import type { OtherWindows, WindowEvents } from './other-windows.ts';
 import type { Session, Snapshot, Stored } from './session.ts';
 

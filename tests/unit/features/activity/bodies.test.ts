@@ -27,7 +27,7 @@ function draw(kind: string, answers: Record<string, string>, own = ''): string {
     return renderToString(h(SortWordsContext, { value }, h(Motion, null, body)));
   }
   if (activity?.kind === 'compose') {
-    const value = { ...words.compose, phrases: words.ownText };
+    const value = { ...words.compose, local: words.activity.local, phrases: words.ownText };
     const body = h(ComposeBody, { compose: activity, ...given });
     return renderToString(h(ComposeWordsContext, { value }, body));
   }

@@ -101,7 +101,10 @@ describe('The checks of an own text', () => {
 
   it('are ticked by the page where it finds something, and by the learner elsewhere', () => {
     expect(judge('I write because.', {}).map(({ isTicked }) => isTicked)).toEqual([true, false]);
-    expect(judge('', { useful: 'yes' }).map(({ isTicked }) => isTicked)).toEqual([false, true]);
+    expect(judge('', { 'own/useful': 'yes' }).map(({ isTicked }) => isTicked)).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('follow the learner where page and learner differ', () => {
@@ -112,7 +115,7 @@ describe('The checks of an own text', () => {
       isTicked: false,
       isOverruled: true,
     });
-    expect(judge('You showed me how.', { why: 'yes' })[0]).toMatchObject({
+    expect(judge('You showed me how.', { 'own/why': 'yes' })[0]).toMatchObject({
       isTicked: true,
       isOverruled: true,
     });

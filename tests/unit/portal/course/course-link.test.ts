@@ -1,60 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { linkToHost } from '#portal/course/course-link.ts';
 import type { Rules } from '#portal/course/course-link.ts';
 import { wrapMessage } from '#portal/protocol/messages.ts';
-import type { CourseMessage, HostMessage } from '#portal/protocol/messages.ts';
 import { answerItem } from '#progress/items.ts';
 import { finishLesson } from '#progress/lessons.ts';
+import { visit } from '#progress/place.ts';
 import { emptyProgress } from '#progress/progress.ts';
-import type { SaveStatus } from '#progress/save-status.ts';
-import { FakeDevice } from '../../progress/fake-device.ts';
-
-const rules: Rules = {
-  origins: ['https://intranet.example'],
-  report: () => ({ completed: false, done: 0, objectives: [] }),
-  judge: ({ item, option, at }) =>
-    item === 'Q1'
-      ? { item, option, at, best: option === 'A', key: 'A', objective: 'O1' }
-      : undefined,
-};
-const welcome: HostMessage = {
-  type: 'welcome',
-  seq: 1,
-  mode: 'normal',
-  keeps: 'portal',
-  saved: [],
-  sizes: false,
-  ends: true,
-};
-const own = 'https://course.example';
-
-/** A page of the course in a frame. */
-function openPage(options: { rules?: Promise<Rules> } = {}) {
-  const sent: { message: CourseMessage; target: string }[] = [];
-  const standings: SaveStatus[] = [];
-  const host = {
-    postMessage: (message: CourseMessage, target: string) => sent.push({ message, target }),
-  } as unknown as Window;
-  const device = new FakeDevice();
-  const store = device.openTab();
-  const link = linkToHost({
-    host,
-    ownOrigin: own,
-    store,
-    before: store.get(),
-    rules: options.rules ?? Promise.resolve(rules),
-    location: () => 'two-words.html',
-    stand: (standing) => standings.push(standing),
-    onWelcome: () => undefined,
-  });
-  const hear = (message: HostMessage, origin = own, source: unknown = host) =>
-    link.hear({ data: wrapMessage(message), origin, source: source as Window });
-  const answer = (option: string, at: number) => {
-    store.change((one) => answerItem(one, { item: 'Q1', option, at }));
-  };
-  const types = () => sent.map(({ message }) => message.type);
-  return { sent, standings, device, store, link, hear, answer, types };
-}
+import { openPage, own, rules, welcome } from './open-course-page.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -183,6 +134,24 @@ describe('A page of the course in a frame', () => {
     await page.hear({ ...saved, ok: false });
     await page.hear({ ...saved, ok: false, ended: true });
     expect(page.standings).toEqual(['in-portal', 'unsaved-here', 'unsaved', 'ended']);
+  });
+
+  it('says at once that an answer is not stored yet, and that it is when the host says so', async () => {
+    const page = openPage();
+    const saved = { type: 'saved', seq: 99, ok: true, here: false, ended: false } as const;
+    await page.hear(welcome);
+    await page.hear(saved);
+    // A page that was opened is nothing that anybody would miss.
+    page.store.change((one) => visit(one, 'on-a-tuesday.html'));
+    expect(page.standings).toEqual(['in-portal']);
+    page.answer('A', 1);
+    expect(page.standings).toEqual(['in-portal', 'saving']);
+    await page.hear({ ...saved, seq: 1 });
+    expect(page.standings).toEqual(['in-portal', 'saving']);
+    await page.hear(saved);
+    await page.hear({ ...saved, ok: false });
+    page.answer('B', 2);
+    expect(page.standings).toEqual(['in-portal', 'saving', 'in-portal', 'unsaved']);
   });
 
   it('gives at once what a leaving host has not heard yet', async () => {

@@ -1,4 +1,5 @@
 import type { Compose } from '#features/activity/compose/compose.schema.ts';
+import { nameCheck } from './compose-answers.ts';
 import { testOwnText } from './test-own-text.ts';
 import type { TestPhrases } from './test-own-text.ts';
 
@@ -24,7 +25,7 @@ export function judgeOwnText(
 ): OwnCheck[] {
   return checks.map(({ id, text, test }) => {
     const found = test && testOwnText(own, test, phrases);
-    const said = answers[id];
+    const said = answers[nameCheck(id)];
     const isTicked = said === 'yes' || (said !== 'no' && found !== undefined);
     return {
       id,
@@ -42,5 +43,5 @@ export function tickCheck(
   answers: Readonly<Record<string, string>>,
   check: Pick<OwnCheck, 'id' | 'isTicked'>,
 ): Readonly<Record<string, string>> {
-  return { ...answers, [check.id]: check.isTicked ? 'no' : 'yes' };
+  return { ...answers, [nameCheck(check.id)]: check.isTicked ? 'no' : 'yes' };
 }

@@ -66,3 +66,17 @@ export function judgeAsk(
   const given = answers[ask.id];
   return given === undefined || given === skipped ? undefined : given === ask.key;
 }
+
+/** Whether the learner has come to the last month, past all questions on the way. */
+export function isWalked(
+  line: Pick<TimeLine, 'months' | 'asks'>,
+  answers: Readonly<Record<string, string>>,
+): boolean {
+  const walk = walkMonths(line, answers);
+  return walk !== undefined && walk.isLast && walk.asks === undefined;
+}
+
+/** Returns the answers from a plain form: the questions whose answer was looked up. */
+export function readEarly(opened: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(opened.map((ask) => [ask, skipped]));
+}

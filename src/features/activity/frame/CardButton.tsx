@@ -3,20 +3,22 @@ import { useRef } from 'react';
 import { useMotionReady } from '#ui/Motion.tsx';
 import { transitions } from '#ui/transitions.ts';
 import { useLessMotion } from '#ui/use-less-motion.ts';
-import type { SortCard } from './model/laid-card.ts';
-import styles from './Sort.module.css';
-import type { Picked } from './use-picked.ts';
+import styles from './CardButton.module.css';
+import type { Card, Picked } from './use-picked.ts';
 
 type Props = {
-  readonly card: SortCard;
-  /** Where it lies; another place starts a flight. */
+  readonly card: Card;
+  /** Where it lies; another spot starts a flight. */
   readonly at: string;
   readonly picked: Picked;
-  readonly onPut: (card: string, group: string) => void;
+  readonly onPut: (card: string, spot: string) => void;
+  /** The look that its place gives it. */
+  readonly className?: string | undefined;
+  readonly describedBy?: string | undefined;
 };
 
 /** A card: pressed to be picked up, or dragged once framer-motion is there. */
-export function SortCardButton({ card, at, picked, onPut }: Props) {
+export function CardButton({ card, at, picked, onPut, className, describedBy }: Props) {
   const canMove = useMotionReady();
   const isStill = useLessMotion();
   // The press that ends a drag is none.
@@ -29,16 +31,20 @@ export function SortCardButton({ card, at, picked, onPut }: Props) {
       {...flight}
       {...(canMove && { drag: true, dragSnapToOrigin: true, dragElastic: 1, dragMomentum: false })}
       type="button"
-      className={styles['card']}
+      className={[styles['card'], className].filter(Boolean).join(' ')}
       transition={transitions.card}
+      dragTransition={backToPlace}
       aria-pressed={picked.card === card.id}
+      aria-describedby={describedBy}
       data-card={card.id}
       data-movable={canMove || undefined}
       onClick={() => {
         if (!isDragged.current) picked.press(card);
         isDragged.current = false;
       }}
-      onKeyDown={picked.onKeyDown}
+      onKeyDown={(event) => {
+        picked.onKeyDown(event, card);
+      }}
       onPointerDown={() => {
         isDragged.current = false;
       }}
@@ -46,12 +52,12 @@ export function SortCardButton({ card, at, picked, onPut }: Props) {
         isDragged.current = true;
       }}
       onDrag={({ clientX, clientY }: PointerEvent) => {
-        picked.hold(groupUnder(clientX, clientY));
+        picked.hold(spotUnder(clientX, clientY));
       }}
       onDragEnd={({ type, clientX, clientY }: PointerEvent) => {
-        const group = groupUnder(clientX, clientY);
+        const spot = spotUnder(clientX, clientY);
         picked.drop();
-        if (group !== '' && group !== at && type !== 'pointercancel') onPut(card.id, group);
+        if (spot !== '' && spot !== at && type !== 'pointercancel') onPut(card.id, spot);
       }}
     >
       {card.text}
@@ -59,10 +65,15 @@ export function SortCardButton({ card, at, picked, onPut }: Props) {
   );
 }
 
-/** The group under a finger or a pointer; the card itself is in the way. */
-function groupUnder(x: number, y: number): string {
-  const groups = document
+const backToPlace = {
+  bounceStiffness: transitions.card.stiffness,
+  bounceDamping: transitions.card.damping,
+};
+
+/** The spot under a finger or a pointer; the card itself is in the way. */
+function spotUnder(x: number, y: number): string {
+  const spots = document
     .elementsFromPoint(x, y)
-    .map((element) => (element instanceof HTMLElement ? element.dataset['group'] : undefined));
-  return groups.find((group) => group !== undefined) ?? '';
+    .map((element) => (element instanceof HTMLElement ? element.dataset['spot'] : undefined));
+  return spots.find((spot) => spot !== undefined) ?? '';
 }
