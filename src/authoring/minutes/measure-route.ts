@@ -1,6 +1,5 @@
 import type { Course } from '#authoring/reading/read-course.ts';
 import { secondsOf } from './effort.ts';
-import type { Effort } from './effort.ts';
 import { measureItem, measureScenario } from './measure-check.ts';
 import { measureLesson } from './measure-lesson.ts';
 

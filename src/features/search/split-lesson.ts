@@ -7,7 +7,6 @@ type Node = {
   readonly type: string;
   readonly value?: string;
   readonly children?: readonly Node[];
-  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
 };
 
 /** Splits the MDX of a lesson at its headings and returns what a learner reads in each part. */
@@ -25,8 +24,5 @@ export function splitLesson(body: string): Stretch[] {
 }
 
 function textOf(node: Node): string {
-  const shown = (node.attributes ?? [])
-    .filter(({ name }) => name === 'ask' || name === 'title')
-    .map(({ value }) => `${String(value)} `);
-  return [...shown, node.value ?? '', ...(node.children ?? []).map(textOf)].join('');
+  return [node.value ?? '', ...(node.children ?? []).map(textOf)].join('');
 }

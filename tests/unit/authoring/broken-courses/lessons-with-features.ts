@@ -14,7 +14,7 @@ export const brokenFeatures: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'lessons/say-hello.mdx:28  There is no dimension "purpos". Did you mean "purpose"? [find-unknown-ids]',
+      'lessons/say-hello.mdx:19  There is no dimension "purpos". Did you mean "purpose"? [find-unknown-ids]',
     ],
   },
   {
@@ -27,7 +27,7 @@ export const brokenFeatures: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'lessons/say-hello.mdx:28  <Comparison> has no "row". Did you mean "rows"? [find-wrong-attributes]',
+      'lessons/say-hello.mdx:19  <Comparison> has no "row". Did you mean "rows"? [find-wrong-attributes]',
     ],
   },
 ];

@@ -9,12 +9,12 @@ export const brokenLessons: readonly BrokenCourse[] = [
     edits: [
       {
         file,
-        from: ' After it, both know that the other one is there. The next talk begins more easily, because it is not the first.',
+        from: ' You share a wall, a door, a bin, perhaps a garden. Most days you do not need each other at all. Then one day there is a parcel, a leak or a lost key, and it helps to know a name.',
         to: '',
       },
     ],
     says: [
-      'lessons/say-hello.mdx:1  This lesson has 342 words. Write 350 to 700. [find-lessons-of-wrong-length]',
+      'lessons/say-hello.mdx:1  This lesson has 160 words outside its activities. Write 200 to 380. [find-lessons-of-wrong-length]',
     ],
   },
   {
@@ -23,70 +23,134 @@ export const brokenLessons: readonly BrokenCourse[] = [
       {
         file,
         from: '## A word without a debt',
-        to: `${'word '.repeat(400)}\n\n## A word without a debt`,
+        to: `${'word '.repeat(200)}\n\n## A word without a debt`,
       },
     ],
     says: [
-      'lessons/say-hello.mdx:1  This lesson has 764 words. Write 350 to 700. [find-lessons-of-wrong-length]',
+      'lessons/say-hello.mdx:1  This lesson has 401 words outside its activities. Write 200 to 380. [find-lessons-of-wrong-length]',
     ],
   },
   {
-    title: 'a lesson without one of its parts',
+    title: 'a lesson that takes more than five minutes',
     edits: [
-      { file, from: '<NonExample>', to: '<Example>' },
-      { file, from: '</NonExample>', to: '</Example>' },
+      {
+        file: 'checks/say-hello.yaml',
+        from: 'stem: Olena',
+        to: `stem: ${'And then, '.repeat(300)} Olena`,
+      },
     ],
     says: [
-      'lessons/say-hello.mdx:1  This lesson has no <NonExample>. Write one: docs/writing-lessons.md says what it is for. [find-missing-parts]',
+      'lessons/say-hello.mdx:1  This lesson takes 6.1 minutes. Cut words until it takes 5, or make an activity or an item "optional: true". [find-too-many-minutes]',
+    ],
+  },
+  {
+    title: 'a required route of more than 45 minutes',
+    edits: [
+      {
+        file: 'scenarios/stairs.yaml',
+        from: 'setting: You are Noor.',
+        to: `setting: ${'And then, '.repeat(3600)} you are Noor.`,
+      },
+    ],
+    says: [
+      'course.yaml:9  The required route takes 51.8 minutes. Cut until it takes 45; "npm run report -- minutes" says what takes how long. [find-too-many-minutes]',
+    ],
+  },
+  {
+    title: 'a lesson without a picture',
+    edits: [{ file, from: '<Figure id="three-doors" />\n\n', to: '' }],
+    says: [
+      'lessons/say-hello.mdx:1  This lesson has no picture. Write <Figure id="…" />. [find-missing-parts]',
+    ],
+  },
+  {
+    title: 'a lesson in which there is nothing to do',
+    edits: [{ file: 'lessons/keep-the-key.mdx', from: '<Vote id="whose-key" />\n', to: '' }],
+    says: [
+      'claims.yaml:17  KEY-1 cannot be practised in "keep-the-key#try-whose-key": there is no such place. Write a page, "#" and an item, activity, row or card on it: "two-words#Q3". [find-unknown-places]',
+      'lessons/keep-the-key.mdx:1  This lesson asks for nothing. Write an activity, such as <Vote id="…" />. [find-missing-parts]',
+    ],
+  },
+  {
+    title: 'a picture that nobody has drawn',
+    edits: [{ file, from: '"three-doors"', to: '"three-dors"' }],
+    says: [
+      'lessons/say-hello.mdx:17  There is no figure "three-dors". Did you mean "three-doors"? [find-unknown-ids]',
+    ],
+  },
+  {
+    title: 'a second box of evidence',
+    edits: [
+      {
+        file,
+        from: '<Evidence source="S1" />',
+        to: '<Evidence source="S1" />\n\n<Evidence source="S2" />',
+      },
+    ],
+    says: [
+      'lessons/say-hello.mdx:27  S2 is a second box of evidence. Keep one, and link the other: [a study](sources.html#S2). [find-too-much-evidence]',
+    ],
+  },
+  {
+    title: 'a box that opens without an answer',
+    edits: [
+      {
+        file,
+        from: '<Evidence source="S1" />',
+        to: '<details>\n\nOpen me.\n\n</details>\n\n<Evidence source="S1" />',
+      },
+    ],
+    says: [
+      'lessons/say-hello.mdx:25  <details> opens without an answer. Ask with an activity, such as <Vote id="…" />. [find-unanswered-boxes]',
     ],
   },
   {
     title: 'a heading of the first level in a lesson',
     edits: [{ file, from: '## A small word', to: '# A small word' }],
     says: [
-      'lessons/say-hello.mdx:22  The page prints the title of the lesson. Begin with "##". [find-skipped-headings]',
+      'lessons/say-hello.mdx:11  The page prints the title of the lesson. Begin with "##". [find-skipped-headings]',
     ],
   },
   {
     title: 'a heading level that is skipped',
     edits: [{ file, from: '## A word without a debt', to: '#### A word without a debt' }],
     says: [
-      'lessons/say-hello.mdx:28  This heading has level 4 and follows level 2. Write "###". [find-skipped-headings]',
+      'lessons/say-hello.mdx:19  This heading has level 4 and follows level 2. Write "###". [find-skipped-headings]',
     ],
   },
   {
     title: 'a link to a page that does not exist',
     edits: [{ file, from: '(keep-the-key.html)', to: '(keep-the-keys.html)' }],
     says: [
-      'lessons/say-hello.mdx:32  The link "keep-the-keys.html" leads nowhere. Did you mean "keep-the-key.html"? [find-dead-links]',
+      'lessons/say-hello.mdx:23  The link "keep-the-keys.html" leads nowhere. Did you mean "keep-the-key.html"? [find-dead-links]',
     ],
   },
   {
     title: 'a link that does not name the file',
     edits: [{ file, from: '(keep-the-key.html)', to: '(/lessons/2)' }],
     says: [
-      'lessons/say-hello.mdx:32  The link "/lessons/2" leads nowhere. Link to a page such as "comparison.html". [find-dead-links]',
+      'lessons/say-hello.mdx:23  The link "/lessons/2" leads nowhere. Link to a page such as "comparison.html". [find-dead-links]',
     ],
   },
   {
     title: 'a link to a place that the page does not have',
     edits: [{ file, from: '(comparison.html#purpose)', to: '(comparison.html#purposes)' }],
     says: [
-      'lessons/say-hello.mdx:32  The page comparison.html has no place "#purposes". Did you mean "#purpose"? [find-dead-links]',
+      'lessons/say-hello.mdx:23  The page comparison.html has no place "#purposes". Did you mean "#purpose"? [find-dead-links]',
     ],
   },
   {
     title: 'a link to a place that its own page does not have',
     edits: [{ file, from: '(comparison.html#purpose)', to: '(#a-small-world)' }],
     says: [
-      'lessons/say-hello.mdx:32  The page say-hello.html has no place "#a-small-world". Did you mean "#a-small-word"? [find-dead-links]',
+      'lessons/say-hello.mdx:23  The page say-hello.html has no place "#a-small-world". Did you mean "#a-small-word"? [find-dead-links]',
     ],
   },
   {
     title: 'a link to an item that was named wrongly',
     edits: [{ file, from: '(comparison.html#purpose)', to: '(keep-the-key.html#item-N2)' }],
     says: [
-      'lessons/say-hello.mdx:32  The page keep-the-key.html has no place "#item-N2". Link to the page alone. [find-dead-links]',
+      'lessons/say-hello.mdx:23  The page keep-the-key.html has no place "#item-N2". Link to the page alone. [find-dead-links]',
     ],
   },
   {
@@ -99,7 +163,7 @@ export const brokenLessons: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'lessons/say-hello.mdx:30  The term "neighbour" explains itself on line 24 already. Write the word without <Term>. [find-repeated-terms]',
+      'lessons/say-hello.mdx:21  The term "neighbour" explains itself on line 13 already. Write the word without <Term>. [find-repeated-terms]',
     ],
   },
   {
@@ -112,7 +176,7 @@ export const brokenLessons: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'lessons/say-hello.mdx:24  <Term> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop. [find-misplaced-components]',
+      'lessons/say-hello.mdx:13  <Term> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop. [find-misplaced-components]',
     ],
   },
   {
@@ -125,7 +189,7 @@ export const brokenLessons: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'lessons/say-hello.mdx:24  <Term> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop. [find-misplaced-components]',
+      'lessons/say-hello.mdx:13  <Term> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop. [find-misplaced-components]',
     ],
   },
   {
@@ -138,51 +202,40 @@ export const brokenLessons: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'lessons/say-hello.mdx:24  <Term> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop. [find-misplaced-components]',
-      'lessons/say-hello.mdx:24  <Term> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop. [find-misplaced-components]',
+      'lessons/say-hello.mdx:13  <Term> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop. [find-misplaced-components]',
+      'lessons/say-hello.mdx:13  <Term> stands alone and would lose its paragraph. Put it into a line of text, and leave something outside, such as the full stop. [find-misplaced-components]',
     ],
   },
   {
     title: 'an evidence box in the middle of a sentence',
     edits: [{ file, from: '<Evidence source="S1" />', to: 'Look: <Evidence source="S1" />' }],
     says: [
-      'lessons/say-hello.mdx:34  <Evidence> stands in a line of text. Put each of its tags on a line of its own, with empty lines around. [find-misplaced-components]',
+      'lessons/say-hello.mdx:25  <Evidence> stands in a line of text. Put each of its tags on a line of its own, with empty lines around. [find-misplaced-components]',
     ],
   },
   {
     title: 'a block that is written on one line',
-    edits: [
-      { file, from: '<NonExample>\n\n', to: '<NonExample>' },
-      { file, from: '\n\n</NonExample>', to: '</NonExample>' },
-    ],
+    edits: [{ file, from: '<Sort id="where-does-it-go" />', to: 'Now <Sort id="where-does-it-go" />' }],
     says: [
-      'lessons/say-hello.mdx:42  <NonExample> stands in a line of text. Put each of its tags on a line of its own, with empty lines around. [find-misplaced-components]',
+      'lessons/say-hello.mdx:27  <Sort> stands in a line of text. Put each of its tags on a line of its own, with empty lines around. [find-misplaced-components]',
     ],
   },
   {
     title: 'a component without what it needs',
-    edits: [
-      {
-        file,
-        from: '<Activity title="Does it open a contact?">',
-        to: '<Activity>',
-      },
-    ],
+    edits: [{ file, from: '<Evidence source="S1" />', to: '<Evidence />' }],
     says: [
-      'claims.yaml:6  HELLO-1 cannot be practised in "say-hello#try-does-it-open-a-contact": there is no such place. Write a page, "#" and an item, activity, row or card on it: "two-words#Q3". [find-unknown-places]',
-      'lessons/say-hello.mdx:48  <Activity> has no "title". Write <Activity title="…">. [find-wrong-attributes]',
-      'lessons/say-hello.mdx:48  This activity practises no claim. At one in claims.yaml, write "practisedIn: say-hello#try". [find-parts-without-claims]',
+      'lessons/say-hello.mdx:25  <Evidence> has no "source". Write <Evidence source="…">. [find-wrong-attributes]',
     ],
   },
   {
     title: 'a component with a misspelt or a needless attribute',
     edits: [
       { file, from: '<Evidence source="S1" />', to: '<Evidence sourse="S1" />' },
-      { file, from: '<Example>', to: '<Example title="One">' },
+      { file, from: '"three-doors"', to: '"three-doors" title="One"' },
     ],
     says: [
-      'lessons/say-hello.mdx:34  <Evidence> has no "sourse". Did you mean "source"? [find-wrong-attributes]',
-      'lessons/say-hello.mdx:36  <Example> has no "title". Remove it. [find-wrong-attributes]',
+      'lessons/say-hello.mdx:17  <Figure> has no "title". Remove it. [find-wrong-attributes]',
+      'lessons/say-hello.mdx:25  <Evidence> has no "sourse". Did you mean "source"? [find-wrong-attributes]',
     ],
   },
 ];
