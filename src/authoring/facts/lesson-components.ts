@@ -7,6 +7,10 @@ type Component = {
   readonly attributes: readonly string[];
   /** The attributes that it may have. */
   readonly optional?: readonly string[];
+  /** The attributes that it may have without a value. */
+  readonly flags?: readonly string[];
+  /** The values that an attribute may have, where they are few. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** The components that place an activity of the lesson's own file, and the kind that each places. */
@@ -24,11 +28,19 @@ export const unansweredBoxes: readonly string[] = ['details', 'summary', 'Reveal
 
 /** The components that a lesson may use. They are explained in docs/writing-lessons.md. */
 export const lessonComponents: Readonly<Record<string, Component>> = {
-  Comparison: { place: 'block', attributes: [], optional: ['rows'] },
+  Comparison: {
+    place: 'block',
+    attributes: [],
+    optional: ['rows', 'view'],
+    values: { view: ['read', 'recall', 'sort'] },
+  },
   Evidence: { place: 'block', attributes: ['source'] },
   Figure: { place: 'block', attributes: ['id'] },
   ...Object.fromEntries(
     Object.keys(activityComponents).map((name) => [name, { place: 'block', attributes: ['id'] }]),
   ),
+  TwoClocks: { place: 'block', attributes: [], flags: ['short'] },
+  YourLight: { place: 'block', attributes: [], flags: ['short', 'optional'] },
+  Scenario: { place: 'block', attributes: [], optional: ['id'] },
   Term: { place: 'sentence', attributes: ['id'] },
 };

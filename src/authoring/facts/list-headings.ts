@@ -23,8 +23,6 @@ export function listHeadings(tree: TextNode): LessonHeading[] {
     }
     if (!node.name || !Object.hasOwn(activityComponents, node.name)) return [];
     const id = node.attributes?.find(({ name }) => name === 'id')?.value;
-    return typeof id === 'string'
-      ? [{ kind: 'activity', depth: 2, line, place: `try-${id}` }]
-      : [];
+    return typeof id === 'string' ? [{ kind: 'activity', depth: 2, line, place: `try-${id}` }] : [];
   });
 }

@@ -5,14 +5,18 @@ import { usePlayedContent } from '#features/analogy/player/use-played-content.ts
 import { ClockPlayer } from './ClockPlayer.tsx';
 
 /** `children` is the same part as text with still pictures, for reading and without scripts. */
-type Props = { readonly children?: ReactNode };
+type Props = {
+  /** Without addresses, numbers and the other telling: for a lesson. */
+  readonly isShort?: boolean;
+  readonly children?: ReactNode;
+};
 
 /** An island: the learner guesses, chooses a rhythm of contact, and plays two years. */
-export function TwoClocks({ children }: Props) {
+export function TwoClocks({ isShort = false, children }: Props) {
   const content = usePlayedContent();
   return (
     <AnalogyWordsContext value={content?.words}>
-      {content && <ClockPlayer {...content} />}
+      {content && <ClockPlayer {...content} isShort={isShort} />}
       <PlainText label={content?.words.asText}>{children}</PlainText>
     </AnalogyWordsContext>
   );

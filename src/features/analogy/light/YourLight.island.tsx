@@ -5,14 +5,18 @@ import { usePlayedContent } from '#features/analogy/player/use-played-content.ts
 import { LightStory } from './LightStory.tsx';
 
 /** `children` is the same part as text with still pictures, for reading and without scripts. */
-type Props = { readonly children?: ReactNode };
+type Props = {
+  /** Only the guess, its year and the five splits, without addresses: for a lesson. */
+  readonly isShort?: boolean;
+  readonly children?: ReactNode;
+};
 
 /** An island: the learner splits four lights a month and plays what becomes of them in a year. */
-export function YourLight({ children }: Props) {
+export function YourLight({ isShort = false, children }: Props) {
   const content = usePlayedContent();
   return (
     <AnalogyWordsContext value={content?.words}>
-      {content && <LightStory {...content} />}
+      {content && <LightStory {...content} isShort={isShort} />}
       <PlainText label={content?.words.asText}>{children}</PlainText>
     </AnalogyWordsContext>
   );

@@ -55,9 +55,17 @@ function talks(pairs: readonly (readonly [Guest, Guest])[], token: string, width
 // Badges differ in shape as well, so that colour alone tells nothing.
 function drawGuest({ x, y, badge }: Guest): string {
   const shapes = ['M-8-8H8V8H-8Z', 'M0-11L11 8H-11Z', 'M0-11L11 0 0 11-11 0Z'];
-  const look = { fill: ink(`cloth-${String(badge + 1)}`), stroke: ink('on-night'), 'stroke-width': 2 };
+  const look = {
+    fill: ink(`cloth-${String(badge + 1)}`),
+    stroke: ink('on-night'),
+    'stroke-width': 2,
+  };
   const shape = shapes[badge];
   return shape === undefined
     ? element('circle', { cx: x, cy: y, r: 9, ...look })
-    : element('path', { d: shape, transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`, ...look });
+    : element('path', {
+        d: shape,
+        transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`,
+        ...look,
+      });
 }

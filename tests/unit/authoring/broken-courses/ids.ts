@@ -31,9 +31,7 @@ export const brokenIds: readonly BrokenCourse[] = [
   },
   {
     title: 'a component that does not exist',
-    edits: [
-      { file: 'lessons/say-hello.mdx', from: '<Figure id', to: '<Figur id' },
-    ],
+    edits: [{ file: 'lessons/say-hello.mdx', from: '<Figure id', to: '<Figur id' }],
     says: [
       'lessons/say-hello.mdx:17  There is no component "Figur". Did you mean "Figure"? [find-unknown-ids]',
     ],

@@ -215,7 +215,9 @@ export const brokenLessons: readonly BrokenCourse[] = [
   },
   {
     title: 'a block that is written on one line',
-    edits: [{ file, from: '<Sort id="where-does-it-go" />', to: 'Now <Sort id="where-does-it-go" />' }],
+    edits: [
+      { file, from: '<Sort id="where-does-it-go" />', to: 'Now <Sort id="where-does-it-go" />' },
+    ],
     says: [
       'lessons/say-hello.mdx:27  <Sort> stands in a line of text. Put each of its tags on a line of its own, with empty lines around. [find-misplaced-components]',
     ],

@@ -49,11 +49,13 @@ export const unreadableLessons: readonly BrokenCourse[] = [
   },
   {
     title: 'a block that is closed under another name',
-    edits: [{
+    edits: [
+      {
         file,
         from: '## A word without a debt',
         to: '<Part>\n\nOne.\n\n</Parts>\n\n## A word without a debt',
-      }],
+      },
+    ],
     says: [
       'lessons/say-hello.mdx:23  </Parts> stands where <Part> is still open. Write </Part> there, or before it. [read-lesson]',
     ],
