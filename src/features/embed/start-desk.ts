@@ -33,6 +33,8 @@ export function startDesk(page: Document): void {
   form.addEventListener('change', show);
   stage.querySelector('[data-show]')?.addEventListener('click', () => {
     isLive = true;
+    // From now on it may scroll, and is a stop.
+    stage.tabIndex = 0;
     stage.focus({ preventScroll: true });
     show();
   });

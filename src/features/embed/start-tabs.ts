@@ -29,8 +29,8 @@ export function startTabs(page: Document): void {
     const sheet = sheetOf(tab);
     sheet.role = 'tabpanel';
     sheet.setAttribute('aria-labelledby', tab.id);
-    // It may scroll, and a keyboard must reach it then.
-    sheet.tabIndex = 0;
+    // It may scroll, and a keyboard must reach it then: at one stop, its own or those in it.
+    sheet.tabIndex = sheet.querySelector('[tabindex]') ? -1 : 0;
     // The tab says it already.
     sheet.querySelector('h2')?.classList.add('heard');
     tab.addEventListener('click', () => {

@@ -110,7 +110,8 @@ function startDeleting(find: (selector: string) => HTMLElement | null, doIt: () 
   const ask = (asking: boolean): void => {
     first.hidden = asking;
     question.hidden = !asking;
-    focusStart(asking ? find('#delete-question') : first, { part: question, block: 'nearest' });
+    // The group is named by the question: a screen reader says it with the focus.
+    focusStart(asking ? question : first, { block: 'nearest' });
   };
   first.addEventListener('click', () => {
     ask(true);

@@ -9,6 +9,9 @@ type Node = {
   readonly children?: readonly Node[];
 };
 
+/** What stands on lines of its own: its last word is not the beginning of what follows. */
+const blocks: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'mdxJsxFlowElement']);
+
 /** Splits the MDX of a lesson at its headings and returns what a learner reads in each part. */
 export function splitLesson(body: string): Stretch[] {
   const root: Node = createProcessor().parse(body);
@@ -24,5 +27,6 @@ export function splitLesson(body: string): Stretch[] {
 }
 
 function textOf(node: Node): string {
-  return [node.value ?? '', ...(node.children ?? []).map(textOf)].join('');
+  const text = [node.value ?? '', ...(node.children ?? []).map(textOf)].join('');
+  return blocks.has(node.type) ? `${text} ` : text;
 }

@@ -104,3 +104,21 @@ async function expectWhole(page: Page): Promise<void> {
   }
   await expect(page.getByRole('heading', { name: allWords.comparison.details })).toBeVisible();
 }
+
+for (const hash of ['', '#recall', '#sort'])
+  test(`On a phone each row has round corners above and below, the first and the last as well: ${hash || 'read'}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`comparison.html${hash}`);
+    if (hash === '#sort') await expect(page.locator('[data-place]').first()).toBeVisible();
+    const cells = page.locator('main tbody td').filter({ visible: true });
+    await expect(cells).toHaveCount(rows.length * 2);
+    const corners = await cells.evaluateAll((all) =>
+      all.map((cell) => getComputedStyle(cell).borderRadius),
+    );
+    const [above, below] = corners;
+    expect(above).toMatch(/^\d+px \d+px 0px 0px$/);
+    expect(below).toMatch(/^0px 0px \d+px \d+px$/);
+    expect(corners).toEqual(rows.flatMap(() => [above, below]));
+  });

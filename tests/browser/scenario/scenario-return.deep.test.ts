@@ -27,12 +27,13 @@ for (const game of games) {
       await page.setViewportSize(game === games[0] ? { width: 1280, height: 800 } : phone);
       await page.goto(game.address);
       for (const one of taken) {
-        const heading = page.getByRole('heading', { level: 2, name: one.decision.title }).first();
+        const story = page.getByRole('region', { name: one.decision.title });
         await expectScene(page, one);
         await optionOf(page, one, one.option.id).click();
         await page.reload();
         await expectScene(page, { ...one, meters: one.after });
-        await expect(heading).toBeInViewport();
+        // The browser comes back to where the learner was: at what happened, or at the start.
+        await expect(story).toBeInViewport();
         await expect(page.getByText(one.option.happens).first()).toBeVisible();
         await onwardOf(page, game, one).click();
         if (one.step === 2) await page.reload();

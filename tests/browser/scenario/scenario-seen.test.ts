@@ -5,6 +5,7 @@ import { withRuns } from '../../support/content/played-runs.ts';
 import { games } from '../../support/content/scenario-games.ts';
 import { playScreens } from '../../support/pages/hands.ts';
 import { beginWith } from '../../support/pages/kept-progress.ts';
+import { readPdf } from '../../support/pages/read-pdf.ts';
 import {
   expectOutcome,
   expectScene,
@@ -15,23 +16,36 @@ import {
 const game = games[0]!;
 const { decisions } = game.scenario;
 
-test('A printed scenario has every decision, option and explanation, also in the middle of a run', async ({
-  page,
-}) => {
-  await beginWith(page, withRuns(game.id, 'AB'));
-  await page.goto(game.address);
-  await expectScene(page, game.play('ABAAA').taken[2]!);
-  await page.emulateMedia({ media: 'print' });
-  const plain = page.locator('[data-plain]');
-  for (const { title, options } of decisions) {
-    await expect(plain.getByRole('heading', { name: title })).toBeVisible();
-    for (const { text, happens, feedback } of options)
-      for (const part of [text, happens, feedback])
-        await expect(plain.getByText(part).first()).toBeVisible();
-  }
-  await expect(page.getByText(game.scenario.setting)).toBeVisible();
-  await expect(page.getByRole('complementary', { name: words.play.meters })).toBeHidden();
-});
+for (const { where, path } of [
+  { where: 'run', path: 'AB' },
+  { where: 'repair', path: 'AAA' },
+])
+  test(`A printed scenario has every decision, option and explanation, also in the middle of a ${where}`, async ({
+    page,
+  }) => {
+    const { now } = game.play(path);
+    if (now.at === 'end') throw new Error('The run is over.');
+    expect(now.scene.decision.repairs === undefined).toBe(where === 'run');
+    await beginWith(page, withRuns(game.id, path));
+    await page.goto(game.address);
+    await expectScene(page, now.scene);
+    const printed = readPdf(await page.pdf({ tagged: false }));
+    const { setting, debrief, closing } = game.scenario;
+    const texts = [
+      ...decisions.flatMap(({ title, scene, question, options }) => [
+        ...[title, scene, question],
+        ...options.flatMap(({ text, happens, feedback }) => [text, happens, feedback]),
+      ]),
+      ...game.endings.endings.flatMap((ending) => [ending.title, ending.text]),
+      ...debrief.map(({ text }) => text),
+      ...[setting, closing.question, closing.answer],
+    ];
+    expect(texts.length).toBeGreaterThan(80);
+    const missing = texts.filter((text) => !printed.includes(text.replace(/\s/g, '')));
+    expect(missing).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('complementary', { name: words.play.meters })).toBeHidden();
+  });
 
 test('In forced colours the border tells which option was chosen', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
@@ -85,3 +99,28 @@ for (const { name, ...size } of [...playScreens, { name: '400% zoom', width: 320
     await expect(heading).toBeInViewport();
     if (size.width < 1000) await expect(back).toBeHidden();
   });
+
+test('What stands over the story comes before it, and what stands beside it comes after it', async ({
+  page,
+}) => {
+  await beginWith(page, withRuns(game.id, 'ABC'));
+  await page.goto(game.address);
+  const beside = page.getByRole('complementary', { name: words.play.meters });
+  for (const { width } of playScreens) {
+    await page.setViewportSize({ width, height: 800 });
+    const story = page.getByRole('region', { name: game.play('ABCAB').taken[3]!.decision.title });
+    await expect(story).toBeVisible();
+    const isOver = await beside.evaluate((sidebar) => {
+      const [part, told] = [sidebar.querySelector('svg')!, document.querySelector('main section')!];
+      return part.getBoundingClientRect().bottom <= told.getBoundingClientRect().top;
+    });
+    expect(isOver).toBe(width < 832);
+    const isBefore = await beside.evaluate((sidebar) =>
+      Boolean(
+        sidebar.compareDocumentPosition(document.querySelector('main section')!) &
+        Node.DOCUMENT_POSITION_FOLLOWING,
+      ),
+    );
+    expect(isBefore).toBe(isOver);
+  }
+});

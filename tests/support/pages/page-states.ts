@@ -62,6 +62,14 @@ export const usedPages: readonly PageState[] = [
     },
   },
   {
+    name: 'the desk of training teams with a part that plays',
+    async open(page) {
+      await page.goto('for-training-teams.html');
+      await page.locator('[data-show]').click();
+      await expect(page.locator('[data-stage] > [src]')).toBeVisible();
+    },
+  },
+  {
     name: 'progress with something to delete',
     async open(page) {
       await beginWith(page, answeredLearner);

@@ -44,8 +44,9 @@ export function readThrough(page: Page, part: string): Promise<string[]> {
   return page.evaluate(async (selector) => {
     const { reader } = globalThis;
     const container = document.querySelector(selector)!;
-    // This reader does not know that a closed disclosure keeps back what is in it.
-    const kept = [...container.querySelectorAll('details:not([open]) > :not(summary), noscript')];
+    // This reader does not know that a closed disclosure keeps back what is in it, and a picture too.
+    const silent = 'details:not([open]) > :not(summary), noscript, svg[role=img] > *';
+    const kept = [...container.querySelectorAll(silent)];
     for (const one of kept) one.setAttribute('aria-hidden', 'true');
     await reader.stop();
     await reader.start({ container });

@@ -26,7 +26,7 @@ export type NamedPortal = {
   /** Nothing of the package can be fetched by a script, as in a player without a server. */
   readonly isOffline?: boolean;
   /** What the learner reads after an answer; `in-portal` if it is not said. */
-  readonly says?: 'in-portal' | 'unconfirmed';
+  readonly says?: 'in-portal' | 'unconfirmed' | 'unsaved-here' | 'unsaved';
 };
 
 /** A new product, or a new oddity of one, is one entry. */

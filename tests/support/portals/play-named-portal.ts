@@ -14,6 +14,12 @@ import type { QuirkyLms } from './quirky-lms.ts';
 import { asked, names } from './scorm-portal.ts';
 
 const [, second] = asked;
+const notices = {
+  'in-portal': words.notice.inPortal,
+  unconfirmed: words.notice.unconfirmed,
+  'unsaved-here': words.notice.unsavedHere,
+  unsaved: words.notice.unsaved,
+} as const;
 const complete = passFinalCheck(busyLearner());
 
 /**
@@ -30,7 +36,7 @@ export async function playNamedPortal(
   try {
     const { says = 'in-portal', place = 'parent', quirks = {} } = portal;
     const isUnsure = says === 'unconfirmed';
-    const notice = isUnsure ? words.notice.unconfirmed : words.notice.inPortal;
+    const notice = notices[says];
     const expectLeft = async ({ window, launch }: PortalCourse): Promise<void> => {
       const line = isUnsure ? words.launch.notConfirmed : words.launch.saved;
       if (place.includes('opener')) await expect.poll(() => window.isClosed()).toBe(true);
@@ -39,7 +45,7 @@ export async function playNamedPortal(
     const one = await lms.open(context);
     await one.visit('two-words.html');
     await one.answer(second!.id, 'B');
-    await one.expectNotice(quirks.fails ? words.notice.unsavedHere : notice);
+    await one.expectNotice(notice);
     if (quirks.fails) return;
     await loadProgress(one, complete);
     await one.expectNotice(notice);

@@ -92,6 +92,7 @@ export function ClockPlayer({ clocks, market, isShort }: Props) {
           question={clocks.guess}
           onKeep={(value) => {
             keepGuess(value);
+            if (isSeen(rhythm, seen)) known.current.add(rhythm);
             announce(...describe(rhythm, seen, value));
             // The question disappears. Next in the reading order is the player.
             part.current?.querySelector<HTMLElement>('[data-player] button')?.focus();

@@ -53,6 +53,7 @@ export function SplitFigure({ meeting, year, month, success, isBest, varied }: P
           </span>
         ) : (
           <span>
+            <span className="heard">{words.success}: </span>
             {success.toFixed(2)} {isBest && <b className={styles['best']}>{words.best}</b>}
           </span>
         )}

@@ -55,10 +55,10 @@ export function Watering({ beat, light, turn }: BeatProps) {
       {isStill ? (
         <StillStrip
           note={words.stillFrames}
+          alt={beat.alt}
           frames={story.months.map(({ month }, at) => ({
             key: String(month),
             name: describe(at),
-            label: describe(at),
             scene: build('small', at),
           }))}
         />

@@ -68,6 +68,7 @@ export function YearRun(props: Props) {
       {isStill ? (
         <StillStrip
           note={words.stillFrames}
+          alt={beat.alt}
           frames={stills.map((at) => ({
             key: String(at),
             name: fill(words.monthOf, { n: at, all: monthsInYear }),

@@ -47,12 +47,17 @@ export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
     });
   };
   const give = (item: CheckItem, option: Option['id'], confidence?: Confidence): void => {
-    courseProgress.change((before) => {
+    const before = count(courseProgress.get());
+    courseProgress.change((kept) => {
       const at = Date.now();
-      const after = answerItem(before, { item: item.id, option, at, confidence });
-      return isLessonDone(required, after.items, rule) ? finishLesson(after, lesson, at) : after;
+      const answered = answerItem(kept, { item: item.id, option, at, confidence });
+      return isLessonDone(required, answered.items, rule)
+        ? finishLesson(answered, lesson, at)
+        : answered;
     });
-    announce(count(courseProgress.get()));
+    // Another try, or more practice, changes no count: nothing is said twice.
+    const after = count(courseProgress.get());
+    if (after !== before) announce(after);
   };
   const list = (some: readonly CheckItem[], Heading: 'h3' | 'h4') => (
     <ol className={styles['items']}>

@@ -79,7 +79,9 @@ function Ratings({ state, name, onRate }: RatingsProps) {
           <button
             key={rating}
             type="button"
-            aria-pressed={rating === state}
+            // A word that stands alone is what was said, and opens the choice: nothing to be pressed in.
+            aria-pressed={isOpen ? rating === state : undefined}
+            data-chosen={rating === state || undefined}
             aria-expanded={isOpen ? undefined : false}
             onClick={() => {
               setChanging(!isOpen);

@@ -41,7 +41,7 @@ export function PutForm({ card, onPut }: Props) {
         if (isWhole) onPut(card, nameOfPlace(row, side));
       }}
     >
-      <fieldset aria-describedby={isMissing && side === undefined ? `${id}-no-side` : undefined}>
+      <fieldset>
         <legend>{words.toSide}</legend>
         {sides.map((one) => (
           <label key={one}>
@@ -49,6 +49,8 @@ export function PutForm({ card, onPut }: Props) {
               type="radio"
               name={id}
               ref={one === sides[0] ? firstSide : undefined}
+              // On the field that gets the focus: readers do not say what describes a group.
+              aria-describedby={isMissing && side === undefined ? `${id}-no-side` : undefined}
               checked={one === side}
               onChange={() => {
                 choose({ ...choice, side: one });

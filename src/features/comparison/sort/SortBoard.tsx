@@ -19,9 +19,9 @@ type Props = {
 
 /** The table with a place for every card. Its roles stay where narrow screens lay it out otherwise. */
 export function SortBoard({ board, hand, over, onTake, onPut }: Props) {
-  const { rows, names } = useTableInfo();
+  const { rows, names, words } = useTableInfo();
   return (
-    <table role="table" className={styles['table']}>
+    <table role="table" aria-label={words.sort} className={styles['table']}>
       <thead role="rowgroup">
         <tr role="row">
           <td role="cell" />

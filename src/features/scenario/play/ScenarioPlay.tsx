@@ -15,6 +15,7 @@ import { readPlain } from './read-plain.ts';
 import { ScenarioWordsContext } from './scenario-words.ts';
 import styles from './Scenario.module.css';
 import { ScenarioSidebar } from './ScenarioSidebar.tsx';
+import { useNarrow } from './use-narrow.ts';
 import { useStep } from './use-step.ts';
 
 type Props = PlayedScenario & {
@@ -35,6 +36,8 @@ export function ScenarioPlay({ id, place, scenario, endings, dimensions, words }
   const { step, hasMoved, goTo, showInstead } = useStep(play, place === 'page');
   const [isPlain, setPlain] = useState(false);
   const story = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const isNarrow = useNarrow(frame);
 
   const goOn = (next: number): void => {
     if (next > 0) openSituation(story.current, false);
@@ -90,12 +93,24 @@ export function ScenarioPlay({ id, place, scenario, endings, dimensions, words }
       : fill(words.decision, { n: stop.n, all: countMain(scenario) });
   const title = scene ? `${position}, ${scene.decision.title}` : words.ending;
   usePageTitle(place === 'page' ? title : undefined);
-  const change = taken && subtractMeters(taken.after, taken.meters);
+  const sidebar = (
+    <ScenarioSidebar
+      scenario={scenario}
+      meters={meters}
+      change={taken && subtractMeters(taken.after, taken.meters)}
+      play={play}
+      state={state}
+      step={step}
+      onGoTo={goOn}
+    />
+  );
 
   return (
     <ScenarioWordsContext value={words}>
-      <div className={styles['place']}>
+      <div ref={frame} className={styles['place']}>
         <div className={styles['play']}>
+          {/* What is seen first is read first, and the Tab key comes to it first (WCAG 2.2, 2.4.3). */}
+          {isNarrow && sidebar}
           <div ref={story} className={styles['story']}>
             {played.hasOthers && play.path === '' && <p className="quiet">{words.rewritten}</p>}
             {scene ? (
@@ -134,15 +149,7 @@ export function ScenarioPlay({ id, place, scenario, endings, dimensions, words }
               />
             )}
           </div>
-          <ScenarioSidebar
-            scenario={scenario}
-            meters={meters}
-            change={change}
-            play={play}
-            state={state}
-            step={step}
-            onGoTo={goOn}
-          />
+          {!isNarrow && sidebar}
         </div>
       </div>
       {place === 'page' && (

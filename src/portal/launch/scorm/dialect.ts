@@ -24,6 +24,8 @@ export type Dialect = {
   readonly describes: boolean;
   /** Writes status and score; nothing that the portal has is lowered. */
   readonly report: (elements: Elements, reached: Reached, grading: Grading) => void;
+  /** The score's limits, which follow a score that was told. */
+  readonly scoreLimits: { readonly score: string; readonly min: string; readonly max: string };
   /** Writes the part that is done, from 0 to 1. */
   readonly progress?: (elements: Elements, done: number) => void;
   readonly objective: ObjectiveFields;

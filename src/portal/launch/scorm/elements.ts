@@ -8,6 +8,8 @@ import { readNumber } from './read-answer.ts';
 export type Elements = {
   /** The value that the portal has: what it took last, or else what it gives, read once. */
   readonly get: (name: string) => string;
+  /** Whether the portal took a value in this session. */
+  readonly isTold: (name: string) => boolean;
   /** Takes it as known that the portal has no value yet, as in an entry that was just added. */
   readonly expectEmpty: (name: string) => void;
   /** Sets a value, unless the portal has it already. Says whether the portal took it. */
@@ -68,6 +70,7 @@ export function openElements(portal: Pick<PortalCalls, 'get' | 'set'>): Elements
       if (!known.has(name)) known.set(name, portal.get(name));
       return known.get(name) ?? '';
     },
+    isTold: (name) => told.has(name),
     expectEmpty(name) {
       known.set(name, '');
     },

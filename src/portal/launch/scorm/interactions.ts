@@ -1,6 +1,9 @@
 import type { PortalCalls } from './call-api.ts';
 
-/** One field of an interaction. An option is written in the form that the portal takes. */
+/**
+ * One field of an interaction. An option is written in the form that the portal takes; an extra can
+ * wait, and is left out from then on where it is refused.
+ */
 export type Field =
   | { readonly name: string; readonly value: string; readonly isExtra?: boolean }
   | { readonly name: string; readonly option: string };
@@ -9,6 +12,8 @@ export type Field =
 export type Interactions = {
   /** Adds an entry. What is refused is left out: an answer never stops the course. */
   readonly add: (id: string, fields: readonly Field[]) => void;
+  /** Writes extras of entries that were added, as far as so many calls go; the rest waits. */
+  readonly tellExtras: (mostCalls: number) => void;
 };
 
 /**
@@ -26,6 +31,7 @@ export function openInteractions(portal: Pick<PortalCalls, 'get' | 'set'>): Inte
   let next = countEntries(portal);
   let possible = forms;
   const refused = new Set<string>();
+  let extras: readonly { readonly path: string; readonly field: Field }[] = [];
 
   const set = (path: string, field: Field): boolean => {
     if ('value' in field) return portal.set(`${path}.${field.name}`, field.value) !== 'no';
@@ -55,13 +61,25 @@ export function openInteractions(portal: Pick<PortalCalls, 'get' | 'set'>): Inte
       }
       if (path === undefined || next === undefined) return;
       next += 1;
-      for (const field of fields) {
+      for (const field of fields) if (!isExtra(field)) set(path, field);
+      const entry = path;
+      extras = [...extras, ...fields.filter(isExtra).map((field) => ({ path: entry, field }))];
+    },
+    tellExtras(mostCalls) {
+      let left = mostCalls;
+      for (const { path, field } of extras) {
+        if (left <= 0) return;
+        extras = extras.slice(1);
         if (refused.has(field.name)) continue;
-        const isTaken = set(path, field);
-        if (!isTaken && 'isExtra' in field) refused.add(field.name);
+        left -= 1;
+        if (!set(path, field)) refused.add(field.name);
       }
     },
   };
+}
+
+function isExtra(field: Field): boolean {
+  return 'isExtra' in field && (field.isExtra ?? false);
 }
 
 /** An option as an identifier that most portals take. */

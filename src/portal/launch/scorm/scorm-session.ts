@@ -16,6 +16,8 @@ import { reach, readReached, writeReached } from './reached.ts';
 import { readLearner } from './read-answer.ts';
 import { waitForApi } from './wait-for-api.ts';
 
+/** All calls that one answer may cost, its Commit included. */
+const callsPerAnswer = 12;
 /** Calls for objectives from one page to the next; what is left over waits for the page after. */
 const callsPerPage = 8;
 /** A player has opened the session before us (SCORM 2004 RTE 3.1.7, "Already Initialized"). */
@@ -61,7 +63,8 @@ function holdScormSession(
   let report: Report | undefined;
   let location = '';
   let callsLeft = callsPerPage;
-  let isAnswering = false;
+  let answersNow = 0;
+  let madeAtCommit = portal.made();
   let hasCommitted = false;
   let isTaken = true;
 
@@ -74,7 +77,13 @@ function holdScormSession(
     if (!report) return;
     dialect.progress?.(elements, report.done);
     const before = portal.made();
-    objectives.tell(report.objectives, reached.stood, mostCalls);
+    const { score, min, max } = dialect.scoreLimits;
+    if (elements.isTold(score)) {
+      elements.set(min, '0');
+      elements.set(max, '100');
+    }
+    interactions.tellExtras(mostCalls - portal.made() + before);
+    objectives.tell(report.objectives, reached.stood, mostCalls - portal.made() + before);
     callsLeft -= portal.made() - before;
   };
   const setTime = (): void => {
@@ -110,19 +119,22 @@ function holdScormSession(
       elements.set(names.location, page);
       if (report && hasBegun) {
         tellStanding();
-        if (!isAnswering) tellDetails(callsLeft);
+        if (answersNow === 0) tellDetails(callsLeft);
       }
       isTaken = keepState(state);
     },
     answer(answer) {
-      isAnswering = true;
+      answersNow += 1;
       interactions.add(answer.item, dialect.fieldsOf(answer, answers.describe(answer)));
     },
     async commit(): Promise<Stored> {
       elements.retry();
-      if (!isAnswering) setTime();
-      isAnswering = false;
+      if (answersNow === 0) setTime();
+      // What an answer does not need is told with the next page, where its own calls are used up.
+      else interactions.tellExtras(answersNow * callsPerAnswer - 1 - portal.made() + madeAtCommit);
+      answersNow = 0;
       const said = portal.commit();
+      madeAtCommit = portal.made();
       hasCommitted = true;
       if (said === 'no' && dialect.endings.test(portal.errorCode())) return 'ended';
       const isProven =

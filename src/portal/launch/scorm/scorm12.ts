@@ -34,8 +34,6 @@ const dialect: Dialect = {
     if (graded && share !== undefined) {
       const before = readNumber(elements.get(score));
       if (before === undefined || counts !== 'best' || share > before) {
-        elements.set('cmi.core.score.min', '0');
-        elements.set('cmi.core.score.max', '100');
         elements.set(score, String(share));
       }
     }
@@ -43,6 +41,7 @@ const dialect: Dialect = {
     else if (!(graded && passed && elements.raise(status, 'passed', ladder)))
       elements.raise(status, 'completed', ladder);
   },
+  scoreLimits: { score, min: 'cmi.core.score.min', max: 'cmi.core.score.max' },
   objective: {
     read: ['status', 'score.raw'],
     mostCalls: 3,
@@ -54,7 +53,7 @@ const dialect: Dialect = {
   },
   fieldsOf: ({ option, at, best, key, objective }, { latency }) => [
     { name: 'type', value: 'choice' },
-    { name: 'objectives.0.id', value: objective },
+    { name: 'objectives.0.id', value: objective, isExtra: true },
     { name: 'time', value: formatClock(at) },
     { name: 'correct_responses.0.pattern', option: key },
     { name: 'student_response', option },

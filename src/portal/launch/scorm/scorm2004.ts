@@ -34,8 +34,6 @@ const dialect: Dialect = {
     if (graded && share !== undefined) {
       const before = readNumber(elements.get(scaled));
       if (before === undefined || counts !== 'best' || share / 100 > before) {
-        elements.set('cmi.score.min', '0');
-        elements.set('cmi.score.max', '100');
         elements.set('cmi.score.raw', String(share));
         elements.set(scaled, String(share / 100));
       }
@@ -43,6 +41,7 @@ const dialect: Dialect = {
     if (graded && passed) raiseSuccess(elements, 'cmi', 'passed');
     raiseCompletion(elements, 'cmi', completed);
   },
+  scoreLimits: { score: scaled, min: 'cmi.score.min', max: 'cmi.score.max' },
   progress(elements, done) {
     if (done > (readNumber(elements.get(measure)) ?? -1)) elements.set(measure, done.toFixed(2));
   },
@@ -61,7 +60,7 @@ const dialect: Dialect = {
   },
   fieldsOf: ({ option, at, best, key, objective }, { latency, description }) => [
     { name: 'type', value: 'choice' },
-    { name: 'objectives.0.id', value: objective },
+    { name: 'objectives.0.id', value: objective, isExtra: true },
     { name: 'timestamp', value: formatTimestamp(at) },
     { name: 'correct_responses.0.pattern', option: key },
     { name: 'learner_response', option },

@@ -77,6 +77,7 @@ export const openCmi5: OpenSession = async (settings, { adopt, trace }) => {
     },
     mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
     learner: `${registration} ${actorText}`,
+    registration,
     returnTo: typeof returnURL === 'string' && isSafeAddress(returnURL) ? returnURL : undefined,
     mastery,
     settings,

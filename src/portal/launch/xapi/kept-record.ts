@@ -1,4 +1,6 @@
 import { isRecord, parseJson } from '#progress/guards.ts';
+import { readOwedAnswers } from './owed-answers.ts';
+import type { OwedAnswer } from './owed-answers.ts';
 import type { Result } from './statement.ts';
 
 /** What the state document keeps of a registration. */
@@ -9,6 +11,8 @@ export type KeptRecord = {
   readonly taken: readonly string[];
   /** What was told, and no store has confirmed yet. */
   readonly owed: Owed;
+  /** Answers that the store has not taken. */
+  readonly answers: readonly OwedAnswer[];
 };
 
 /**
@@ -22,7 +26,7 @@ export type OwedStatement = { readonly id: string; readonly result?: Result };
 
 /** Reads a state document. Earlier versions of the course wrote the state as an object. */
 export function readKept(found: unknown): KeptRecord {
-  const { state, completed, passed, mastered, owed } = isRecord(found) ? found : {};
+  const { state, completed, passed, mastered, owed, answers } = isRecord(found) ? found : {};
   return {
     state: typeof state === 'string' ? parseJson(state) : state,
     taken: [
@@ -37,6 +41,7 @@ export function readKept(found: unknown): KeptRecord {
           ),
         )
       : {},
+    answers: readOwedAnswers(answers),
   };
 }
 
@@ -44,7 +49,7 @@ export function readKept(found: unknown): KeptRecord {
  * The value to write. The state goes in as text, because it has empty objects and lists, and a store
  * that refuses those would keep nothing.
  */
-export function writeKept({ state, taken, owed }: KeptRecord): object {
+export function writeKept({ state, taken, owed, answers }: KeptRecord): object {
   return {
     v: 1,
     ...(state !== undefined && { state: JSON.stringify(state) }),
@@ -52,6 +57,7 @@ export function writeKept({ state, taken, owed }: KeptRecord): object {
     passed: taken.includes('passed'),
     mastered: taken.filter((name) => name !== 'completed' && name !== 'passed'),
     owed: Object.fromEntries(Object.entries(owed).filter(([name]) => !taken.includes(name))),
+    answers,
   };
 }
 

@@ -1,37 +1,20 @@
 import { formatDuration } from '#portal/launch/page/format-time.ts';
-import type { LaunchSettings } from '#portal/launch/page/launch-settings.ts';
 import { loadTexts } from '#portal/launch/page/load-texts.ts';
 import type { ItemTexts } from '#portal/launch/page/load-texts.ts';
 import type { NoSession, Session, Snapshot, Stored } from '#portal/launch/page/session.ts';
+import type { AnswerReport } from '#portal/protocol/messages.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { readKept, writeKept } from './kept-record.ts';
 import { findFailure, judged, listNews } from './list-news.ts';
 import type { News } from './list-news.ts';
 import { hasStatement } from './lrs.ts';
-import type { Lrs } from './lrs.ts';
-import type { StateDocument } from './state-document.ts';
+import type { LrsSessionOptions } from './lrs-session-options.ts';
+import { openOwedAnswers } from './owed-answers.ts';
 import { openQueue } from './statement-queue.ts';
+import { idFrom, makeId } from './statement-id.ts';
 import { draftStatement } from './statement.ts';
-import type { Said, StatementFrame, StatementKind, Verb } from './statement.ts';
+import type { Said, StatementKind, Verb } from './statement.ts';
 import { openToldOnce } from './told-once.ts';
-
-/** What a session with a record store is opened with. */
-export type LrsSessionOptions = {
-  readonly lrs: Lrs;
-  readonly frame: StatementFrame;
-  readonly document: StateDocument;
-  readonly mode: Session['mode'];
-  readonly learner: string;
-  readonly returnTo?: string | undefined;
-  /** The share of best answers from which the portal counts the course as passed, from 0 to 1. */
-  readonly mastery: number | undefined;
-  readonly settings: LaunchSettings;
-  readonly adopt: (state: unknown) => void;
-  /** The session was ended: nothing may follow. */
-  readonly onEnd: () => void;
-  /** The window went away, by a reload perhaps. */
-  readonly onLeave: () => void;
-};
 
 /**
  * Opens a session that tells a record store in statements what is done, and keeps the state of the
@@ -43,21 +26,24 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
   const isNormal = mode === 'normal';
   const began = Date.now();
   const kept = readKept(await document.read());
-  const once = openToldOnce({ taken: kept.taken, owed: isNormal ? kept.owed : {} });
+  const idOf = (name: string): string =>
+    options.registration ? idFrom(`${options.learner} ${frame.activityId} ${name}`) : makeId();
+  const once = openToldOnce({ taken: kept.taken, owed: isNormal ? kept.owed : {} }, idOf);
+  const answers = openOwedAnswers(isNormal ? kept.answers : []);
   let latest: Snapshot | undefined;
   let written: Snapshot | undefined;
   let writtenTaken = kept.taken.length;
   let isClosed = false;
   let running: Promise<unknown> = Promise.resolve();
   let texts: ItemTexts = new Map();
-  if (isNormal && settings.reportAnswers) {
-    void loadTexts(settings.course).then((loaded) => {
-      texts = loaded;
-    });
-  }
+  const loading = isNormal && settings.reportAnswers ? loadTexts(settings.course) : undefined;
+  void loading?.then((loaded) => {
+    texts = loaded;
+  });
 
   const queue = openQueue(lrs, ({ id }) => {
     once.takeById(id);
+    answers.take(id);
   });
   const say = (verb: Verb, kind: StatementKind, said?: Said): void => {
     queue.add(draftStatement(frame, verb, kind, said));
@@ -73,6 +59,15 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     for (const { name, verb, kind, said } of news)
       say(verb, kind, { ...said, id: once.tell(name) });
   };
+  const tellAnswer = (answer: AnswerReport, id = makeId()): void => {
+    answers.give(id, answer);
+    const words = { texts, language: settings.language };
+    say('answered', 'part', {
+      ...describeAnswer(answer, settings.courseId, words),
+      id,
+      at: answer.at,
+    });
+  };
   /** Tells what an earlier session owed. A store that has it already is asked, not told again. */
   const settle = async (): Promise<void> => {
     const before = Object.entries(kept.owed).filter(([name]) => !once.isTold(name));
@@ -83,17 +78,25 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
       const result = kept.owed[verb]?.result;
       if (result && !once.isTold(verb)) tell([judged(verb, result)]);
     }
+    if (kept.answers.length > 0 && settings.reportAnswers) await loading;
+    if (!isOpen()) return;
+    for (const { id, answer } of settings.reportAnswers ? kept.answers : []) tellAnswer(answer, id);
     await queue.flush();
   };
 
   const recordNow = (): object =>
-    writeKept({ state: latest?.state ?? kept.state, ...once.record() });
+    writeKept({
+      state: latest?.state ?? kept.state,
+      ...once.record(),
+      answers: answers.record([...queue.refused(), ...queue.suspects()].map(({ id }) => id)),
+    });
   const write = async (): Promise<Stored> => {
     const stored = await document.write(recordNow());
     if (typeof stored === 'string') return stored;
     // Another window wrote: the course merges both, and what comes of it is written next.
     const other = readKept(stored.changed);
     once.join(other);
+    answers.join(other.answers);
     adopt(other.state);
     return 'failed';
   };
@@ -138,7 +141,7 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
   // The first statement of a session is stored before anything else happens (cmi5 9.3.2).
   const opened = await queue.flush();
   if (opened === 'ended' || queue.refused().length > 0) return 'refused';
-  if (Object.keys(once.record().owed).length > 0) void inTurn(settle);
+  if (isNormal && Object.keys(kept.owed).length + kept.answers.length > 0) void inTurn(settle);
 
   return {
     mode,
@@ -149,10 +152,7 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
       latest = snapshot;
     },
     answer(answer) {
-      if (isClosed) return;
-      const words = { texts, language: settings.language };
-      const said = describeAnswer(answer, settings.courseId, words);
-      say('answered', 'part', { ...said, at: answer.at });
+      if (!isClosed) tellAnswer(answer);
     },
     commit: () => inTurn(commit),
     end: () =>

@@ -2,7 +2,7 @@ import type { Stored } from '#portal/launch/page/session.ts';
 import { isRecord, parseJson } from '#progress/guards.ts';
 import type { Lrs } from './lrs.ts';
 import { omitEmpty } from './omit-empty.ts';
-import { makeId } from './statement.ts';
+import { makeId } from './statement-id.ts';
 
 /** Where a document lies. */
 export type DocumentPlace = {

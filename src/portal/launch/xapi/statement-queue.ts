@@ -18,6 +18,8 @@ export type StatementQueue = {
   readonly flushLast: (taken?: number) => void;
   /** What the store has refused in every form. It is not sent again in this session. */
   readonly refused: () => readonly Draft[];
+  /** What waits and was in a batch that the store refused: one of them is at fault, or several. */
+  readonly suspects: () => readonly Draft[];
 };
 
 /** All keepalive requests of a window share 64 KiB, headers included (Fetch, 4.6). */
@@ -25,6 +27,9 @@ const keepaliveBytes = 60_000;
 
 /** So many statements of one verb are tried in every form before the rest is set aside unsent. */
 const mostRefusals = 3;
+
+/** What is sent while the window goes away also if it may be refused. */
+const mattering: readonly Verb[] = ['completed', 'passed'];
 
 /** Statuses with which a store refuses this statement, not the connection. */
 const refusals = [400, 403, 413, 422];
@@ -38,8 +43,7 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
   let waiting: readonly Draft[] = [];
   let refused: readonly Draft[] = [];
   let isLeaving = false;
-  /** The statement of which the store has refused a form already. */
-  let suspect: Draft | undefined;
+  const suspects = new Set<Draft>();
   let running: Promise<Stored> = Promise.resolve('stored');
   /** The first form that the store took of a verb: the fuller ones need not be tried again. */
   const formOf = new Map<Verb, number>();
@@ -69,8 +73,11 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
   const take = (batch: readonly Draft[]): void => {
     remove(batch);
     refused = refused.filter((one) => !batch.includes(one));
-    for (const { verb } of batch) if (!formOf.has(verb)) formOf.set(verb, 0);
-    batch.forEach(onTaken);
+    for (const one of batch) {
+      suspects.delete(one);
+      if (!formOf.has(one.verb)) formOf.set(one.verb, 0);
+      onTaken(one);
+    }
   };
 
   /** Posts, and posts once more when the store refused because our clock is ahead of its own. */
@@ -86,7 +93,7 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
     for (let form = first; form < one.forms.length; form += 1) {
       const outcome = judge(await postInTime([one], form));
       if (outcome === 'refused') {
-        suspect = one;
+        suspects.add(one);
         continue;
       }
       if (outcome !== 'stored' && outcome !== 'known') return outcome;
@@ -127,6 +134,7 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
   const sendBatch = async (batch: readonly Draft[]) => {
     const outcome = judge(await postInTime(batch));
     if (outcome === 'stored') take(batch);
+    if (outcome === 'refused') for (const one of batch) suspects.add(one);
     return outcome;
   };
 
@@ -145,9 +153,13 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
       // No second try is possible: what a store did not want of one verb is left away from new ones.
       const learned = Math.min(1, Math.max(0, ...formOf.values()));
       let left = keepaliveBytes - taken - sizeOf(last);
+      const isDoubtful = (one: Draft): boolean =>
+        one.verb !== 'initialized' && (suspects.has(one) || countRefused(one) > 0);
+      // A store takes all or none, and would refuse the last statement with one of these.
+      for (const one of waiting)
+        if (isDoubtful(one) && mattering.includes(one.verb)) void post([one], true, learned);
       const fitting = waiting.slice(0, -1).filter((one) => {
-        const isDoubtful = one === suspect || countRefused(one) > 0;
-        if (isDoubtful && one.verb !== 'initialized') return false;
+        if (isDoubtful(one)) return false;
         left -= sizeOf(one);
         return left > 0;
       });
@@ -157,6 +169,7 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
       });
     },
     refused: () => refused,
+    suspects: () => waiting.filter((one) => suspects.has(one)),
   };
 }
 

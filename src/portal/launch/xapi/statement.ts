@@ -1,4 +1,5 @@
 import { omitEmpty } from './omit-empty.ts';
+import { makeId } from './statement-id.ts';
 
 /** A statement, as far as we write one (xAPI 1.0.3, Data 2.2). */
 export type Statement = {
@@ -84,16 +85,4 @@ export function draftStatement(
     ...(score ? [fill({ ...least, result: bare, context: context(leastKind, bare) })] : []),
   ];
   return { id, verb, at, forms };
-}
-
-/** A random UUID. `crypto.randomUUID` is missing on pages without https. */
-export function makeId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  // RFC 9562, 5.4: version 4 and the variant, each at its place.
-  return hex.replace(
-    /^(.{8})(.{4}).(.{3})(.)(.{3})/,
-    (_, low: string, mid: string, high: string, variant: string, clock: string) =>
-      `${low}-${mid}-4${high}-${'89ab'.charAt(parseInt(variant, 16) % 4)}${clock}-`,
-  );
 }

@@ -9,12 +9,16 @@ export type StoreClock = {
   readonly correct: (refusal: Response) => Promise<boolean>;
 };
 
-/** A `Date` header counts whole seconds, so less than this says nothing. */
+/**
+ * A `Date` header counts whole seconds, so less than this says nothing, and is believed only once: a
+ * clock that is ahead by a moment is refused as well.
+ */
 const toleranceMs = 2000;
 
 /** Opens a clock that trusts this device until a store refuses its time. */
 export function openClock(): StoreClock {
   let aheadMs = 0;
+  let isCorrected = false;
   return {
     stamp: (at) => new Date(at - aheadMs).toISOString(),
     async correct({ headers }) {
@@ -25,7 +29,8 @@ export function openClock(): StoreClock {
         headers.get('x-experience-api-consistent-through') ??
         (await dateOfPortal());
       const measured = Date.now() - Date.parse(said ?? '');
-      if (!(measured - aheadMs > toleranceMs)) return false;
+      if (!(measured - aheadMs > (isCorrected ? toleranceMs : 0))) return false;
+      isCorrected = true;
       aheadMs = measured;
       return true;
     },

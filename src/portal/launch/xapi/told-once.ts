@@ -1,6 +1,5 @@
 import type { KeptRecord, Owed, OwedStatement } from './kept-record.ts';
 import type { News } from './list-news.ts';
-import { makeId } from './statement.ts';
 
 /**
  * What may be told only once in a registration, over all of its sessions: what is owed, told and
@@ -26,8 +25,14 @@ export type ToldOnce = {
   readonly record: () => Pick<KeptRecord, 'taken' | 'owed'>;
 };
 
-/** Opens the account with what earlier sessions have left. */
-export function openToldOnce(kept: Pick<KeptRecord, 'taken' | 'owed'>): ToldOnce {
+/**
+ * Opens the account with what earlier sessions have left.
+ * @param idOf The id of the statement of a name, for what has none yet.
+ */
+export function openToldOnce(
+  kept: Pick<KeptRecord, 'taken' | 'owed'>,
+  idOf: (name: string) => string,
+): ToldOnce {
   let { taken, owed } = kept;
   /** What was told in this session: statement ids by name. */
   const told = new Map<string, string>();
@@ -41,7 +46,7 @@ export function openToldOnce(kept: Pick<KeptRecord, 'taken' | 'owed'>): ToldOnce
     owe(news) {
       const entries = news.map(({ name, kind, said }): [string, OwedStatement] => [
         name,
-        { id: makeId(), ...(kind === 'judged' && said.result && { result: said.result }) },
+        { id: idOf(name), ...(kind === 'judged' && said.result && { result: said.result }) },
       ]);
       owed = { ...(Object.fromEntries(entries) as Owed), ...owed };
     },
@@ -49,7 +54,7 @@ export function openToldOnce(kept: Pick<KeptRecord, 'taken' | 'owed'>): ToldOnce
     isTold,
     isTaken: (name) => taken.includes(name),
     tell(name) {
-      const id = owed[name]?.id ?? makeId();
+      const id = owed[name]?.id ?? idOf(name);
       told.set(name, id);
       return id;
     },

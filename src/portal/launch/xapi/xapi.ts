@@ -44,6 +44,7 @@ export const openXapi: OpenSession = async (settings, { adopt, trace }) => {
     },
     mode: 'normal',
     learner: `${registration} ${agent}`,
+    registration,
     mastery: undefined,
     settings,
     adopt,

@@ -125,6 +125,32 @@ export const brokenDataValues: readonly BrokenCourse[] = [
     ],
   },
   {
+    title: 'a moment that one of its two tellings does not describe for who cannot see its picture',
+    edits: [
+      {
+        file: 'analogy.yaml',
+        from: '{ sentence: Stall three opens., alt: Stall three in a street. }',
+        to: '{ sentence: Stall three opens. }',
+      },
+    ],
+    says: [
+      'analogy.yaml:125  "alt" of hides, market, marks 3 is missing. Write "alt: …". [read-yaml]',
+    ],
+  },
+  {
+    title: 'a telling that leaves a moment out',
+    edits: [
+      {
+        file: 'analogy.yaml',
+        from: '      - { sentence: Stall eight opens., alt: Stall eight in a street. }\n',
+        to: '',
+      },
+    ],
+    says: [
+      'analogy.yaml:122  "marks" of hides, market has 7 entries. Write exactly 8. [read-yaml]',
+    ],
+  },
+  {
     title: 'an empty list',
     edits: [{ file: 'plan.yaml', from: 'columns: [Initials]', to: 'columns: []' }],
     says: ['plan.yaml:54  "columns" of reconnect has 0 entries. Write at least 1. [read-yaml]'],

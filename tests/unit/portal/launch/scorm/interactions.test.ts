@@ -17,6 +17,7 @@ function open(count: string, refuses: (name: string, value: string) => boolean =
 
 const response = (option: string) => ({ name: 'student_response', option });
 const latency = { name: 'latency', value: '1', isExtra: true };
+const description = { name: 'description', value: 'd', isExtra: true };
 
 describe('The list of interactions', () => {
   it('goes on where the portal has come to, without asking again', () => {
@@ -63,7 +64,20 @@ describe('The list of interactions', () => {
     const { calls, interactions } = open('0', (name) => name.endsWith('latency'));
     interactions.add('Q1', [latency]);
     interactions.add('Q2', [latency]);
-    expect(calls).toEqual(['0.id=Q1', '0.latency=1', '1.id=Q2']);
+    interactions.tellExtras(9);
+    expect(calls).toEqual(['0.id=Q1', '1.id=Q2', '0.latency=1']);
+  });
+
+  it('gets extras as far as calls go, and the rest the next time', () => {
+    const { calls, interactions } = open('0');
+    interactions.add('Q1', [latency, { name: 'type', value: 'choice' }, description]);
+    interactions.tellExtras(-1);
+    expect(calls).toEqual(['0.id=Q1', '0.type=choice']);
+    interactions.tellExtras(1);
+    interactions.add('Q2', [latency]);
+    interactions.tellExtras(1);
+    interactions.tellExtras(9);
+    expect(calls.slice(2)).toEqual(['0.latency=1', '1.id=Q2', '0.description=d', '1.latency=1']);
   });
 
   it('is counted anew where the portal has lost it', () => {
