@@ -11,6 +11,7 @@ type Single =
   | 'endings'
   | 'figures'
   | 'glossary'
+  | 'handout'
   | 'interface'
   | 'plan'
   | 'sources'

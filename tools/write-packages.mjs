@@ -34,12 +34,13 @@ try {
 function printTable(written) {
   const width = Math.max(...written.map(({ name }) => name.length));
   console.log(`${'package'.padEnd(width)}      size  files    time`);
-  for (const { name, bytes, files, milliseconds } of written) {
+  for (const { format, name, bytes, files, milliseconds } of written) {
     const size = `${(bytes / 1024).toFixed(1)} KB`.padStart(10);
     const time = `${(milliseconds / 1000).toFixed(1)} s`.padStart(8);
-    const note = bytes > packageBudget ? '  too heavy' : '';
+    const note = bytes > packageBudget(format) ? '  too heavy' : '';
     console.log(name.padEnd(width) + size + String(files).padStart(7) + time + note);
   }
-  console.log(`\nEach may have ${packageBudget / 1024} KB. They are in the folder packages/,`);
+  const [portal, web] = ['scorm12', 'web'].map((format) => packageBudget(format) / 1024);
+  console.log(`\nEach may have ${portal} KB, and the web files ${web} KB. They are in packages/,`);
   console.log('with their checksums in SHA256SUMS.txt. What to do with them: docs/packages.md');
 }

@@ -70,7 +70,7 @@ export const interfaceSchema = z.strictObject({
   activity: texts(
     'eyebrow optional isDone showAll tryIt compare local notKept said youSaid answer again nothing',
   ),
-  vote: texts('sees misses yours together change'),
+  vote: texts('sees misses yours together change backTo atStart noStart toStart now keep'),
   sortCards: texts(
     'goodReasons hand left lastLeft free put picked over laid back fits elsewhere why whyMany giveWhy whyFits',
     'whyPartly whyOther judge judged',

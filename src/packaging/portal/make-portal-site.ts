@@ -4,8 +4,11 @@ import { preparePage } from '#packaging/site/prepare-page.ts';
 import { bytesOf, isText, sortFiles, textOf } from './package-files.ts';
 import type { PackageFiles } from './package-files.ts';
 
-/** Pages for those who put the course somewhere: in a portal it is there already. */
-const pagesForHosts = ['404.html', 'for-training-teams.html'];
+/**
+ * Pages for those who put the course somewhere, and the course on paper: in a portal the course is
+ * there already, and the handout would weigh as much as three lessons.
+ */
+const pagesForHosts = ['404.html', 'for-training-teams.html', 'handout.html'];
 
 /**
  * Makes from the built site the files that lie in a package for a portal, without the launch page:

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { Board } from '#features/activity/frame/Board.tsx';
 import type { BoardWords } from '#features/activity/frame/Board.tsx';
 import { readOpened, readTicked, readWritten } from '#features/activity/frame/read-plain.ts';
+import { useBody } from '#features/activity/frame/use-body.ts';
 import { useActivity } from '#features/activity/frame/use-activity.ts';
 import { useOwnText } from '#features/activity/frame/use-own-text.ts';
 import type { Compose as ComposeContent } from '#features/activity/compose/compose.schema.ts';
 import { announce } from '#ui/announce.ts';
 import { ComposeWordsContext } from './compose-words.ts';
 import type { ComposeWords } from './compose-words.ts';
-import { ComposeBody } from './ComposeBody.tsx';
 import { isComposed, noteOwnText, readEarly } from './model/compose-answers.ts';
 
 type Props = {
@@ -23,6 +23,7 @@ type Props = {
 export function Compose({ compose, words, board, children }: Props) {
   const activity = useActivity(compose.id, (answers) => isComposed(compose, answers));
   const [own, keepOwn] = useOwnText(compose.id);
+  const [Body] = useBody(loadBody);
   return (
     <ComposeWordsContext value={words}>
       <Board
@@ -41,18 +42,22 @@ export function Compose({ compose, words, board, children }: Props) {
           );
         }}
       >
-        <ComposeBody
-          compose={compose}
-          answers={activity.answers}
-          own={own}
-          onChange={activity.change}
-          onOwn={(text) => {
-            keepOwn(text);
-            activity.change(noteOwnText(activity.answers, text.trim() !== ''));
-          }}
-          onSay={announce}
-        />
+        {Body && (
+          <Body
+            compose={compose}
+            answers={activity.answers}
+            own={own}
+            onChange={activity.change}
+            onOwn={(text) => {
+              keepOwn(text);
+              activity.change(noteOwnText(activity.answers, text.trim() !== ''));
+            }}
+            onSay={announce}
+          />
+        )}
       </Board>
     </ComposeWordsContext>
   );
 }
+
+const loadBody = async () => (await import('./ComposeBody.tsx')).ComposeBody;

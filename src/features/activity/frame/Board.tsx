@@ -18,6 +18,7 @@ type Props = {
   readonly plain: ReactNode;
   /** Hands over what was pressed in the plain form before the script came. */
   readonly onEarly?: (plain: HTMLElement) => void;
+  /** What the learner moves; left out while it has not come. */
   readonly children: ReactNode;
 };
 
@@ -31,16 +32,17 @@ export function Board({ activity, words, plain, onEarly, children }: Props) {
   const [isReady, setReady] = useState(false);
   const [isTrying, setTrying] = useState(false);
   const [hadFocus, setFocus] = useState(false);
+  const hasBody = Boolean(children);
   const isSkipped = activity.isSkipped && !activity.isDone && !isTrying;
 
   // Once, when the script has come: reads the page as it is before React changes it.
   useLayoutEffect(() => {
-    if (!built.current) return;
+    if (!built.current || !hasBody) return;
     setFocus(built.current.contains(document.activeElement));
     onEarly?.(built.current);
     setReady(true);
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [hasBody]);
   // Whoever skips sees everything; whoever tries after all begins with all of it closed.
   useEffect(() => {
     for (const part of built.current?.querySelectorAll('details') ?? []) part.open = isSkipped;

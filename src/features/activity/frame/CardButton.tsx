@@ -1,8 +1,5 @@
-import * as m from 'framer-motion/m';
 import { useRef } from 'react';
-import { useMotionReady } from '#ui/Motion.tsx';
-import { transitions } from '#ui/transitions.ts';
-import { useLessMotion } from '#ui/use-less-motion.ts';
+import { MovingCard } from '#ui/MovingCard.tsx';
 import styles from './CardButton.module.css';
 import type { Card, Picked } from './use-picked.ts';
 
@@ -14,61 +11,45 @@ type Props = {
   readonly onPut: (card: string, spot: string) => void;
   /** The look that its place gives it. */
   readonly className?: string | undefined;
-  readonly describedBy?: string | undefined;
 };
 
-/** A card: pressed to be picked up, or dragged once framer-motion is there. */
-export function CardButton({ card, at, picked, onPut, className, describedBy }: Props) {
-  const canMove = useMotionReady();
-  const isStill = useLessMotion();
+/** A card: pressed to be picked up, or dragged. */
+export function CardButton({ card, at, picked, onPut, className }: Props) {
   // The press that ends a drag is none.
   const isDragged = useRef(false);
-  const flight = isStill
-    ? {}
-    : { layoutId: card.id, layout: 'position' as const, layoutDependency: at };
   return (
-    <m.button
-      {...flight}
-      {...(canMove && { drag: true, dragSnapToOrigin: true, dragElastic: 1, dragMomentum: false })}
-      type="button"
+    <MovingCard
+      card={card.id}
+      at={at}
       className={[styles['card'], className].filter(Boolean).join(' ')}
-      transition={transitions.card}
-      dragTransition={backToPlace}
       aria-pressed={picked.card === card.id}
-      aria-describedby={describedBy}
       data-card={card.id}
-      data-movable={canMove || undefined}
       onClick={() => {
         if (!isDragged.current) picked.press(card);
         isDragged.current = false;
       }}
       onKeyDown={(event) => {
+        isDragged.current = false;
         picked.onKeyDown(event, card);
       }}
-      onPointerDown={() => {
-        isDragged.current = false;
-      }}
-      onDragStart={() => {
+      onDragged={(x, y) => {
         isDragged.current = true;
+        picked.hold(spotUnder(x, y));
       }}
-      onDrag={({ clientX, clientY }: PointerEvent) => {
-        picked.hold(spotUnder(clientX, clientY));
-      }}
-      onDragEnd={({ type, clientX, clientY }: PointerEvent) => {
-        const spot = spotUnder(clientX, clientY);
+      onDropped={(x, y) => {
+        const spot = x === undefined || y === undefined ? '' : spotUnder(x, y);
         picked.drop();
-        if (spot !== '' && spot !== at && type !== 'pointercancel') onPut(card.id, spot);
+        // The click that follows comes in the same task as the release, or not at all.
+        setTimeout(() => {
+          isDragged.current = false;
+        });
+        if (spot !== '' && spot !== at) onPut(card.id, spot);
       }}
     >
       {card.text}
-    </m.button>
+    </MovingCard>
   );
 }
-
-const backToPlace = {
-  bounceStiffness: transitions.card.stiffness,
-  bounceDamping: transitions.card.damping,
-};
 
 /** The spot under a finger or a pointer; the card itself is in the way. */
 function spotUnder(x: number, y: number): string {

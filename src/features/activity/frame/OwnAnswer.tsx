@@ -4,15 +4,18 @@ import type { Words } from '#ui/interface.schema.ts';
 import styles from './OwnAnswer.module.css';
 
 /** How a learner answered in own words. */
-export type How = 'wrote' | 'said';
+type How = 'wrote' | 'said';
+
+/** What the field and its buttons say. */
+export type OwnAnswerWords = Pick<Words['activity'], 'local' | 'said' | 'nothing'> & {
+  /** What happens after the text was written, on its button. */
+  readonly give: string;
+};
 
 type Props = {
   readonly ask: ReactNode;
   readonly own: string;
-  readonly words: Pick<Words['activity'], 'local' | 'said' | 'nothing'> & {
-    /** What happens after the text was written, on its button. */
-    readonly give: string;
-  };
+  readonly words: OwnAnswerWords;
   readonly onOwn: (text: string) => void;
   readonly onGive: (how: How) => void;
   /** Says something in the live region of the page. */

@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import { Board } from '#features/activity/frame/Board.tsx';
 import type { BoardWords } from '#features/activity/frame/Board.tsx';
 import { readChoices } from '#features/activity/frame/read-plain.ts';
+import { useBody } from '#features/activity/frame/use-body.ts';
 import { useActivity } from '#features/activity/frame/use-activity.ts';
 import { announce } from '#ui/announce.ts';
-import { Motion } from '#ui/Motion.tsx';
 import { isPlaced, placeCard, readLine } from './model/place-cards.ts';
 import { PlaceWordsContext } from './place-words.ts';
 import type { LearnerPlace, PlaceWords } from './place-words.ts';
-import { PlaceBody } from './PlaceBody.tsx';
 
 type Props = {
   readonly place: LearnerPlace;
@@ -21,6 +20,7 @@ type Props = {
 /** An island because cards are moved along the line, and each shows its good range after it lies. */
 export function Place({ place, words, board, children }: Props) {
   const activity = useActivity(place.id, (answers) => isPlaced(readLine(place, answers)));
+  const [Body] = useBody(loadBody);
   return (
     <PlaceWordsContext value={words}>
       <Board
@@ -36,15 +36,17 @@ export function Place({ place, words, board, children }: Props) {
           );
         }}
       >
-        <Motion>
-          <PlaceBody
+        {Body && (
+          <Body
             place={place}
             answers={activity.answers}
             onChange={activity.change}
             onSay={announce}
           />
-        </Motion>
+        )}
       </Board>
     </PlaceWordsContext>
   );
 }
+
+const loadBody = async () => (await import('./PlaceBody.tsx')).PlaceBody;

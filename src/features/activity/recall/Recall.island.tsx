@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Board } from '#features/activity/frame/Board.tsx';
 import type { BoardWords } from '#features/activity/frame/Board.tsx';
 import { readOpened, readTicked, readWritten } from '#features/activity/frame/read-plain.ts';
+import { useBody } from '#features/activity/frame/use-body.ts';
 import { useActivity } from '#features/activity/frame/use-activity.ts';
 import { useOwnText } from '#features/activity/frame/use-own-text.ts';
 import type { Recall as RecallContent } from '#features/activity/recall/recall.schema.ts';
@@ -9,7 +10,6 @@ import { announce } from '#ui/announce.ts';
 import { readEarly, readHow } from './model/recall-answers.ts';
 import { RecallWordsContext } from './recall-words.ts';
 import type { RecallWords } from './recall-words.ts';
-import { RecallBody } from './RecallBody.tsx';
 
 type Props = {
   readonly recall: Pick<RecallContent, 'id' | 'ask' | 'model' | 'points'>;
@@ -23,6 +23,7 @@ type Props = {
 export function Recall({ recall, words, board, children }: Props) {
   const activity = useActivity(recall.id, (answers) => readHow(answers) !== undefined);
   const [own, keepOwn] = useOwnText(recall.id);
+  const [Body] = useBody(loadBody);
   return (
     <RecallWordsContext value={words}>
       <Board
@@ -41,15 +42,19 @@ export function Recall({ recall, words, board, children }: Props) {
           );
         }}
       >
-        <RecallBody
-          recall={recall}
-          answers={activity.answers}
-          own={own}
-          onChange={activity.change}
-          onOwn={keepOwn}
-          onSay={announce}
-        />
+        {Body && (
+          <Body
+            recall={recall}
+            answers={activity.answers}
+            own={own}
+            onChange={activity.change}
+            onOwn={keepOwn}
+            onSay={announce}
+          />
+        )}
       </Board>
     </RecallWordsContext>
   );
 }
+
+const loadBody = async () => (await import('./RecallBody.tsx')).RecallBody;

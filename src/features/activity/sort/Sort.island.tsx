@@ -2,16 +2,15 @@ import type { ReactNode } from 'react';
 import { Board } from '#features/activity/frame/Board.tsx';
 import type { BoardWords } from '#features/activity/frame/Board.tsx';
 import { readChoices } from '#features/activity/frame/read-plain.ts';
+import { useBody } from '#features/activity/frame/use-body.ts';
 import { useActivity } from '#features/activity/frame/use-activity.ts';
 import type { Sort as SortContent } from '#features/activity/sort/sort.schema.ts';
 import { announce } from '#ui/announce.ts';
-import { Motion } from '#ui/Motion.tsx';
 import { judgeCard } from './model/judge-card.ts';
 import { readBoard } from './model/laid-card.ts';
 import { putCard } from './model/sort-cards.ts';
 import { SortWordsContext } from './sort-words.ts';
 import type { SortWords } from './sort-words.ts';
-import { SortBody } from './SortBody.tsx';
 
 type Props = {
   readonly sort: Pick<SortContent, 'id' | 'groups' | 'cards' | 'judge'>;
@@ -26,6 +25,7 @@ export function Sort({ sort, words, board, children }: Props) {
   const activity = useActivity(sort.id, (answers) =>
     readBoard(sort, answers).every((laid) => judgeCard(laid) !== undefined),
   );
+  const [Body] = useBody(loadBody);
   return (
     <SortWordsContext value={words}>
       <Board
@@ -41,15 +41,17 @@ export function Sort({ sort, words, board, children }: Props) {
           );
         }}
       >
-        <Motion>
-          <SortBody
+        {Body && (
+          <Body
             sort={sort}
             answers={activity.answers}
             onChange={activity.change}
             onSay={announce}
           />
-        </Motion>
+        )}
       </Board>
     </SortWordsContext>
   );
 }
+
+const loadBody = async () => (await import('./SortBody.tsx')).SortBody;

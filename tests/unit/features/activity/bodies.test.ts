@@ -10,7 +10,6 @@ import { SortWordsContext } from '#features/activity/sort/sort-words.ts';
 import { SortBody } from '#features/activity/sort/SortBody.tsx';
 import { TimeLineWordsContext } from '#features/activity/time-line/time-line-words.ts';
 import { TimeLineBody } from '#features/activity/time-line/TimeLineBody.tsx';
-import { Motion } from '#ui/Motion.tsx';
 import { dimensions, words } from '../../../support/content/course-content.ts';
 
 const file = new URL('../../../support/content/activities.yaml', import.meta.url);
@@ -24,7 +23,7 @@ function draw(kind: string, answers: Record<string, string>, own = ''): string {
   if (activity?.kind === 'sort') {
     const body = h(SortBody, { sort: activity, ...given });
     const value = { ...words.sortCards, dimensions };
-    return renderToString(h(SortWordsContext, { value }, h(Motion, null, body)));
+    return renderToString(h(SortWordsContext, { value }, body));
   }
   if (activity?.kind === 'compose') {
     const value = { ...words.compose, local: words.activity.local, phrases: words.ownText };

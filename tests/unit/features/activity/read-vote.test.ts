@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { castVote, readVote } from '#features/activity/vote/model/read-vote.ts';
+import {
+  castVote,
+  giveAgain,
+  readAgain,
+  readVote,
+} from '#features/activity/vote/model/read-vote.ts';
 
 const options = [{ id: 'farid' }, { id: 'lucia' }, { id: 'neither' }];
 
 describe('A vote', () => {
   it('stands as it was given last, at the start and at the end of a lesson apart', () => {
     const first = castVote(castVote({}, 'farid'), 'neither');
-    const both = castVote(first, 'lucia', 'again');
+    const both = giveAgain(first, 'wrote');
     expect(readVote(options, both)?.id).toBe('neither');
-    expect(readVote(options, both, 'again')?.id).toBe('lucia');
+    expect(readAgain(both)).toBe('wrote');
+    expect(giveAgain(both, undefined)).toEqual(first);
   });
 
   it('for an option that is gone, or for anything else, counts as none (property)', () => {

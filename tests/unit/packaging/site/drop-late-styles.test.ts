@@ -3,6 +3,7 @@ import { dropLateStyles, listLateStyles } from '#packaging/site/drop-late-styles
 
 const site = new Map([
   ['assets/start.js', 'm.f=["./view.js","./view.css","./other.css"]; fetch("page.css")'],
+  ['assets/view.css', '.view_a1 .card_b2{color:red}@media print{.view_a1{color:blue}}'],
   ['view.html', '"./not-a-script.css"'],
 ]);
 const page = (body: string) =>
@@ -10,7 +11,10 @@ const page = (body: string) =>
   `<link rel="stylesheet" href="assets/view.css"></head><body>${body}</body></html>`;
 
 test('What scripts load before an import is found in their lists', () => {
-  expect([...listLateStyles(site)]).toEqual(['view.css', 'other.css']);
+  expect([...listLateStyles(site)]).toEqual([
+    ['view.css', ['view_a1', 'card_b2']],
+    ['other.css', []],
+  ]);
 });
 
 test('A page without islands leaves those styles to its scripts', () => {
@@ -19,7 +23,9 @@ test('A page without islands leaves those styles to its scripts', () => {
   expect(lean).not.toContain('view.css');
 });
 
-test('A page with islands keeps every style', () => {
-  const html = page('<astro-island></astro-island>');
-  expect(dropLateStyles(html, listLateStyles(site))).toBe(html);
+test('A page with islands keeps the styles that something in it is drawn with', () => {
+  const drawn = page('<astro-island><p class="card_b2">Text</p></astro-island>');
+  expect(dropLateStyles(drawn, listLateStyles(site))).toBe(drawn);
+  const empty = page('<astro-island><p class="other">Text</p></astro-island>');
+  expect(dropLateStyles(empty, listLateStyles(site))).not.toContain('view.css');
 });
