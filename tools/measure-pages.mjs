@@ -5,6 +5,9 @@ import { readPageFiles } from './read-page-files.mjs';
 
 const KB = 1024;
 
+// A lesson has activities, drawn figures and parts of the features in it.
+const lessons = pagesOf(new URL('../content/en/lessons/', import.meta.url));
+
 /**
  * What a page may weigh over the wire while it is only read, in bytes. These limits keep pages from
  * growing; the goals are lower: docs/decisions/islands-run-by-react.md.
@@ -14,6 +17,7 @@ export const readingBudgets = [
   // The whole course at once.
   { pages: /^handout\./, total: 84 * KB, scripts: 8.75 * KB },
   { pages: /^analogy\./, total: 48 * KB, scripts: 8.75 * KB },
+  { pages: lessons, total: 52 * KB, scripts: 8.75 * KB },
   { pages: /./, total: 45.5 * KB, scripts: 8.75 * KB },
 ];
 
@@ -25,6 +29,7 @@ export const usingBudgets = [
   { pages: /^scenario-|^final-check|^practice\./, using: 125 * KB },
   { pages: /^comparison\./, using: 135 * KB },
   { pages: /^analogy\./, using: 150 * KB },
+  { pages: lessons, using: 125 * KB },
   { pages: /./, using: 115 * KB },
 ];
 
@@ -106,6 +111,11 @@ export function findExcess({ page, reads, total, scripts, using, motion }) {
     ...(using > (budget?.using ?? 0) ? ['using'] : []),
     ...(motion > motionBudget ? ['motion'] : []),
   ];
+}
+
+function pagesOf(folder) {
+  const names = readdirSync(folder).map((file) => file.replace(/\.mdx$/, ''));
+  return new RegExp(`^(?:${names.join('|')})\\.`);
 }
 
 // These are compressed already, and hosts send them as they are.
