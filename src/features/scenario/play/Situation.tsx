@@ -22,7 +22,8 @@ export function Situation({ setting, cast, words, isOpen = false }: Props) {
                 {name} {say !== undefined && <span className="quiet">({say})</span>}
               </dt>
               <dd>
-                {role} {trust !== undefined && <span>({fill(words.trust, { value: trust })})</span>}
+                {role}{' '}
+                {trust !== undefined && <span>{`(${fill(words.trust, { value: trust })})`}</span>}
               </dd>
             </div>
           ))}

@@ -64,7 +64,7 @@ export const unreadableLessons: readonly BrokenCourse[] = [
     title: 'a value without quotes',
     edits: [{ file, from: 'id="neighbour"', to: 'id=neighbour' }],
     says: [
-      `lessons/say-hello.mdx:24  A "<" begins a component, and its values stand in straight quotes. (MDX: Unexpected character \`n\` (U+006E) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`, or \`{\`) [read-lesson]`,
+      `lessons/say-hello.mdx:13  A "<" begins a component, and its values stand in straight quotes. (MDX: Unexpected character \`n\` (U+006E) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`, or \`{\`) [read-lesson]`,
     ],
   },
   {
