@@ -1,5 +1,6 @@
 import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
+import { nameStep } from '#ui/name-step.ts';
 import type { Words } from '#ui/interface.schema.ts';
 import { excerpt } from './excerpt.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -26,6 +27,7 @@ export function startSearch(page: Document): void {
   let finder: Promise<Finder> | undefined;
   const show = async (): Promise<void> => {
     const query = input.value.trim();
+    nameStep(query === '' ? undefined : query);
     if (query === '') {
       results.replaceChildren();
       count.textContent = '';

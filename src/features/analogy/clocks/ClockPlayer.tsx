@@ -11,6 +11,7 @@ import { readAddress, useAddress, writeAddress } from '#features/analogy/player/
 import { useGuess } from '#features/analogy/player/use-guess.ts';
 import { usePlayer } from '#features/analogy/player/use-player.ts';
 import { fill } from '#ui/fill.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { useLessMotion } from '#ui/use-less-motion.ts';
 import { buildClockScene } from './build-clock-scene.ts';
 import { clockAt, type Telling } from './clock-frame.ts';
@@ -28,7 +29,7 @@ export function ClockPlayer({ clocks, market, isShort }: Props) {
   const { marks, rhythms } = clocks;
   const ids = marks.map(({ id }) => id);
   // In a lesson the address names the parts of the lesson.
-  const places = isShort ? [] : ids;
+  const places = isShort ? [] : marks;
   const months = marks.map(({ month }) => month);
   const last = marks.length - 1;
   const part = useRef<HTMLDivElement>(null);
@@ -58,14 +59,14 @@ export function ClockPlayer({ clocks, market, isShort }: Props) {
   };
 
   const player = usePlayer({
-    first: Math.max(0, ids.indexOf(readAddress(places) ?? '')),
+    first: Math.max(0, ids.indexOf((isShort ? undefined : readAddress(ids)) ?? '')),
     last,
     // The evening has a story of its own.
     secondsOf: (at) => (at === 0 ? 7 : 2.8),
     restMs: 1600,
     isStill,
     onFrame: (at) => {
-      if (!isShort) writeAddress(ids[at] ?? '', false);
+      if (!isShort && marks[at]) writeAddress(marks[at], false);
     },
     onStop: announceFrame,
   });
@@ -95,7 +96,9 @@ export function ClockPlayer({ clocks, market, isShort }: Props) {
             if (isSeen(rhythm, seen)) known.current.add(rhythm);
             announce(...describe(rhythm, seen, value));
             // The question disappears. Next in the reading order is the player.
-            part.current?.querySelector<HTMLElement>('[data-player] button')?.focus();
+            focusStart(part.current?.querySelector<HTMLElement>('[data-player] button') ?? null, {
+              block: 'nearest',
+            });
           }}
         />
       )}
@@ -136,7 +139,7 @@ export function ClockPlayer({ clocks, market, isShort }: Props) {
           onGo={(id) => {
             const at = ids.indexOf(id);
             player.show(at);
-            writeAddress(id);
+            if (marks[at]) writeAddress(marks[at]);
             announceFrame(at, Math.max(reached, at));
           }}
         />

@@ -31,8 +31,8 @@ export function LightStory({ light, varied, isShort }: Props) {
   ];
   const ids = stops.map(({ id }) => id);
   // In a lesson the address names the parts of the lesson.
-  const places = isShort ? [] : ids;
-  const [now, setNow] = useState(() => readAddress(places) ?? ids[0] ?? '');
+  const places = isShort ? [] : stops;
+  const [now, setNow] = useState(() => (isShort ? undefined : readAddress(ids)) ?? ids[0] ?? '');
   useAddress(places, part, setNow);
   const [hasTurned, setTurned] = useState(false);
   const at = stops.findIndex(({ id }) => id === now);
@@ -43,7 +43,8 @@ export function LightStory({ light, varied, isShort }: Props) {
     // Going on is a guess as well: the number that is shown counts.
     if (at === 0) keepGuess(guess);
     setTurned(true);
-    if (!isShort) writeAddress(id);
+    const stop = places.find((one) => one.id === id);
+    if (stop) writeAddress(stop);
     setNow(id);
   };
   // Not on the first visit: a page that is opened leaves the focus where it is.

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { AnalogyWordsContext } from '#features/analogy/player/analogy-words.ts';
 import { PlainText } from '#features/analogy/player/PlainText.tsx';
 import { usePlayedContent } from '#features/analogy/player/use-played-content.ts';
-import { LightStory } from './LightStory.tsx';
+import { useLatePart } from '#ui/use-late-part.ts';
 
 /** `children` is the same part as text with still pictures, for reading and without scripts. */
 type Props = {
@@ -14,10 +14,13 @@ type Props = {
 /** An island: the learner splits four lights a month and plays what becomes of them in a year. */
 export function YourLight({ isShort = false, children }: Props) {
   const content = usePlayedContent();
+  const [Story] = useLatePart(loadStory);
   return (
     <AnalogyWordsContext value={content?.words}>
-      {content && <LightStory {...content} isShort={isShort} />}
-      <PlainText label={content?.words.asText}>{children}</PlainText>
+      {content && Story && <Story {...content} isShort={isShort} />}
+      <PlainText label={Story && content?.words.asText}>{children}</PlainText>
     </AnalogyWordsContext>
   );
 }
+
+const loadStory = async () => (await import('./LightStory.tsx')).LightStory;

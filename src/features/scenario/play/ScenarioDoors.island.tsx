@@ -1,12 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { findEdition } from '#progress/scenarios.ts';
 import type { Progress } from '#progress/progress.ts';
-import { focusStart } from '#ui/focus-start.ts';
 import type { Words } from '#ui/interface.schema.ts';
+import { useLatePart } from '#ui/use-late-part.ts';
 import { useProgress } from '#ui/use-progress.ts';
-import { ScenarioPlay } from './ScenarioPlay.tsx';
 import styles from './ScenarioDoors.module.css';
-import { Situation } from './Situation.tsx';
 import { useScenario } from './use-scenario.ts';
 
 /** A scenario before it is opened. */
@@ -27,13 +25,8 @@ type Props = {
 export function ScenarioDoors({ doors, words }: Props) {
   const progress = useProgress();
   const [open, setOpen] = useState<Door>();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const [Scenario] = useLatePart(loadPart);
   const { played, hasFailed, tryAgain } = useScenario(open?.id);
-  const isShown = played !== undefined;
-
-  useEffect(() => {
-    if (isShown) focusStart(heading.current, { part: heading.current });
-  }, [open, isShown]);
 
   return (
     <>
@@ -67,17 +60,8 @@ export function ScenarioDoors({ doors, words }: Props) {
           </button>
         </p>
       )}
-      {open && played && (
-        <section key={open.id} data-scenario={open.id} aria-labelledby={`scenario-${open.id}`}>
-          <h2 ref={heading} id={`scenario-${open.id}`} tabIndex={-1}>
-            {open.title}
-          </h2>
-          <Situation {...played.scenario} words={played.words} isOpen />
-          <ScenarioPlay id={open.id} place="lesson" {...played} />
-          <p>
-            <a href={`scenario-${open.id}.html`}>{words.ownPage}</a>
-          </p>
-        </section>
+      {open && played && Scenario && (
+        <Scenario key={open.id} id={open.id} played={played} ownPage={words.ownPage} />
       )}
     </>
   );
@@ -88,3 +72,5 @@ function stateOf(progress: Progress, { id, edition }: Door, words: Props['words'
   if (runs.length > 0) return words.played;
   return path === '' ? '' : words.begun;
 }
+
+const loadPart = async () => (await import('./LessonScenario.tsx')).LessonScenario;

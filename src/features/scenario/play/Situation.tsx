@@ -19,7 +19,7 @@ export function Situation({ setting, cast, words, isOpen = false }: Props) {
           {cast.map(({ id, name, role, say, trust }) => (
             <div key={id}>
               <dt>
-                {name} {say !== undefined && <span className="quiet">({say})</span>}
+                {name} {say !== undefined && <span className="quiet">{`(${say})`}</span>}
               </dt>
               <dd>
                 {role}{' '}
