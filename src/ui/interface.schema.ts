@@ -18,7 +18,7 @@ export const interfaceSchema = z.strictObject({
   site: texts(
     'skip home contents menu lessons play more search about sources glossary progress',
     'footer minutes page trainingTeams framed noWindows',
-    'noPrinting',
+    'noPrinting late reload',
   ),
   display: texts('title look system light dark motion motionSystem motionLess'),
   landing: texts(
@@ -121,7 +121,7 @@ export const interfaceSchema = z.strictObject({
   ),
   launch: texts(
     'opening noScript blocked read notFound refused over unrecorded saving saved seen',
-    'closeWindow backToPortal notSaved notConfirmed keptHere notKeptHere refusedParts tryAgain',
+    'closeWindow backToPortal notFollowed notSaved notConfirmed keptHere notKeptHere refusedParts tryAgain',
     'goOn leaveAnyway twice statement statementLead statementText yes no none copy copied',
     'print trace',
   ),
