@@ -1,5 +1,5 @@
 import { file, glob } from 'astro/loaders';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { activitiesSchema } from '#features/activity/activity.schema.ts';
@@ -8,11 +8,13 @@ import { checkSchema } from '#features/check/check.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
 import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { handoutSchema } from '#features/handout/handout.schema.ts';
+import { figuresSchema } from '#features/lesson/figure.schema.ts';
 import { lessonSchema } from '#features/lesson/lesson.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
 import { locale } from '#locale.ts';
 import { interfaceSchema } from '#ui/interface.schema.ts';
+import { loadMinutes } from './authoring/minutes/load-minutes.ts';
 import {
   aboutSchema,
   courseSchema,
@@ -38,6 +40,7 @@ export const collections = {
   comparison: single('comparison', comparisonSchema),
   course: single('course', courseSchema),
   endings: single('endings', endingsSchema),
+  figures: single('figures', figuresSchema),
   glossary: single('glossary', glossarySchema),
   handout: single('handout', handoutSchema),
   interface: single('interface', interfaceSchema),
@@ -55,6 +58,10 @@ export const collections = {
   checks: defineCollection({
     loader: glob({ pattern: '*.yaml', base: `${folder}/checks` }),
     schema: checkSchema,
+  }),
+  minutes: defineCollection({
+    loader: loadMinutes(folder),
+    schema: z.object({ minutes: z.int() }),
   }),
   scenarios: defineCollection({
     loader: glob({ pattern: '*.yaml', base: `${folder}/scenarios` }),

@@ -7,6 +7,7 @@ import { checkSchema } from '#features/check/check.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
 import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { handoutSchema } from '#features/handout/handout.schema.ts';
+import { figuresSchema } from '#features/lesson/figure.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
 import { interfaceSchema } from '#ui/interface.schema.ts';
@@ -83,6 +84,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     sources: one('sources.yaml', sourcesSchema),
     handout: one('handout.yaml', handoutSchema),
     glossary: one('glossary.yaml', glossarySchema),
+    figures: one('figures.yaml', figuresSchema),
     interface: one('interface.yaml', interfaceSchema),
     comparison: one('comparison.yaml', comparisonSchema),
     analogy: one('analogy.yaml', analogySchema),

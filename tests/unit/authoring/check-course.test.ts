@@ -12,6 +12,7 @@ import { brokenDataValues } from './broken-courses/data-values.ts';
 import { brokenIds } from './broken-courses/ids.ts';
 import { lessonsWithCode } from './broken-courses/lessons-with-code.ts';
 import { brokenFeatures } from './broken-courses/lessons-with-features.ts';
+import { brokenMeasures } from './broken-courses/lessons-to-do.ts';
 import { brokenLessons } from './broken-courses/lessons.ts';
 import { brokenPortalSettings } from './broken-courses/portal-settings.ts';
 import { brokenPublishedIds } from './broken-courses/published-ids.ts';
@@ -24,6 +25,7 @@ const brokenCourses = [
   ...brokenIds,
   ...brokenPublishedIds,
   ...brokenLessons,
+  ...brokenMeasures,
   ...brokenFeatures,
   ...lessonsWithCode,
   ...unreadableLessons,
