@@ -5,6 +5,7 @@ import { words } from '../../support/content/course-content.ts';
 import { games } from '../../support/content/scenario-games.ts';
 import { readKept } from '../../support/pages/kept-progress.ts';
 import { expectScene, optionOf } from '../../support/pages/scenario-page.ts';
+import { waitForIslands } from '../../support/pages/wait-for-islands.ts';
 
 const [game] = games;
 if (!game) throw new Error('The course has no scenario.');
@@ -15,8 +16,7 @@ async function openDoor(page: Page): Promise<void> {
     .locator('main')
     .getByRole('link', { name: game?.scenario.title ?? '' })
     .last();
-  await door.scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island:not([ssr])', { has: door })).toBeAttached();
+  await waitForIslands(page);
   await door.click();
 }
 
