@@ -8,6 +8,7 @@ import { locale } from './src/locale.ts';
 import { assetNames, nameBuiltFile } from './src/packaging/site/asset-names.ts';
 import { codeSplitting } from './src/packaging/site/code-splitting.ts';
 import { pagesThatRunAnywhere } from './src/packaging/site/pages-that-run-anywhere.ts';
+import { worksOffline } from './src/packaging/site/works-offline.ts';
 import { subsetFonts } from './src/packaging/fonts/subset-fonts.ts';
 
 const { assetFileNames, hashCharacters } = assetNames;
@@ -27,6 +28,7 @@ export default defineConfig({
     checkCourseAtBuild(locale),
     subsetFonts(locale),
     pagesThatRunAnywhere(),
+    worksOffline(),
   ],
   vite: {
     // Islands start in our own way, which a browser's translator does not disturb.

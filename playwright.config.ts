@@ -26,6 +26,8 @@ export default defineConfig({
   use: {
     baseURL: sites.root.address,
     screenshot: 'only-on-failure',
+    // What a service worker answers, a test cannot hold back or change; tests about it allow it.
+    serviceWorkers: 'block',
     // A click waits until its target stands still: only tests about movement ask for movement.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

@@ -39,6 +39,11 @@ const areas = [
     rule: 'portal/ keeps progress somewhere: of ours it imports progress/ only.',
   },
   {
+    folder: 'offline',
+    may: ['offline'],
+    rule: 'offline/ becomes a script of its own, the service worker: it imports nothing of ours.',
+  },
+  {
     folder: 'packaging',
     may: ['packaging', 'portal', 'progress', 'locale.ts', 'text-direction.ts'],
     rule: 'packaging/ works on the built site: of ours it imports portal/ and progress/ at most.',
@@ -58,7 +63,15 @@ const areas = [
 ];
 
 const contentReaders = ['pages', 'layouts', 'features', 'ui'];
-const folders = [...contentReaders, 'progress', 'portal', 'packaging', 'authoring', 'styles'];
+const folders = [
+  ...contentReaders,
+  'progress',
+  'portal',
+  'offline',
+  'packaging',
+  'authoring',
+  'styles',
+];
 
 const astroFiles = {
   regex: '\\.astro$',

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareBrowser } from './browser.mjs';
 import { findPort } from './find-port.mjs';
@@ -9,6 +9,14 @@ import { serve } from './serve.mjs';
 const dist = join(root, 'dist');
 const pictures = join(root, 'docs/pictures');
 const viewport = { width: 1280, height: 800 };
+
+/** The icons of the installed course: the name, the size, and the share that the drawing takes. */
+const icons = [
+  { name: 'icon-192', size: 192, share: 1 },
+  { name: 'icon-512', size: 512, share: 1 },
+  // A system cuts its own shape out of this one; what stands in the middle stays.
+  { name: 'icon-mask', size: 512, share: 0.6, paper: '#ffffff' },
+];
 
 /** Each picture of the README: its name, the page, the look, and what is pressed before. */
 const shots = [
@@ -38,8 +46,20 @@ const browser = await chromium.launch({
 });
 mkdirSync(pictures, { recursive: true });
 for (const shot of shots) await take(shot);
+for (const icon of icons) await draw(icon);
 await browser.close();
 server.close();
+
+async function draw({ name, size, share, paper = 'transparent' }) {
+  const page = await browser.newPage({ viewport: { width: size, height: size } });
+  const drawing = readFileSync(join(root, 'public/favicon.svg'), 'utf8');
+  await page.setContent(
+    `<style>body { margin: 0; background: ${paper} } svg { position: fixed; inset: ${50 - share * 50}%; width: ${share * 100}% }</style>${drawing}`,
+  );
+  await page.screenshot({ path: join(root, `public/${name}.png`), omitBackground: true });
+  console.log(`public/${name}.png`);
+  await page.close();
+}
 
 async function take({ name, page: address, colorScheme, press }) {
   const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });

@@ -1,18 +1,13 @@
 import { useEffect } from 'react';
+import { nameStep } from './name-step.ts';
 
-/**
- * Puts the step on the screen before the title of the page, as in "Question 3 of 12 | Final check",
- * so that the window, the history and a screen reader name it (WCAG 2.2, 2.4.2 Page Titled).
- * Undefined leaves the title as it was built.
- */
+/** Names the step on the screen in the title of the page, for as long as it is there. */
 export function usePageTitle(step: string | undefined): void {
   // The title stands outside React.
   useEffect(() => {
-    if (step === undefined) return undefined;
-    const built = document.title;
-    document.title = `${step} | ${built}`;
+    nameStep(step);
     return () => {
-      document.title = built;
+      nameStep(undefined);
     };
   }, [step]);
 }

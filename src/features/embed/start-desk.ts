@@ -1,3 +1,4 @@
+import { focusStart } from '#ui/focus-start.ts';
 import { nameSite } from './name-site.ts';
 import { readChoice } from './read-choice.ts';
 import { showLive } from './show-live.ts';
@@ -35,7 +36,7 @@ export function startDesk(page: Document): void {
     isLive = true;
     // From now on it may scroll, and is a stop.
     stage.tabIndex = 0;
-    stage.focus({ preventScroll: true });
+    focusStart(stage, { part: null });
     show();
   });
   show();

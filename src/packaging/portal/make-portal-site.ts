@@ -1,4 +1,5 @@
 import { hostFiles } from '#packaging/site/find-unfit-files.ts';
+import { workerFile } from '#packaging/site/works-offline.ts';
 import { launchPage, landingPage, moveAddress } from '#packaging/site/move-address.ts';
 import { preparePage } from '#packaging/site/prepare-page.ts';
 import { bytesOf, isText, sortFiles, textOf } from './package-files.ts';
@@ -10,12 +11,15 @@ import type { PackageFiles } from './package-files.ts';
  */
 const pagesForHosts = ['404.html', 'for-training-teams.html', 'handout.html'];
 
+/** A portal's course is not installed and never works without the portal. */
+const filesOfApp = [workerFile, 'manifest.json'];
+
 /**
  * Makes from the built site the files that lie in a package for a portal, without the launch page:
  * the landing page makes room for it, and what only servers and training teams need stays out.
  */
 export function makePortalSite(site: PackageFiles): PackageFiles {
-  const left = [...hostFiles, ...pagesForHosts];
+  const left = [...hostFiles, ...pagesForHosts, ...filesOfApp];
   const files = [...site].filter(([file]) => !left.includes(file)).map(prepare);
   return sortFiles(dropUnused(new Map(files)));
 }

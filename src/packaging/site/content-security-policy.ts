@@ -15,6 +15,7 @@ const policy = (scripts: readonly string[], styles: readonly string[]): string =
     `base-uri 'none'`,
     `form-action 'self'`,
     `frame-src 'self'`,
+    `manifest-src 'self'`,
   ].join('; ');
 
 // The types of a script element that a browser runs. Any other type is data, which needs no hash.

@@ -10,6 +10,8 @@ export function watchPage(page: Page, address: string): string[] {
     faults.push(`${new URL(page.url()).pathname.split('/').at(-1)}: ${fault}`);
   };
   page.on('console', (message) => {
+    // Said by playwright.config.ts, not by the page.
+    if (message.text().includes('blocked by Playwright')) return;
     note(`the console says "${message.text()}"`);
   });
   page.on('pageerror', ({ message }) => {

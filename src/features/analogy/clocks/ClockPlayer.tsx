@@ -11,6 +11,7 @@ import { readAddress, useAddress, writeAddress } from '#features/analogy/player/
 import { useGuess } from '#features/analogy/player/use-guess.ts';
 import { usePlayer } from '#features/analogy/player/use-player.ts';
 import { fill } from '#ui/fill.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { useLessMotion } from '#ui/use-less-motion.ts';
 import { buildClockScene } from './build-clock-scene.ts';
 import { clockAt, type Telling } from './clock-frame.ts';
@@ -63,11 +64,11 @@ export function ClockPlayer({ clocks, market }: Props) {
     restMs: 1600,
     isStill,
     onFrame: (at) => {
-      writeAddress(ids[at] ?? '', false);
+      if (marks[at]) writeAddress(marks[at], false);
     },
     onStop: announceFrame,
   });
-  useAddress(ids, part, (id) => {
+  useAddress(marks, part, (id) => {
     player.show(ids.indexOf(id));
   });
 
@@ -93,7 +94,9 @@ export function ClockPlayer({ clocks, market }: Props) {
             if (isSeen(rhythm, seen)) known.current.add(rhythm);
             announce(...describe(rhythm, seen, value));
             // The question disappears. Next in the reading order is the player.
-            part.current?.querySelector<HTMLElement>('[data-player] button')?.focus();
+            focusStart(part.current?.querySelector<HTMLElement>('[data-player] button') ?? null, {
+              block: 'nearest',
+            });
           }}
         />
       )}
@@ -133,7 +136,7 @@ export function ClockPlayer({ clocks, market }: Props) {
         onGo={(id) => {
           const at = ids.indexOf(id);
           player.show(at);
-          writeAddress(id);
+          if (marks[at]) writeAddress(marks[at]);
           announceFrame(at, Math.max(reached, at));
         }}
       />

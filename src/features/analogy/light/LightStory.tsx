@@ -28,7 +28,7 @@ export function LightStory({ light, varied }: Props) {
   ];
   const ids = stops.map(({ id }) => id);
   const [now, setNow] = useState(() => readAddress(ids) ?? ids[0] ?? '');
-  useAddress(ids, part, setNow);
+  useAddress(stops, part, setNow);
   const [hasTurned, setTurned] = useState(false);
   const at = stops.findIndex(({ id }) => id === now);
   const [before, after] = [stops[at - 1], stops[at + 1]];
@@ -38,7 +38,8 @@ export function LightStory({ light, varied }: Props) {
     // Going on is a guess as well: the number that is shown counts.
     if (at === 0) keepGuess(guess);
     setTurned(true);
-    writeAddress(id);
+    const stop = stops.find((one) => one.id === id);
+    if (stop) writeAddress(stop);
     setNow(id);
   };
   // Not on the first visit: a page that is opened leaves the focus where it is.

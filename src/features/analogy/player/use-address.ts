@@ -1,5 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { nameStep } from '#ui/name-step.ts';
+
+/** A step with an address of its own. */
+export type Stop = { readonly id: string; readonly name: string };
 
 /** Returns the fragment of the address if it names one of these places. */
 export function readAddress(places: readonly string[]): string | undefined {
@@ -16,9 +20,13 @@ function decode(fragment: string): string {
   }
 }
 
-/** Writes a place into the address: as a new entry of the history, or in place of this one. */
-export function writeAddress(place: string, isNewEntry = true): void {
-  const address = `#${place}`;
+/**
+ * Writes a stop into the address, as a new entry of the history or in place of this one, and into
+ * the title of the page.
+ */
+export function writeAddress({ id, name }: Stop, isNewEntry = true): void {
+  nameStep(name);
+  const address = `#${id}`;
   if (isNewEntry) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
 }
@@ -28,19 +36,22 @@ export function writeAddress(place: string, isNewEntry = true): void {
  * opened at one of the places is scrolled to `part`, because the text with that id is hidden.
  */
 export function useAddress(
-  places: readonly string[],
+  stops: readonly Stop[],
   part: RefObject<HTMLElement | null>,
   onPlace: (place: string) => void,
 ): void {
-  const latest = useRef({ places, onPlace });
+  const latest = useRef({ stops, onPlace });
   useEffect(() => {
-    latest.current = { places, onPlace };
+    latest.current = { stops, onPlace };
   });
 
   useEffect(() => {
     const find = () => {
-      const place = readAddress(latest.current.places);
-      if (place !== undefined) part.current?.scrollIntoView({ block: 'start' });
+      const { stops: all } = latest.current;
+      const place = readAddress(all.map(({ id }) => id));
+      if (place === undefined) return undefined;
+      part.current?.scrollIntoView({ block: 'start' });
+      nameStep(all.find(({ id }) => id === place)?.name);
       return place;
     };
     const follow = (): void => {

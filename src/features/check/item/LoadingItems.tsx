@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { announce } from '#ui/announce.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import type { Items } from './use-items.ts';
 
 type Props = {
@@ -15,7 +16,7 @@ export function LoadingItems({ loaded, words }: Props) {
     if (loaded.state === 'failed') announce(words.failed);
   }, [loaded.state, words]);
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place}>
       <p>{loaded.state === 'failed' ? words.failed : words.loading}</p>
       {loaded.state === 'failed' && (
         <button
@@ -23,7 +24,7 @@ export function LoadingItems({ loaded, words }: Props) {
           className="button"
           onClick={() => {
             // The button goes away with the press: a keyboard stays at its place.
-            place.current?.focus();
+            focusStart(place.current, { block: 'nearest' });
             loaded.retry();
           }}
         >

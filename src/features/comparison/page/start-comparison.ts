@@ -1,3 +1,5 @@
+import { focusStart } from '#ui/focus-start.ts';
+import { nameStep } from '#ui/name-step.ts';
 import { firstPlace, readAddress, writeAddress } from './address.ts';
 import type { Place } from './address.ts';
 import { startViews } from './load-view.ts';
@@ -34,6 +36,7 @@ export function startComparison(root: HTMLElement): void {
     const shown = showPlace(root, rows, place);
     fillFilter?.(place, shown.length, rows.length);
     showView(place, shown, rows);
+    nameStep(place.view === 'read' ? undefined : startOf(root, place)?.textContent.trim());
   };
 
   addEventListener('hashchange', () => {
@@ -55,13 +58,16 @@ export function startComparison(root: HTMLElement): void {
 }
 
 /** Puts the focus where the learner went: the dimension itself, or the heading of the view. */
-function moveFocus(root: HTMLElement, { view, dimension }: Place): void {
-  if (dimension === undefined) {
-    const heading = root.querySelector<HTMLElement>(`#${view} h2`);
-    heading?.focus({ preventScroll: view === 'read' });
-  } else {
-    const detail = root.querySelector<HTMLElement>(`#${dimension}`);
-    detail?.focus({ preventScroll: true });
-    detail?.scrollIntoView();
-  }
+function moveFocus(root: HTMLElement, place: Place): void {
+  const { view, dimension } = place;
+  if (dimension !== undefined) focusStart(root.querySelector<HTMLElement>(`#${dimension}`));
+  else focusStart(startOf(root, place), view === 'read' ? { part: null } : {});
+}
+
+/** The heading of what is shown: of the view, or of the one dimension. */
+function startOf(root: HTMLElement, { view, dimension }: Place): HTMLElement | null {
+  const shown = dimension ?? (view === 'focus' ? findMarked(root, 'dimension')?.id : undefined);
+  return root.querySelector<HTMLElement>(
+    shown === undefined ? `#${view} h2` : `#${shown} :is(h2, h3)`,
+  );
 }

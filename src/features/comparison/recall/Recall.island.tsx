@@ -10,6 +10,7 @@ import { findRecalled, rateRecall, recallAgain } from '#progress/dimensions.ts';
 import type { Rating } from '#progress/recalled.ts';
 import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { SideIcon } from '#ui/SideIcon.tsx';
 import { useProgress } from '#ui/use-progress.ts';
 import { RecallCell } from './RecallCell.tsx';
@@ -71,10 +72,8 @@ export function Recall({ place, shown, rows, goTo, end, count }: Props) {
       setLit([]);
     });
     announce(fill(words.isHidden, { n: ids.length }));
-    shown
-      .find(({ id }) => ids.includes(id))
-      ?.cells[side].querySelector('button')
-      ?.focus();
+    const first = shown.find(({ id }) => ids.includes(id))?.cells[side];
+    focusStart(first?.querySelector('button') ?? null, { block: 'nearest' });
   };
 
   return (

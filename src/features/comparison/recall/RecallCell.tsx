@@ -4,6 +4,7 @@ import type { Side } from '#features/comparison/model/table.ts';
 import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
 import type { Rating } from '#progress/recalled.ts';
 import { fill } from '#ui/fill.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import styles from './Recall.module.css';
 
 type Props = {
@@ -27,7 +28,7 @@ export function RecallCell(props: Props) {
 
   // The button that was pressed is gone; the focus goes to the text that it revealed.
   useEffect(() => {
-    if (wasPressed.current && state === 'lit') shown.current?.focus();
+    if (wasPressed.current && state === 'lit') focusStart(shown.current, { block: 'nearest' });
     wasPressed.current = false;
   }, [state]);
 
@@ -51,7 +52,7 @@ export function RecallCell(props: Props) {
   }
   return (
     <div className={styles['lit']} data-side={side}>
-      <p ref={shown} tabIndex={-1}>
+      <p ref={shown}>
         <span className={styles['mark']} /> {text}
       </p>
       <Ratings state={state} name={name} onRate={onRate} />

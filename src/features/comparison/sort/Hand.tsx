@@ -4,6 +4,7 @@ import type { LaidCard } from '#features/comparison/model/play-cards.ts';
 import type { CompareWords } from '#features/comparison/model/table.ts';
 import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
 import { fill } from '#ui/fill.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import styles from './Hand.module.css';
 import { HandCard } from './HandCard.tsx';
 import { HandEnd } from './HandEnd.tsx';
@@ -41,15 +42,14 @@ export function Hand(props: Props) {
 
   // With the last card laid, the button that was pressed is gone from the page.
   useEffect(() => {
-    if (!hand && document.activeElement === document.body) sum.current?.focus();
+    if (!hand && document.activeElement === document.body)
+      focusStart(sum.current, { block: 'nearest' });
   }, [hand]);
 
   return (
     <section className={styles['hand']} data-hand aria-label={words.hand}>
       <div className={styles['top']}>
-        <p ref={sum} tabIndex={-1}>
-          {sumUp(result, words)}
-        </p>
+        <p ref={sum}>{sumUp(result, words)}</p>
         {hand?.place !== undefined && (
           <button
             type="button"

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { createPortal, flushSync } from 'react-dom';
 import { listCards } from '#features/comparison/model/card.ts';
 import type { Card, PlaceName } from '#features/comparison/model/card.ts';
 import { nameCardPlace, sayWhy } from '#features/comparison/model/explain-card.ts';
@@ -19,6 +19,7 @@ import { findSorted, layCards } from '#progress/dimensions.ts';
 import type { Laid } from '#progress/dimensions.ts';
 import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { useProgress } from '#ui/use-progress.ts';
 import { Hand } from './Hand.tsx';
 import { showLaid } from './show-laid.ts';
@@ -55,6 +56,14 @@ export function Sort({ place, goTo, count }: Props) {
     justLaid.current = undefined;
   });
 
+  const handOf = () => desk.current?.querySelector<HTMLElement>('[data-hand]');
+  // With the last card the focus goes to the sentence about the empty hand, which says it.
+  const isInHand = () => handOf()?.contains(document.activeElement) ?? false;
+  /** After a button that goes away with its press, the focus goes to the sentence about the hand. */
+  const showHand = (): void => {
+    focusStart(handOf()?.querySelector('p') ?? null, { block: 'nearest' });
+  };
+
   const change = (laid: readonly Laid[]): Board => {
     courseProgress.change((before) => layCards(before, laid, Date.now()));
     return readNow(courseProgress.get());
@@ -81,7 +90,7 @@ export function Sort({ place, goTo, count }: Props) {
         : lies?.verdict === 'misplaced'
           ? fill(words.isMisplaced, { ...where, why: sayWhy(card, to, info) })
           : fill(words.isLaid, where),
-      next ? fill(words.nextInHand, { text: next.card.text }) : words.emptyHand,
+      next ? fill(words.nextInHand, { text: next.card.text }) : isInHand() ? '' : words.emptyHand,
     );
   };
   const takeUp = (card: Card): void => {
@@ -89,13 +98,15 @@ export function Sort({ place, goTo, count }: Props) {
     announce(fill(words.isTaken, { text: card.text }));
   };
   const restart = (which: 'all' | 'misplaced'): void => {
-    const after = change(takeBack(board, which));
-    take(undefined);
-    const left = after.filter((one) => one.place === undefined);
-    announce(fill(words.pile, { n: left.length }));
+    flushSync(() => {
+      change(takeBack(board, which));
+      take(undefined);
+    });
+    showHand();
   };
   const checkAll = (): void => {
-    const after = change(judgeAll(board));
+    const after = flushSync(() => change(judgeAll(board)));
+    showHand();
     const n = after.filter(({ verdict }) => verdict === 'right').length;
     announce(n === all ? fill(words.sorted, { all }) : fill(words.checked, { n, all }));
   };

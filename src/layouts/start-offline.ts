@@ -1,0 +1,37 @@
+/** Pages on which something is under way: lessons, and whatever has parts that can be used. */
+const busy = 'body[data-lesson], astro-island, [data-host]';
+
+type Connection = { readonly saveData?: boolean; readonly effectiveType?: string };
+
+/**
+ * Lets the course work without a network from now on: once the page stands and the browser is idle,
+ * a service worker fetches the rest. Not in a frame and not in a package, where the course belongs to
+ * somebody else; not for somebody who saves data or whose line is slow.
+ */
+export function startOffline(page: Document): void {
+  const isOwn = window.parent === window && !page.querySelector('meta[name="launch"]');
+  // The 404 page may stand at any depth, where a relative address names nothing.
+  const isFound = page.documentElement.dataset['page'] !== '404.html';
+  if (!isOwn || !isFound || !('serviceWorker' in navigator) || isDear()) return;
+  const start = (): void => {
+    const { requestIdleCallback = setTimeout } = window as Partial<Window>;
+    requestIdleCallback(() => void register(page));
+  };
+  if (page.readyState === 'complete') start();
+  else window.addEventListener('load', start, { once: true });
+}
+
+async function register(page: Document): Promise<void> {
+  try {
+    const { waiting } = await navigator.serviceWorker.register('offline.js');
+    // A new version comes between pages, never in the middle of one.
+    if (!page.querySelector(busy)) waiting?.postMessage('take-over');
+  } catch {
+    // Blocked by the host or the browser: the course works as before, with a network.
+  }
+}
+
+function isDear(): boolean {
+  const { connection } = navigator as Navigator & { readonly connection?: Connection };
+  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
+}
