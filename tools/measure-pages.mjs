@@ -14,6 +14,8 @@ export const readingBudgets = [
   // The whole course at once.
   { pages: /^handout\./, total: 84 * KB, scripts: 8.75 * KB },
   { pages: /^analogy\./, total: 48 * KB, scripts: 8.75 * KB },
+  // The plan stands twice in its page: on paper, and as what the form offers.
+  { pages: /^plan\./, total: 48.5 * KB, scripts: 8.75 * KB },
   { pages: /./, total: 45.5 * KB, scripts: 8.75 * KB },
 ];
 
@@ -22,7 +24,7 @@ export const readingBudgets = [
  * What lets things move (`motion-…`) comes after a part can be used, and is held apart.
  */
 export const usingBudgets = [
-  { pages: /^scenario-|^final-check|^practice\./, using: 125 * KB },
+  { pages: /^scenario-|^final-check|^practice\.|^plan\./, using: 125 * KB },
   { pages: /^comparison\./, using: 135 * KB },
   { pages: /^analogy\./, using: 150 * KB },
   { pages: /./, using: 115 * KB },

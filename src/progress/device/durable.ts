@@ -26,6 +26,10 @@ interface Texts extends DBSchema {
 }
 
 let opened: Promise<IDBPDatabase<Texts> | undefined> | undefined;
+let patience: Promise<undefined> | undefined;
+
+/** A browser that never opens its database, as some do after a crash, must not hold up the course. */
+const openTimeoutMs = 4000;
 
 /** Opens the durable place of a key. The key begins with `courseKeys`, so that it can be deleted. */
 export function openDurable(key: `${typeof courseKeys}${string}`): Durable {
@@ -61,10 +65,16 @@ export function openDurable(key: `${typeof courseKeys}${string}`): Durable {
 
 /** Deletes every text of the course in the database. Those in localStorage have `deleteProgress`. */
 export async function dropAllDurable(): Promise<void> {
-  await write(await openDatabase(), (texts) => texts.clear());
+  const clear = (database: IDBPDatabase<Texts> | undefined) =>
+    write(database, (texts) => texts.clear());
+  const isOpen = (await openDatabase()) !== undefined;
+  // Also in a database that opens later: what is left in it would come back.
+  const clearing = opened?.then(clear);
+  if (isOpen) await clearing;
 }
 
 function openDatabase(): Promise<IDBPDatabase<Texts> | undefined> {
+  patience ??= new Promise((done) => setTimeout(done, openTimeoutMs));
   opened ??= quietly(
     // Calling openDB may throw at once where the browser blocks databases, as in a sandboxed frame.
     Promise.resolve().then(() =>
@@ -74,12 +84,13 @@ function openDatabase(): Promise<IDBPDatabase<Texts> | undefined> {
         },
         // The browser may close it, under pressure or when its data is cleared: opened again then.
         terminated() {
-          opened = undefined;
+          opened = patience = undefined;
         },
       }),
     ),
   );
-  return opened;
+  // One that comes later than that serves from then on.
+  return Promise.race([opened, patience]);
 }
 
 type TextStore = {

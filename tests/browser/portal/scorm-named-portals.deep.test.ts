@@ -6,7 +6,8 @@ test.setTimeout(90_000);
 
 for (const [index, { name, ...portal }] of namedPortals.entries()) {
   const other = index % 2 === 0 ? 'scorm2004-4th' : 'scorm12';
-  for (const format of portal.standards ? [] : ([other, 'scorm2004-3rd'] as const))
+  const formats = portal.standards ? [] : ([other, 'scorm2004-3rd'] as const);
+  for (const format of formats)
     test(`${name}: what it received and what the learner read is right (${format})`, async ({
       context,
     }) => {

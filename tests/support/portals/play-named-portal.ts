@@ -34,13 +34,17 @@ export async function playNamedPortal(
   const lms = await startQuirkyLms(format, portal);
   const standard = format === 'scorm12' ? 'scorm12' : 'scorm2004';
   try {
-    const { says = 'in-portal', place = 'parent', quirks = {} } = portal;
+    const { says = 'in-portal', place = 'parent', quirks = {}, names: refused = [] } = portal;
     const isUnsure = says === 'unconfirmed';
     const notice = notices[says];
     const expectLeft = async ({ window, launch }: PortalCourse): Promise<void> => {
       const line = isUnsure ? words.launch.notConfirmed : words.launch.saved;
       if (place.includes('opener')) await expect.poll(() => window.isClosed()).toBe(true);
-      else await expect(launch.getByText(line)).toBeVisible();
+      else {
+        await expect(launch.getByText(line)).toBeVisible();
+        const owed = refused.map((name) => `${words.launch.refusedParts} ${name}`);
+        await expect(launch.getByText(words.launch.refusedParts)).toHaveText(owed);
+      }
     };
     const one = await lms.open(context);
     await one.visit('two-words.html');

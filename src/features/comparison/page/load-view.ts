@@ -1,3 +1,4 @@
+import { inTime } from '#ui/load-json.ts';
 import type { TableNames } from '#features/comparison/model/table.ts';
 import type { Place } from './address.ts';
 import { loadCompareWords } from './load-compare-words.ts';
@@ -51,7 +52,7 @@ async function loadView(
   toggle('loading', true);
   root.dataset['waiting'] = name;
   try {
-    const [openView, words] = await Promise.all([views[name](), loadCompareWords()]);
+    const [openView, words] = await inTime(Promise.all([views[name](), loadCompareWords()]));
     return openView(root, words, names);
   } catch (error) {
     toggle('plain', true);

@@ -28,8 +28,10 @@ export type OtherWindows = {
 /** What a window wants to hear. */
 export type WindowEvents = {
   readonly message: (message: WindowMessage, from: string) => void;
-  /** This window leads now, and keeps doing so. */
+  /** This window leads now. */
   readonly lead: () => void;
+  /** Another one has taken the lead while this one was frozen. */
+  readonly follow: () => void;
   /** Whether there is another window. */
   readonly twice: (isTwice: boolean) => void;
 };
@@ -40,7 +42,13 @@ const answerMs = 250;
 const askMs = 3_000;
 
 type Sent =
-  | { readonly said: 'here?' | 'here' | 'gone'; readonly from: string; readonly since: number }
+  | {
+      readonly said: 'here?' | 'here' | 'gone';
+      readonly from: string;
+      readonly since: number;
+      /** Since when the window leads, if it does. */
+      readonly ledAt: number | undefined;
+    }
   | { readonly said: 'message'; readonly from: string; readonly message: WindowMessage };
 
 /**
@@ -56,13 +64,12 @@ export function joinWindows(name: string, events: WindowEvents): OtherWindows {
     events.lead();
     return { id, post: () => undefined, leave: () => undefined };
   }
-  /** When each other window was opened, and whether it has answered since it was last asked. */
-  const others = new Map<string, { readonly since: number; readonly isHeard: boolean }>();
+  const others = new Map<string, OtherWindow>();
   const send = (sent: Sent): void => {
     channel.postMessage(sent);
   };
   const say = (said: 'here?' | 'here' | 'gone'): void => {
-    send({ said, from: id, since });
+    send({ said, from: id, since, ledAt: election.ledAt() });
   };
   const election = holdLock(`${messageName}:${name}`, events.lead) ?? electOldest();
 
@@ -72,7 +79,7 @@ export function joinWindows(name: string, events: WindowEvents): OtherWindows {
       return;
     }
     if (data.said === 'gone') others.delete(data.from);
-    else others.set(data.from, { since: data.since, isHeard: true });
+    else others.set(data.from, { since: data.since, ledAt: data.ledAt, isHeard: true });
     if (data.said === 'here?') say('here');
     events.twice(others.size > 0);
     election.look();
@@ -93,15 +100,22 @@ export function joinWindows(name: string, events: WindowEvents): OtherWindows {
 
   function electOldest(): Election {
     let mayLead = false;
-    let isLeading = false;
+    let ledAt: number | undefined;
     const look = (): void => {
-      const older = [...others].some(
+      const leaders = [...others.values()].flatMap(({ ledAt: at }) => at ?? []);
+      // Who took over last has what the others wrote before.
+      if (ledAt !== undefined && leaders.some((at) => at > Number(ledAt))) {
+        ledAt = undefined;
+        events.follow();
+      }
+      const isOlder = [...others].some(
         ([other, { since: at }]) => at < since || (at === since && other < id),
       );
-      if (!mayLead || isLeading || older) return;
-      isLeading = true;
-      clearInterval(timer);
+      if (!mayLead || ledAt !== undefined || isOlder || leaders.length > 0) return;
+      ledAt = Date.now();
       events.lead();
+      // A leader that was frozen has to hear of it.
+      say('here');
     };
     setTimeout(() => {
       mayLead = true;
@@ -109,8 +123,8 @@ export function joinWindows(name: string, events: WindowEvents): OtherWindows {
     }, answerMs);
     // A window that crashed says no farewell.
     const timer = setInterval(() => {
-      for (const [other, { since: at, isHeard }] of others) {
-        if (isHeard) others.set(other, { since: at, isHeard: false });
+      for (const [other, known] of others) {
+        if (known.isHeard) others.set(other, { ...known, isHeard: false });
         else others.delete(other);
       }
       say('here?');
@@ -118,6 +132,7 @@ export function joinWindows(name: string, events: WindowEvents): OtherWindows {
     }, askMs);
     return {
       look,
+      ledAt: () => ledAt,
       resign() {
         mayLead = false;
         clearInterval(timer);
@@ -126,7 +141,20 @@ export function joinWindows(name: string, events: WindowEvents): OtherWindows {
   }
 }
 
-type Election = { readonly look: () => void; readonly resign: () => void };
+type OtherWindow = {
+  /** When it was opened. */
+  readonly since: number;
+  /** Since when it leads, if it does. */
+  readonly ledAt: number | undefined;
+  /** Whether it has answered since it was last asked. */
+  readonly isHeard: boolean;
+};
+
+type Election = {
+  readonly look: () => void;
+  readonly ledAt: () => number | undefined;
+  readonly resign: () => void;
+};
 
 /** Waits for the lock of this name, and calls `lead` with it. Undefined where there are no locks. */
 function holdLock(name: string, lead: () => void): Election | undefined {
@@ -149,6 +177,8 @@ function holdLock(name: string, lead: () => void): Election | undefined {
     });
   return {
     look: () => undefined,
+    // A frozen page holds no lock: browsers do not freeze one that does.
+    ledAt: () => undefined,
     resign() {
       isResigned = true;
       resign();

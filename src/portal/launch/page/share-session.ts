@@ -74,6 +74,11 @@ export function shareSession(session: Session, page: SharingPage): Session {
   const windows = page.join({
     twice: page.twice,
     lead: takeOver,
+    follow() {
+      isLeader = false;
+      // What was done in a window that was not heard.
+      if (latest) windows.post({ type: 'state', state: latest.state, count: ownCount });
+    },
     message(message, from) {
       if (isOver) return;
       if (message.type === 'answer') {

@@ -1,7 +1,7 @@
 import { isRecord, parseJson } from '#progress/guards.ts';
 import { readOwedAnswers } from './owed-answers.ts';
 import type { OwedAnswer } from './owed-answers.ts';
-import type { Result } from './statement.ts';
+import type { Result, Verb } from './statement.ts';
 
 /** What the state document keeps of a registration. */
 export type KeptRecord = {
@@ -59,6 +59,14 @@ export function writeKept({ state, taken, owed, answers }: KeptRecord): object {
     owed: Object.fromEntries(Object.entries(owed).filter(([name]) => !taken.includes(name))),
     answers,
   };
+}
+
+/** The verbs of what is owed. */
+export function listOwedVerbs({ owed, answers }: KeptRecord): readonly Verb[] {
+  const verbs = Object.keys(owed).map((name) =>
+    name === 'completed' || name === 'passed' ? name : 'mastered',
+  );
+  return answers.length > 0 ? [...verbs, 'answered'] : verbs;
 }
 
 function isOwed(found: unknown): found is OwedStatement {

@@ -4,7 +4,7 @@ import type { ItemTexts } from '#portal/launch/page/load-texts.ts';
 import type { NoSession, Session, Snapshot, Stored } from '#portal/launch/page/session.ts';
 import type { AnswerReport } from '#portal/protocol/messages.ts';
 import { describeAnswer } from './describe-answer.ts';
-import { readKept, writeKept } from './kept-record.ts';
+import { listOwedVerbs, readKept, writeKept } from './kept-record.ts';
 import { findFailure, judged, listNews } from './list-news.ts';
 import type { News } from './list-news.ts';
 import { hasStatement } from './lrs.ts';
@@ -41,10 +41,14 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     texts = loaded;
   });
 
-  const queue = openQueue(lrs, ({ id }) => {
-    once.takeById(id);
-    answers.take(id);
-  });
+  const queue = openQueue(
+    lrs,
+    ({ id }) => {
+      once.takeById(id);
+      answers.take(id);
+    },
+    listOwedVerbs(kept),
+  );
   const say = (verb: Verb, kind: StatementKind, said?: Said): void => {
     queue.add(draftStatement(frame, verb, kind, said));
   };
@@ -62,11 +66,8 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
   const tellAnswer = (answer: AnswerReport, id = makeId()): void => {
     answers.give(id, answer);
     const words = { texts, language: settings.language };
-    say('answered', 'part', {
-      ...describeAnswer(answer, settings.courseId, words),
-      id,
-      at: answer.at,
-    });
+    const said = describeAnswer(answer, settings.courseId, words);
+    say('answered', 'part', { ...said, id, at: answer.at });
   };
   /** Tells what an earlier session owed. A store that has it already is asked, not told again. */
   const settle = async (): Promise<void> => {
@@ -148,6 +149,7 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     saved: kept.state === undefined ? [] : [kept.state],
     learner: options.learner,
     returnTo: options.returnTo,
+    isReturnRefused: options.isReturnRefused ?? false,
     write(snapshot) {
       latest = snapshot;
     },

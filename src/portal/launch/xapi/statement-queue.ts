@@ -18,7 +18,7 @@ export type StatementQueue = {
   readonly flushLast: (taken?: number) => void;
   /** What the store has refused in every form. It is not sent again in this session. */
   readonly refused: () => readonly Draft[];
-  /** What waits and was in a batch that the store refused: one of them is at fault, or several. */
+  /** What waits and may be refused: a batch that held it was. */
   readonly suspects: () => readonly Draft[];
 };
 
@@ -37,8 +37,13 @@ const refusals = [400, 403, 413, 422];
 /**
  * Opens a queue to a record store. A statement leaves it when the store has it, which `onTaken`
  * hears, or when the store has refused every form of it.
+ * @param doubted The verbs of which earlier sessions could not hand in a statement.
  */
-export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQueue {
+export function openQueue(
+  lrs: Lrs,
+  onTaken: (draft: Draft) => void,
+  doubted: readonly Verb[] = [],
+): StatementQueue {
   const clock = openClock();
   let waiting: readonly Draft[] = [];
   let refused: readonly Draft[] = [];
@@ -63,6 +68,11 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
     });
   const countRefused = ({ verb }: Draft): number =>
     refused.filter((one) => one.verb === verb).length;
+  const isDoubtful = (one: Draft): boolean =>
+    one.verb !== 'initialized' &&
+    (suspects.has(one) ||
+      countRefused(one) > 0 ||
+      (doubted.includes(one.verb) && !formOf.has(one.verb)));
   const remove = (done: readonly Draft[]): void => {
     waiting = waiting.filter((one) => !done.includes(one));
   };
@@ -153,8 +163,6 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
       // No second try is possible: what a store did not want of one verb is left away from new ones.
       const learned = Math.min(1, Math.max(0, ...formOf.values()));
       let left = keepaliveBytes - taken - sizeOf(last);
-      const isDoubtful = (one: Draft): boolean =>
-        one.verb !== 'initialized' && (suspects.has(one) || countRefused(one) > 0);
       // A store takes all or none, and would refuse the last statement with one of these.
       for (const one of waiting)
         if (isDoubtful(one) && mattering.includes(one.verb)) void post([one], true, learned);
@@ -169,7 +177,7 @@ export function openQueue(lrs: Lrs, onTaken: (draft: Draft) => void): StatementQ
       });
     },
     refused: () => refused,
-    suspects: () => waiting.filter((one) => suspects.has(one)),
+    suspects: () => waiting.filter(isDoubtful),
   };
 }
 

@@ -55,11 +55,12 @@ describe('The body of an activity', () => {
     },
   );
 
-  it('Sort says why only of a card that was judged', () => {
-    expect(draw('sort', {})).not.toContain('There is no tie yet');
+  it('Sort says only of a card that was judged if it fits, and asks for the next one', () => {
+    expect(draw('sort', {})).not.toContain(words.sortCards.fits);
     const judged = draw('sort', { 'new-town': 'opens:purpose!' });
-    expect(judged).toContain('There is no tie yet');
-    expect(judged).toContain('“Purpose”');
+    expect(judged).toContain(words.sortCards.fits);
+    expect(judged).toContain('A client of three years');
+    expect(judged).not.toContain('Your mentor asks');
   });
 
   it('Compose says in words what is new and what was taken out', () => {

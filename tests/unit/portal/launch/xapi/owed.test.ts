@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../../../support/portals/lrs-double.ts';
+import { passTime } from './pass-time.ts';
 import {
   answerTo,
   finished,
@@ -83,6 +84,36 @@ describe('What a store has not taken', () => {
       expect(own.verbs().filter((verb) => verb === 'answered')).toHaveLength(1);
       expect(own.faults).toEqual([]);
     }
+  });
+
+  it('takes no later session with it that ends before the store has refused it again', async () => {
+    for (const format of ['cmi5', 'xapi'] as const)
+      for (const verb of ['answered', 'completed'] as const) {
+        const own = openStore(() => origin, { refusesVerb: verb });
+        serveFromMemory(own, () => 20);
+        const answered = fetch;
+        let isGone = false;
+        // Whoever is gone hears no answer.
+        vi.stubGlobal('fetch', (...request: Parameters<typeof fetch>) => {
+          const answer = answered(...request);
+          return isGone ? new Promise(() => undefined) : answer;
+        });
+        for (let count = 1; count <= 3; count += 1) {
+          let found: Awaited<ReturnType<typeof launchInStore>> | undefined;
+          void launchInStore(own, format).then((launched) => (found = launched));
+          // No longer: what earlier sessions owe is on its way, and has no answer yet.
+          while (!found) await vi.advanceTimersByTimeAsync(5);
+          const one = opened(found.session);
+          one.answer(answerTo('Q1'));
+          one.write(snapshotOf(['Q1'], finished));
+          if (count === 1) await passTime(one.commit());
+          isGone = true;
+          one.leave();
+          await vi.advanceTimersByTimeAsync(1000);
+          isGone = false;
+          expect(own.verbs().filter((word) => word === 'terminated')).toHaveLength(count);
+        }
+      }
   });
 
   it('is told in the next session, even if the course says nothing of it', async () => {
