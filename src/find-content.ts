@@ -15,6 +15,7 @@ type Single =
   | 'handout'
   | 'interface'
   | 'plan'
+  | 'review'
   | 'sources'
   | 'training-teams';
 

@@ -10,6 +10,7 @@ import { essentialsSchema } from '#features/essentials/essentials.schema.ts';
 import { handoutSchema } from '#features/handout/handout.schema.ts';
 import { figuresSchema } from '#features/lesson/figure.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
+import { reviewSchema } from '#features/review/review.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
 import { interfaceSchema } from '#ui/interface.schema.ts';
 import {
@@ -90,6 +91,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     interface: one('interface.yaml', interfaceSchema),
     comparison: one('comparison.yaml', comparisonSchema),
     analogy: one('analogy.yaml', analogySchema),
+    review: one('review.yaml', reviewSchema),
     plan: one('plan.yaml', planSchema),
     endings: one('endings.yaml', endingsSchema),
     trainingTeams: one('training-teams.yaml', trainingTeamsSchema),
