@@ -45,14 +45,14 @@ export const interfaceSchema = z.strictObject({
     'sideMissing rowMissing free takeUp backToPile fits misplaced isRight isMisplaced isLaid',
     'isTaken nextInHand wrongSide wrongRow wrongBoth checkAll checked sorted',
     'againMisplaced sortAgain paper paperLead printFilled printBlank worksheet answers',
-    'fold bank',
+    'fold bank lightOff lightOn toTable',
   ),
   scenario: texts(
     'eyebrow list situation you start startLead meters decision options happens why',
     'change reach roots reachMeans rootsMeans next after dimensions debrief closing',
     'endings endingsLead nextStep both reachOnly rootsOnly neither others back unchanged',
     'trust tie opened closed strains mends repair repairs onSomePaths ties near far strainedEnd',
-    'mendedEnd',
+    'mendedEnd failed tryAgain begun played ownPage',
   ),
   analogy: texts(
     'explains hides market people years goals asText play pause restart nextMark',
@@ -65,7 +65,7 @@ export const interfaceSchema = z.strictObject({
     'assumptions asChosen varied bestIn between wateringTable strength wateringStatus',
     'lamp giveSun lights noneFree placeLights pressLead meetNew giveLight takeLight',
     'wake isDeep isAjar isDormant sleeping playMonth oneSplit newYear yearIs',
-    'bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
+    'whole bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
   ),
   activity: texts(
     'eyebrow optional isDone showAll tryIt compare local notKept said youSaid answer again nothing',

@@ -6,8 +6,8 @@ import type { LoadedView, OpenView, ViewState } from './loaded-view.ts';
 import { findMarked } from './page-marks.ts';
 import type { ShownRow } from './read-page.ts';
 
-// React comes with the first of these, so that whoever only reads loads none of it.
-const views: Record<'recall' | 'sort', () => Promise<OpenView>> = {
+/** What loads each view. React comes with the first, so that whoever only reads loads none of it. */
+export const views: Record<'recall' | 'sort', () => Promise<OpenView>> = {
   recall: async () => (await import('#features/comparison/recall/open-recall.tsx')).openRecall,
   sort: async () => (await import('#features/comparison/sort/open-sort.tsx')).openSort,
 };

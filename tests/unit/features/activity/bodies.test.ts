@@ -40,7 +40,7 @@ function draw(kind: string, answers: Record<string, string>, own = ''): string {
 
 const states = [
   ['sort', 'fresh', {}],
-  ['sort', 'judged', { 'new-town': 'opens:purpose!', 'old-client': 'opens!' }],
+  ['sort', 'judged', { 'new-town': 'opens_purpose_', 'old-client': 'opens_' }],
   ['compose', 'working', { reason: 'on' }],
   ['time-line', 'fresh', {}],
   ['time-line', 'asking', { month: '6' }],
@@ -57,7 +57,7 @@ describe('The body of an activity', () => {
 
   it('Sort says only of a card that was judged if it fits, and asks for the next one', () => {
     expect(draw('sort', {})).not.toContain(words.sortCards.fits);
-    const judged = draw('sort', { 'new-town': 'opens:purpose!' });
+    const judged = draw('sort', { 'new-town': 'opens_purpose_' });
     expect(judged).toContain(words.sortCards.fits);
     expect(judged).toContain('A client of three years');
     expect(judged).not.toContain('Your mentor asks');
