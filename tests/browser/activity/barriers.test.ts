@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { activities } from '../../support/content/real-activities.ts';
+import { boardOf, getReady, openActivity, withAnswers } from '../../support/pages/activity-page.ts';
+import { findBarriers } from '../../support/pages/find-barriers.ts';
+import { beginWith } from '../../support/pages/kept-progress.ts';
+import { expectNothingWider } from '../../support/pages/nothing-wider.ts';
+import { activityStates } from '../../support/pages/activity-states.ts';
+
+for (const { id, page: lesson, kind, state, answers, isDone } of activityStates)
+  test(`${kind} ${id}, ${state}: no barrier, and nothing wider than the screen`, async ({
+    page,
+  }) => {
+    await beginWith(page, withAnswers(id, answers, isDone));
+    await openActivity(page, { id, page: lesson });
+    await pressOne(page, id, state);
+    expect(await findBarriers(page, [1280, 390])).toEqual([]);
+    await expectNothingWider(page);
+  });
+
+test.describe('Without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every answer of every activity can be opened, and nothing is wider than the screen', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 666 });
+    for (const activity of activities) {
+      await page.goto(activity.page);
+      const board = boardOf(page, activity.id);
+      for (const summary of await board.locator('summary').all()) await summary.click();
+      for (const text of answersOf(activity)) await expect(board).toContainText(text);
+      await expect(board.getByRole('button').filter({ visible: true })).toHaveCount(0);
+    }
+  });
+});
+
+test('On paper, every answer stands, and nothing that has to be moved', async ({ page }) => {
+  for (const activity of activities) {
+    const board = await openActivity(page, activity);
+    await page.emulateMedia({ media: 'print' });
+    for (const text of answersOf(activity))
+      await expect(board.getByText(text).filter({ visible: true }).first()).toBeVisible();
+    await expect(board.getByRole('button').filter({ visible: true })).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test('With scripts, no answer stands open before the learner has answered or skipped', async ({
+  page,
+}) => {
+  for (const activity of activities) {
+    const board = await openActivity(page, activity);
+    for (const text of answersOf(activity))
+      await expect(board.getByText(text).filter({ visible: true })).toHaveCount(0);
+  }
+});
+
+/** The sentences that an activity keeps back. */
+function answersOf(activity: (typeof activities)[number]): string[] {
+  switch (activity.kind) {
+    case 'vote':
+      return [activity.together, ...activity.options.flatMap(({ sees, misses }) => [sees, misses])];
+    case 'place':
+    case 'sort':
+      return activity.cards.map(({ because }) => because);
+    case 'compose':
+      return activity.switches.map(({ text }) => text);
+    case 'recall':
+      return [activity.model];
+    case 'time-line':
+      return activity.asks.map(({ because }) => because);
+  }
+}
+
+async function pressOne(page: Page, id: string, state: string): Promise<void> {
+  const board = await getReady(page, id);
+  if (state === 'judged') await board.locator('[data-card]').last().click();
+}
