@@ -11,6 +11,7 @@ import { handoutSchema } from '#features/handout/handout.schema.ts';
 import { figuresSchema } from '#features/lesson/figure.schema.ts';
 import { lessonSchema } from '#features/lesson/lesson.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
+import { reviewSchema } from '#features/review/review.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
 import { locale } from '#locale.ts';
 import { interfaceSchema } from '#ui/interface.schema.ts';
@@ -45,6 +46,7 @@ export const collections = {
   handout: single('handout', handoutSchema),
   interface: single('interface', interfaceSchema),
   plan: single('plan', planSchema),
+  review: single('review', reviewSchema),
   sources: single('sources', sourcesSchema),
   'training-teams': single('training-teams', trainingTeamsSchema),
   lessons: defineCollection({

@@ -14,6 +14,7 @@ type Single =
   | 'handout'
   | 'interface'
   | 'plan'
+  | 'review'
   | 'sources'
   | 'training-teams';
 
