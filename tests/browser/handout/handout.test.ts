@@ -24,7 +24,8 @@ test.describe('The handout without scripts', () => {
         .evaluateAll((found) =>
           found.map((element) => {
             const copy = element.cloneNode(true) as HTMLElement;
-            for (const meaning of copy.querySelectorAll('[popover], [hidden], .letter')) meaning.remove();
+            for (const meaning of copy.querySelectorAll('[popover], [hidden], .letter'))
+              meaning.remove();
             return copy.textContent;
           }),
         );
