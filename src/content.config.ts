@@ -7,6 +7,7 @@ import { analogySchema } from '#features/analogy/analogy.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
 import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
+import { essentialsSchema } from '#features/essentials/essentials.schema.ts';
 import { handoutSchema } from '#features/handout/handout.schema.ts';
 import { figuresSchema } from '#features/lesson/figure.schema.ts';
 import { lessonSchema } from '#features/lesson/lesson.schema.ts';
@@ -41,6 +42,7 @@ export const collections = {
   comparison: single('comparison', comparisonSchema),
   course: single('course', courseSchema),
   endings: single('endings', endingsSchema),
+  essentials: single('essentials', essentialsSchema),
   figures: single('figures', figuresSchema),
   glossary: single('glossary', glossarySchema),
   handout: single('handout', handoutSchema),

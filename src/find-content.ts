@@ -9,6 +9,7 @@ type Single =
   | 'comparison'
   | 'course'
   | 'endings'
+  | 'essentials'
   | 'figures'
   | 'glossary'
   | 'handout'

@@ -27,6 +27,7 @@ import { findUnansweredBoxes } from './rules/find-unanswered-boxes.ts';
 import { findUncitedSources } from './rules/find-uncited-sources.ts';
 import { findUnfairStories } from './rules/find-unfair-stories.ts';
 import { findUnknownActivityParts } from './rules/find-unknown-activity-parts.ts';
+import { findUnknownEssentials } from './rules/find-unknown-essentials.ts';
 import { findUnknownConditions } from './rules/find-unknown-conditions.ts';
 import { findUnknownIds } from './rules/find-unknown-ids.ts';
 import { findUnknownPassages } from './rules/find-unknown-passages.ts';
@@ -48,6 +49,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'find-duplicate-ids': findDuplicateIds,
   'find-changed-ids': findChangedIds,
   'find-unknown-activity-parts': findUnknownActivityParts,
+  'find-unknown-essentials': findUnknownEssentials,
   'find-unknown-conditions': findUnknownConditions,
   'find-unknown-story-parts': findUnknownStoryParts,
   'find-strong-options': findStrongOptions,

@@ -1,6 +1,7 @@
 import type { Course } from '#authoring/reading/read-course.ts';
 import { secondsOf } from './effort.ts';
 import { measureItem, measureScenario } from './measure-check.ts';
+import { measureEssentials } from './measure-essentials.ts';
 import { measureLesson } from './measure-lesson.ts';
 
 /** The seconds of what the course requires. */
@@ -11,6 +12,8 @@ export type Route = {
   /** Of one attempt at the final check. */
   readonly finalCheck: number;
   readonly all: number;
+  /** Of the course in ten minutes, which is a route of its own. */
+  readonly essentials: number;
 };
 
 /** Measures the required route: all lessons, one scenario, one attempt at the final check. */
@@ -27,7 +30,8 @@ export function measureRoute(course: Course): Route {
   const one = bank.length === 0 ? 0 : secondsOf(bank.map(measureItem)) / bank.length;
   const finalCheck = one * completion.finalCheck.items;
   const all = Object.values(byLesson).reduce((sum, seconds) => sum + seconds, 0);
-  return { lessons: byLesson, scenario, finalCheck, all: all + scenario + finalCheck };
+  const essentials = secondsOf(measureEssentials(course));
+  return { lessons: byLesson, scenario, finalCheck, all: all + scenario + finalCheck, essentials };
 }
 
 /** Returns seconds as the minutes that learners are told: whole ones, rounded up. */

@@ -6,6 +6,7 @@ import { analogySchema } from '#features/analogy/analogy.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
 import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
+import { essentialsSchema } from '#features/essentials/essentials.schema.ts';
 import { handoutSchema } from '#features/handout/handout.schema.ts';
 import { figuresSchema } from '#features/lesson/figure.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
@@ -83,6 +84,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     misconceptions: one('misconceptions.yaml', misconceptionsSchema),
     retiredWords: one('retired-words.yaml', retiredWordsSchema),
     sources: one('sources.yaml', sourcesSchema),
+    essentials: one('essentials.yaml', essentialsSchema),
     handout: one('handout.yaml', handoutSchema),
     glossary: one('glossary.yaml', glossarySchema),
     figures: one('figures.yaml', figuresSchema),

@@ -11,6 +11,7 @@ import { brokenDataFiles } from './broken-courses/data-files.ts';
 import { brokenDataValues } from './broken-courses/data-values.ts';
 import { brokenIds } from './broken-courses/ids.ts';
 import { lessonsWithCode } from './broken-courses/lessons-with-code.ts';
+import { brokenEssentials } from './broken-courses/essentials.ts';
 import { brokenFeatures } from './broken-courses/lessons-with-features.ts';
 import { brokenMeasures } from './broken-courses/lessons-to-do.ts';
 import { brokenLessons } from './broken-courses/lessons.ts';
@@ -27,6 +28,7 @@ const brokenCourses = [
   ...brokenLessons,
   ...brokenMeasures,
   ...brokenFeatures,
+  ...brokenEssentials,
   ...lessonsWithCode,
   ...unreadableLessons,
   ...brokenChecks,

@@ -20,6 +20,7 @@ export const brokenPublishedIds: readonly BrokenCourse[] = [
       'checks/say-hello.yaml:2  "item Neighbour1" is new. Run "npm run fix", or add the line "item Neighbour1" to published-ids.txt. From then on it stays. [find-changed-ids]',
       'checks/say-hello.yaml:2  Neighbour1 practises no claim. At one in claims.yaml, write "practisedIn: say-hello#Neighbour1". [find-parts-without-claims]',
       'claims.yaml:7  HELLO-1 cannot be practised in "say-hello#N1": there is no such place. Write a page, "#" and an item, activity, row or card on it: "two-words#Q3". [find-unknown-places]',
+      'essentials.yaml:11  There is no item "N1". [find-unknown-essentials]',
       'published-ids.txt:5  "item N1" is gone. Portals and saved progress remember it, so it must come back. [find-changed-ids]',
     ],
   },
