@@ -12,6 +12,7 @@ type Single =
   | 'glossary'
   | 'handout'
   | 'interface'
+  | 'organisations'
   | 'plan'
   | 'review'
   | 'sources'

@@ -7,6 +7,7 @@ import { checkSchema } from '#features/check/check.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
 import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { handoutSchema } from '#features/handout/handout.schema.ts';
+import { organisationsSchema } from '#features/organisations/organisations.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
 import { reviewSchema } from '#features/review/review.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
@@ -87,6 +88,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     interface: one('interface.yaml', interfaceSchema),
     comparison: one('comparison.yaml', comparisonSchema),
     analogy: one('analogy.yaml', analogySchema),
+    organisations: one('organisations.yaml', organisationsSchema),
     review: one('review.yaml', reviewSchema),
     plan: one('plan.yaml', planSchema),
     endings: one('endings.yaml', endingsSchema),
