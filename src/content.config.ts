@@ -11,6 +11,7 @@ import { essentialsSchema } from '#features/essentials/essentials.schema.ts';
 import { handoutSchema } from '#features/handout/handout.schema.ts';
 import { figuresSchema } from '#features/lesson/figure.schema.ts';
 import { lessonSchema } from '#features/lesson/lesson.schema.ts';
+import { organisationsSchema } from '#features/organisations/organisations.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
 import { reviewSchema } from '#features/review/review.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
@@ -47,6 +48,7 @@ export const collections = {
   glossary: single('glossary', glossarySchema),
   handout: single('handout', handoutSchema),
   interface: single('interface', interfaceSchema),
+  organisations: single('organisations', organisationsSchema),
   plan: single('plan', planSchema),
   review: single('review', reviewSchema),
   sources: single('sources', sourcesSchema),

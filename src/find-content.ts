@@ -14,6 +14,7 @@ type Single =
   | 'glossary'
   | 'handout'
   | 'interface'
+  | 'organisations'
   | 'plan'
   | 'review'
   | 'sources'

@@ -9,6 +9,7 @@ import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { essentialsSchema } from '#features/essentials/essentials.schema.ts';
 import { handoutSchema } from '#features/handout/handout.schema.ts';
 import { figuresSchema } from '#features/lesson/figure.schema.ts';
+import { organisationsSchema } from '#features/organisations/organisations.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
 import { reviewSchema } from '#features/review/review.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
@@ -91,6 +92,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     interface: one('interface.yaml', interfaceSchema),
     comparison: one('comparison.yaml', comparisonSchema),
     analogy: one('analogy.yaml', analogySchema),
+    organisations: one('organisations.yaml', organisationsSchema),
     review: one('review.yaml', reviewSchema),
     plan: one('plan.yaml', planSchema),
     endings: one('endings.yaml', endingsSchema),

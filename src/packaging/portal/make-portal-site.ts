@@ -9,7 +9,12 @@ import type { PackageFiles } from './package-files.ts';
  * Pages for those who put the course somewhere, and the course on paper: in a portal the course is
  * there already, and the handout would weigh as much as three lessons.
  */
-const pagesForHosts = ['404.html', 'for-training-teams.html', 'handout.html'];
+const pagesForHosts = [
+  '404.html',
+  'for-organisations.html',
+  'for-training-teams.html',
+  'handout.html',
+];
 
 /** A portal's course is not installed and never works without the portal. */
 const filesOfApp = [workerFile, 'manifest.json'];

@@ -59,7 +59,14 @@ for (const format of portalFormats) {
 
 test('Every page that learners need is in every package', () => {
   const needed = pages.filter(
-    (page) => !['404.html', 'for-training-teams.html', 'handout.html', 'index.html'].includes(page),
+    (page) =>
+      ![
+        '404.html',
+        'for-organisations.html',
+        'for-training-teams.html',
+        'handout.html',
+        'index.html',
+      ].includes(page),
   );
   expect(needed.length).toBeGreaterThan(15);
   for (const format of portalFormats) {
