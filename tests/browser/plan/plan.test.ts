@@ -1,0 +1,215 @@
+import { expect, test } from '@playwright/test';
+import ICAL from 'ical.js';
+import { fill } from '#ui/fill.ts';
+import { announcerOf } from '../../support/pages/analogy-page.ts';
+import {
+  findPlan,
+  lineOf,
+  moveOf,
+  openPlan,
+  plan,
+  readOwn,
+  setUp,
+  takeFile,
+  words,
+  writeLine,
+} from '../../support/pages/plan-page.ts';
+
+test('What is written stands on the page, and is there again after a reload', async ({ page }) => {
+  const tool = await openPlan(page);
+  await setUp(tool);
+  await writeLine(tool, 'M. B.');
+  await expect(moveOf(tool, 1, 'open')).toContainText('then I send the list to M. B.');
+  await expect(tool.getByText('Mar 11', { exact: true })).toBeVisible();
+  await page.reload();
+  const again = await findPlan(page);
+  await expect(moveOf(again, 1, 'open')).toContainText('then I send the list to M. B.');
+  await expect(again.getByText(words.kept)).toBeVisible();
+  // What is planned opens as one line, and the next empty line is the one to write.
+  await expect(again.getByText('Thursday, 16:00').first()).toBeVisible();
+  await expect(moveOf(again, 1, 'deepen')).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('An example fills a line, which can be changed, checked and emptied', async ({ page }) => {
+  const tool = await openPlan(page);
+  const [example] = plan.weeks[0]!.examples.open;
+  await tool.getByRole('button', { name: example!.cue }).click();
+  const { cue, person } = lineOf(tool);
+  await expect(cue).toBeFocused();
+  await expect(cue).toHaveValue(example!.cue);
+  await expect(announcerOf(page)).toContainText(example!.cue);
+  await expect(tool.getByText(fill(words.cueFound, { words: 'open' }))).toBeVisible();
+  await person.fill('R. S.');
+  await tool.getByLabel(plan.test.person).check();
+  await tool.getByLabel(plan.test.film).check();
+  await expect(moveOf(tool, 1, 'open')).toContainText(fill(words.checked, { n: 4 }));
+  await cue.fill('the cat sneezes');
+  await expect(tool.getByText(words.cueNotFound)).toBeVisible();
+  await expect(moveOf(tool, 1, 'open')).toContainText(fill(words.checked, { n: 3 }));
+  await tool.getByLabel(words.cueReal).check();
+  await expect(moveOf(tool, 1, 'open')).toContainText(fill(words.checked, { n: 4 }));
+  await tool.getByRole('button', { name: words.clear }).click();
+  await expect(cue).toHaveValue('');
+  await expect(moveOf(tool, 1, 'open')).toContainText(words.openEmpty);
+});
+
+test('The minutes of a week add up, and too many are said', async ({ page }) => {
+  const tool = await openPlan(page);
+  await setUp(tool);
+  const minutes = (n: string) =>
+    tool
+      .getByRole('group', { name: words.minutesPart, exact: true })
+      .getByLabel(n, { exact: true });
+  await writeLine(tool, 'M. B.');
+  await minutes('15').check();
+  await expect(tool.getByText(fill(words.weekFits, { sum: 15, all: 20 }))).toBeVisible();
+  await expect(tool.getByText(fill(words.sizeOver, { n: 15 }))).toBeVisible();
+  await moveOf(tool, 1, 'deepen').click();
+  await writeLine(tool, 'A. K.');
+  await minutes('8').check();
+  await expect(tool.getByText(fill(words.weekOver, { over: 3 }))).toBeVisible();
+  await minutes('5').check();
+  await expect(tool.getByText(fill(words.weekFits, { sum: 20, all: 20 }))).toBeVisible();
+});
+
+test('Two tabs write into one plan', async ({ page, context }) => {
+  const tool = await openPlan(page);
+  const other = await context.newPage();
+  const otherTool = await openPlan(other);
+  await writeLine(tool, 'M. B.');
+  await moveOf(otherTool, 2, 'deepen').click();
+  await writeLine(otherTool, 'A. K.');
+  for (const one of [tool, otherTool]) {
+    await expect(moveOf(one, 1, 'open')).toContainText('M. B.');
+    await expect(moveOf(one, 2, 'deepen')).toContainText('A. K.');
+  }
+});
+
+test('The calendar file is read by another library, and a second one replaces the first', async ({
+  page,
+}) => {
+  const tool = await openPlan(page);
+  const button = tool.getByRole('button', { name: words.calendar });
+  await button.click();
+  await expect(tool.getByText(words.calendarNeeds)).toBeVisible();
+  await setUp(tool);
+  await writeLine(tool, 'M. B.');
+  const read = async () => {
+    const { name, text } = await takeFile(page, button);
+    expect(name).toBe(words.calendarName);
+    return new ICAL.Component(ICAL.parse(text) as never)
+      .getAllSubcomponents('vevent')
+      .map((one) => new ICAL.Event(one));
+  };
+  const first = await read();
+  expect(first.map(({ startDate }) => startDate.toString())).toEqual(
+    ['2027-03-11', '2027-03-18', '2027-03-25', '2027-04-01', '2027-04-07'].map(
+      (day) => `${day}T16:00:00`,
+    ),
+  );
+  await tool.getByLabel(words.hour, { exact: true }).fill('09:30');
+  const second = await read();
+  expect(second.map(({ uid }) => uid)).toEqual(first.map(({ uid }) => uid));
+  expect(second.map(({ startDate }) => startDate.hour)).toEqual([9, 9, 9, 9, 9]);
+});
+
+test('The plan goes along as text, and as a file that opens on another device', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const tool = await openPlan(page);
+  await setUp(tool);
+  await writeLine(tool, 'M. B.');
+  const text = await takeFile(page, tool.getByRole('button', { name: words.saveText }));
+  expect(text.text).toContain('If it is Thursday, 16:00, then I send the list to');
+  const saved = await takeFile(page, tool.getByRole('button', { name: words.saveFile }));
+  const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const other = await elsewhere.newPage();
+  const otherTool = await openPlan(other);
+  await otherTool.locator('input[type="file"]').setInputFiles({
+    name: saved.name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(saved.text),
+  });
+  await expect(otherTool.getByText(words.opened)).toBeVisible();
+  await expect(moveOf(otherTool, 1, 'open')).toContainText('M. B.');
+  await elsewhere.close();
+});
+
+test('Everything in the plan is deleted after one question, and one sees it', async ({ page }) => {
+  const tool = await openPlan(page);
+  await writeLine(tool, 'M. B.');
+  await tool.getByRole('button', { name: words.delete }).click();
+  await expect(tool.getByText(words.deleteAsk)).toBeFocused();
+  await tool.getByRole('button', { name: words.deleteNot }).click();
+  await expect(tool.getByRole('button', { name: words.delete })).toBeFocused();
+  expect(await readOwn(page)).toContain('M. B.');
+  await tool.getByRole('button', { name: words.delete }).click();
+  await tool.getByRole('button', { name: words.deleteSure }).click();
+  await expect(tool.getByText(words.deleted)).toBeVisible();
+  await expect(moveOf(tool, 1, 'open')).toContainText(words.openEmpty);
+  expect(await readOwn(page)).not.toContain('M. B.');
+});
+
+test('Five answers recommend a move, which becomes a line of the plan', async ({ page }) => {
+  const tool = await openPlan(page);
+  for (const { ask, options } of plan.decide.questions)
+    await tool.getByRole('group', { name: ask }).getByLabel(options[0]!.text).check();
+  await expect(tool.getByText(plan.decide.results.deepen)).toBeVisible();
+  await expect(tool.getByText(plan.decide.questions[3]!.options[0]!.reason)).toBeVisible();
+  await tool.getByRole('button', { name: words.useAdvice }).click();
+  const [example] = plan.weeks[0]!.examples.deepen;
+  await expect(moveOf(tool, 1, 'deepen')).toContainText(example!.cue);
+  await expect(moveOf(tool, 1, 'deepen')).toHaveAttribute('aria-expanded', 'true');
+  await expect(tool.getByRole('heading', { name: fill(words.editDeepen, { n: 1 }) })).toBeFocused();
+});
+
+test('The list asks for initials and for a reason to write, and says what does not belong there', async ({
+  page,
+}) => {
+  const tool = await openPlan(page);
+  const { hints, columns, people } = plan.reconnect;
+  await tool.getByText(fill(words.openPerson, { n: 1, who: people[0]!.who })).click();
+  const initials = tool.getByLabel(columns.initials).first();
+  await initials.fill('Mina Berger');
+  await expect(initials).toHaveAccessibleDescription(hints.fullName);
+  await initials.fill('M. B.');
+  await expect(tool.getByText(hints.fullName)).toHaveCount(0);
+  await expect(tool.getByText(hints.noConsent)).toBeVisible();
+  await tool.getByLabel(hints.consent).first().check();
+  await expect(tool.getByText(hints.noConsent)).toHaveCount(0);
+});
+
+test('A line from a lesson and the line from the analogy arrive, and go into the plan', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const text = 'If it is Monday, then I phone one old client.';
+    const texts = { 'if-then-line': { text, at: 1 } };
+    const old = localStorage.getItem('roots-and-reach:own-words');
+    if (old === null)
+      localStorage.setItem('roots-and-reach:own-words', JSON.stringify({ v: 1, texts }));
+    localStorage.setItem(
+      'roots-and-reach:if-then',
+      JSON.stringify({ when: 'it is Friday', what: 'call R. S.' }),
+    );
+  });
+  const tool = await openPlan(page);
+  await expect(tool.getByText('phone one old client')).toBeVisible();
+  for (const button of await tool.getByRole('button', { name: words.useLine }).all())
+    await button.click();
+  await expect(moveOf(tool, 1, 'open')).toContainText('then I phone one old client.');
+  await expect(moveOf(tool, 1, 'deepen')).toContainText('then I call R. S.');
+});
+
+test('On day 28 the moves that were done are counted', async ({ page }) => {
+  const tool = await openPlan(page);
+  await writeLine(tool, 'M. B.');
+  await tool.getByLabel(words.done).check();
+  await tool.getByRole('heading', { name: plan.after.title }).click();
+  await expect(tool.getByText(fill(words.movesDone, { n: 1, all: 1 }))).toBeVisible();
+  const [, easier] = plan.after.questions;
+  await tool.getByLabel(easier!.text).fill('The first line');
+  expect(await readOwn(page)).toContain('The first line');
+});
