@@ -33,7 +33,7 @@ test.describe('Without scripts', () => {
     page,
   }) => {
     await page.goto('plan.html');
-    const main = page.getByRole('main');
+    const main = page.locator('[data-paper]');
     for (const { theme } of plan.weeks)
       await expect(main.getByRole('heading', { name: theme })).toBeVisible();
     for (const { text } of plan.obstacles.plans) await expect(main.getByText(text)).toBeVisible();

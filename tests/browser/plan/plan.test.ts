@@ -141,7 +141,7 @@ test('Everything in the plan is deleted after one question, and one sees it', as
   const tool = await openPlan(page);
   await writeLine(tool, 'M. B.');
   await tool.getByRole('button', { name: words.delete }).click();
-  await expect(tool.getByText(words.deleteAsk)).toBeFocused();
+  await expect(tool.locator('p', { hasText: words.deleteAsk })).toBeFocused();
   await tool.getByRole('button', { name: words.deleteNot }).click();
   await expect(tool.getByRole('button', { name: words.delete })).toBeFocused();
   expect(await readOwn(page)).toContain('M. B.');
@@ -171,7 +171,7 @@ test('The list asks for initials and for a reason to write, and says what does n
   const tool = await openPlan(page);
   const { hints, columns, people } = plan.reconnect;
   await tool.getByText(fill(words.openPerson, { n: 1, who: people[0]!.who })).click();
-  const initials = tool.getByLabel(columns.initials).first();
+  const initials = tool.getByLabel(columns.initials, { exact: true }).first();
   await initials.fill('Mina Berger');
   await expect(initials).toHaveAccessibleDescription(hints.fullName);
   await initials.fill('M. B.');

@@ -30,10 +30,10 @@ describe('“Open or deepen?”', () => {
   });
 
   it('puts an open promise before what is new, and equal sides side by side', () => {
-    const owed = { ...open, promised: 'overdue', need: 'stay' };
+    const owed = { ...open, promised: 'overdue' };
     expect(recommend(questions, owed)).toMatchObject({ result: 'deepen' });
     expect(recommend(questions, owed)!.reasons[0]).toBe('A promise is open. It comes first.');
-    const even = { ...open, promised: 'overdue', need: 'unheard', time: 'quiet' };
+    const even = { ...open, need: 'stay', time: 'parts' };
     expect(recommend(questions, even)).toMatchObject({ result: 'both' });
   });
 
