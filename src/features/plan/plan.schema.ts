@@ -32,7 +32,8 @@ const decideSchema = z.strictObject({
               text: z.string(),
               /** What the answer speaks for; `ask` means that the other person comes first. */
               for: z.enum(['open', 'deepen', 'ask', 'neither']),
-              weight: z.int().min(0).max(3),
+              /** What outweighs all others together, such as an open promise, has 6. */
+              weight: z.int().min(0).max(6),
               reason: z.string(),
             }),
           )

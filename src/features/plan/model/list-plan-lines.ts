@@ -87,7 +87,7 @@ export function writePlanText(title: string, parts: readonly PlanPart[]): string
     .concat('\n');
 }
 
-/** Returns aim, minutes, channel, weekday and hour in one line. */
+/** Returns aim, minutes, channel, weekday and hour in one line, as far as they are chosen. */
 export function sumUpFrame(
   fields: PlanFields,
   { aim }: Pick<PlanTextContent, 'aim'>,
@@ -95,13 +95,15 @@ export function sumUpFrame(
   language: string,
 ): string {
   const { minutes, day, hour, ...frame } = readFrame(fields);
-  return fill(words.summary, {
-    aim: aim.choices.find(({ id }) => id === frame.aim)?.title ?? words.notSet,
-    minutes: minutes === undefined ? words.notSet : fill(words.minutes, { n: minutes }),
-    channel: aim.channels.find(({ id }) => id === frame.channel)?.text ?? words.notSet,
-    day: day === undefined ? words.notSet : sayWeekday(day, language),
-    hour: hour ?? words.notSet,
-  });
+  const title = aim.choices.find(({ id }) => id === frame.aim)?.title;
+  const when = [day && sayWeekday(day, language), hour].filter((one) => one !== undefined);
+  const chosen = [
+    title && fill(words.summary, { aim: title }),
+    minutes && fill(words.minutes, { n: minutes }),
+    aim.channels.find(({ id }) => id === frame.channel)?.text,
+    when.length > 0 ? when.join(', ') : undefined,
+  ].filter((one) => one !== undefined);
+  return chosen.length > 0 ? chosen.join(' · ') : words.notSet;
 }
 
 /** The name of a weekday; 1 is Monday. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { sayWeekday, sumUpFrame } from '#features/plan/model/list-plan-lines.ts';
 import { readFrame } from '#features/plan/model/plan-frame.ts';
 import { Choice } from './Choice.tsx';
@@ -12,6 +12,7 @@ import { usePlan, writePlan } from './use-plan.ts';
 export function SetUp() {
   const { words, plan, language } = usePlanWords();
   const fields = usePlan();
+  const id = useId();
   const { aim, channel, minutes, day, hour, start } = readFrame(fields);
   const isSet = [aim, minutes, day, hour].every((one) => one !== undefined && one !== '');
   // Stays as it was when the page opened, so that it does not close under the learner's hands.
@@ -57,9 +58,10 @@ export function SetUp() {
         <fieldset className={styles['choice']}>
           <legend>{words.when}</legend>
           <div>
-            <label className={styles['field']}>
-              <span>{words.day}</span>
+            <div className={styles['field']}>
+              <label htmlFor={id}>{words.day}</label>
               <select
+                id={id}
                 value={day ?? ''}
                 onChange={(event) => {
                   set('day')(event.target.value);
@@ -72,7 +74,7 @@ export function SetUp() {
                   </option>
                 ))}
               </select>
-            </label>
+            </div>
             <Field
               label={words.hour}
               type="time"
