@@ -5,6 +5,9 @@ import { readPageFiles } from './read-page-files.mjs';
 
 const KB = 1024;
 
+// A lesson has activities, drawn figures and parts of the features in it.
+const lessons = pagesOf(new URL('../content/en/lessons/', import.meta.url));
+
 /**
  * What a page may weigh over the wire while it is only read, in bytes. These limits keep pages from
  * growing; the goals are lower: docs/decisions/islands-run-by-react.md.
@@ -14,6 +17,9 @@ export const readingBudgets = [
   // The whole course at once.
   { pages: /^handout\./, total: 84 * KB, scripts: 8.75 * KB },
   { pages: /^analogy\./, total: 48 * KB, scripts: 8.75 * KB },
+  { pages: lessons, total: 50 * KB, scripts: 8.75 * KB },
+  // The plan stands twice in its page: on paper, and as what the form offers.
+  { pages: /^plan\./, total: 48.5 * KB, scripts: 8.75 * KB },
   { pages: /./, total: 45.5 * KB, scripts: 8.75 * KB },
 ];
 
@@ -22,7 +28,7 @@ export const readingBudgets = [
  * What lets things move (`motion-…`) comes after a part can be used, and is held apart.
  */
 export const usingBudgets = [
-  { pages: /^scenario-|^final-check|^practice\./, using: 125 * KB },
+  { pages: /^scenario-|^final-check|^practice\.|^plan\./, using: 125 * KB },
   { pages: /^comparison\./, using: 135 * KB },
   { pages: /^analogy\./, using: 150 * KB },
   { pages: /./, using: 115 * KB },
@@ -106,6 +112,11 @@ export function findExcess({ page, reads, total, scripts, using, motion }) {
     ...(using > (budget?.using ?? 0) ? ['using'] : []),
     ...(motion > motionBudget ? ['motion'] : []),
   ];
+}
+
+function pagesOf(folder) {
+  const names = readdirSync(folder).map((file) => file.replace(/\.mdx$/, ''));
+  return new RegExp(`^(?:${names.join('|')})\\.`);
 }
 
 // These are compressed already, and hosts send them as they are.

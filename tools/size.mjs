@@ -37,7 +37,9 @@ const heavy = weights.filter((weight) => findExcess(weight).length > 0);
 const reading = readingBudgets.map(
   ({ total, scripts }) => `${inKilobytes(total)} (scripts ${inKilobytes(scripts)})`,
 );
-console.log(`\nWhile it is read: progress, analogy, others: ${reading.join(', ')} KB.`);
+console.log(
+  `\nWhile it is read: progress, handout, analogy, lessons, plan, others: ${reading.join(', ')} KB.`,
+);
 const limits = usingBudgets.map(({ using }) => inKilobytes(using)).join(', ');
 console.log(`With what is used: scenario and checks, comparison, analogy, others: ${limits} KB.`);
 console.log(`Motion: ${inKilobytes(motionBudget)} KB.`);

@@ -1,3 +1,4 @@
+import { findSession } from '#progress/device/frame-session.ts';
 import { saveStatus } from '#progress/device/save-status.ts';
 import { runTemplate } from './run-template.ts';
 
@@ -10,5 +11,7 @@ export function startPortal(page: Document): void {
     if (page.querySelector('meta[name="launch"]')) saveStatus.set('own-file');
     return;
   }
-  runTemplate(page, 'join-host');
+  runTemplate(page, 'join-host', () => {
+    if (findSession() !== undefined) saveStatus.set('unsaved');
+  });
 }

@@ -1,4 +1,4 @@
-import { mergeActivities } from './activities.ts';
+import { mergeActivities } from './kept/activities.ts';
 import { mergeDimension } from './kept/dimensions.ts';
 import { mergeEach, mergeUnknown } from './entries.ts';
 import { mergeAttempt } from './kept/attempts.ts';

@@ -1,4 +1,4 @@
-import { readActivities } from './activities.ts';
+import { readActivities } from './kept/activities.ts';
 import { readDimension } from './kept/dimensions.ts';
 import { readEach } from './entries.ts';
 import { readAttempt } from './kept/attempts.ts';

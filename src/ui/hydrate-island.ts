@@ -33,16 +33,35 @@ export default function hydrateIsland(island: HTMLElement) {
     );
     // Heard by layouts/survive-translation.ts.
     island.dispatchEvent(new Event('roots-and-reach:original-texts', { bubbles: true }));
+    const plain = [...island.cloneNode(true).childNodes];
+    const onUncaughtError = (error: unknown): void => {
+      giveBack(island, plain, error);
+    };
     if (client === 'only' || hasForeignTexts(island)) {
       island.replaceChildren();
-      createRoot(island).render(content);
+      createRoot(island, { onUncaughtError }).render(content);
     } else {
       const identifierPrefix = island.getAttribute('prefix') ?? '';
       flushSync(() => {
-        hydrateRoot(island, content, { identifierPrefix });
+        hydrateRoot(island, content, { identifierPrefix, onUncaughtError });
       });
     }
   };
+}
+
+/**
+ * Puts back what was built into the page, after an error in a component has emptied its island. It is
+ * told as Astro tells of one that could not be loaded: layouts/watch-islands.ts says so and tries again.
+ */
+function giveBack(island: HTMLElement, plain: readonly ChildNode[], error: unknown): void {
+  // React is still at work here, and Astro has yet to say that the island is there.
+  setTimeout(() => {
+    island.replaceChildren(...plain.map((node) => node.cloneNode(true)));
+    island.setAttribute('ssr', '');
+    const failure = { bubbles: true, cancelable: true, detail: { error } };
+    island.dispatchEvent(new CustomEvent('astro:hydration-error', failure));
+    reportError(error);
+  });
 }
 
 /** Whether a translator's elements are still there; what lies in a slot is none of React's business. */

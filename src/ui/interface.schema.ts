@@ -18,7 +18,7 @@ export const interfaceSchema = z.strictObject({
   site: texts(
     'skip home contents menu lessons play more search about sources glossary progress',
     'footer minutes page trainingTeams framed noWindows',
-    'noPrinting',
+    'noPrinting late reload',
   ),
   display: texts('title look system light dark motion motionSystem motionLess'),
   landing: texts(
@@ -45,14 +45,14 @@ export const interfaceSchema = z.strictObject({
     'sideMissing rowMissing free takeUp backToPile fits misplaced isRight isMisplaced isLaid',
     'isTaken nextInHand wrongSide wrongRow wrongBoth checkAll checked sorted',
     'againMisplaced sortAgain paper paperLead printFilled printBlank worksheet answers',
-    'fold bank',
+    'fold bank lightOff lightOn toTable',
   ),
   scenario: texts(
     'eyebrow list situation you start startLead meters decision options happens why',
     'change reach roots reachMeans rootsMeans next after dimensions debrief closing',
     'endings endingsLead nextStep both reachOnly rootsOnly neither others back unchanged',
     'trust tie opened closed strains mends repair repairs onSomePaths ties near far strainedEnd',
-    'mendedEnd',
+    'mendedEnd failed tryAgain begun played ownPage',
   ),
   analogy: texts(
     'explains hides market people years goals asText play pause restart nextMark',
@@ -65,21 +65,22 @@ export const interfaceSchema = z.strictObject({
     'assumptions asChosen varied bestIn between wateringTable strength wateringStatus',
     'lamp giveSun lights noneFree placeLights pressLead meetNew giveLight takeLight',
     'wake isDeep isAjar isDormant sleeping playMonth oneSplit newYear yearIs',
-    'bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
+    'whole bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
   ),
   activity: texts(
     'eyebrow optional isDone showAll tryIt compare local notKept said youSaid answer again nothing',
   ),
   vote: texts('sees misses yours together change backTo atStart noStart toStart now keep'),
   sortCards: texts(
-    'goodReasons hand left lastLeft free put picked over laid back fits elsewhere why whyMany giveWhy whyFits',
+    'goodReasons how pressCard hand left lastLeft put picked over laid back fits elsewhere',
+    'elsewhereShort why whyMany giveWhy whyFits',
     'whyPartly whyOther judge judged',
   ),
   compose: texts(
     'letter repaired added replaced on off now found notFound overruled untested checks',
   ),
   placeCards: texts(
-    'how hand left lastLeft line picked over back place yours good goodRange order orderCard',
+    'how pressCard hand left lastLeft line picked over back place yours good goodRange order orderCard',
     'orderOpen',
   ),
   recall: texts('compare model yours points count'),
@@ -90,9 +91,20 @@ export const interfaceSchema = z.strictObject({
     'between roots reach',
   ),
   plan: texts(
-    'why privacy week open deepen ifThen check time channels sentence columns message',
-    'models leaveOut notThis who count cards schedule day minutes what reasons',
-    'rule after measure print aim weeks source',
+    'why privacy week open deepen check message models leaveOut notThis cards schedule day',
+    'minutes what reasons rule after measure aim weeks paper',
+  ),
+  /** The plan that a learner fills in. */
+  ownPlan: texts(
+    'setUp setUpLead hope time channel when day hour start notSet summary line week open deepen',
+    'minutes weeks weeksLead openEmpty deepenEmpty editOpen editDeepen idea examples ifPart thenPart',
+    'personPart minutesPart actionHint weekSum weekFits weekOver cueFound cueNotFound cueReal',
+    'sizeFits sizeOver byPage checked isYes isNo aloud clear cleared taken done obstaclesChosen',
+    'obstaclesMany person openPerson fromCourse fromCourseLead fromActivity fromAnalogy useLine',
+    'lineUsed noRoom take calendar calendarHint calendarNeeds print copy copied copyByHand saveText',
+    'saveFile openFile file opened notJson notOurs newer tooMuch kept keptSession notKept newerData unsaved',
+    'savedFile delete deleteLead deleteAsk deleteSure deleteNot deleted event fileName textName',
+    'calendarName decided decideOpen useAdvice advice again movesDone noLines noFile noPrinting page',
   ),
   sources: texts('finding limit firm careful summary list'),
   glossary: texts('more close'),
@@ -109,7 +121,7 @@ export const interfaceSchema = z.strictObject({
   ),
   launch: texts(
     'opening noScript blocked read notFound refused over unrecorded saving saved seen',
-    'closeWindow backToPortal notSaved notConfirmed keptHere notKeptHere refusedParts tryAgain',
+    'closeWindow backToPortal notFollowed notSaved notConfirmed keptHere notKeptHere refusedParts tryAgain',
     'goOn leaveAnyway twice statement statementLead statementText yes no none copy copied',
     'print trace',
   ),

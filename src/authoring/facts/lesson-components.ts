@@ -7,6 +7,10 @@ type Component = {
   readonly attributes: readonly string[];
   /** The attributes that it may have. */
   readonly optional?: readonly string[];
+  /** The attributes that it may have without a value. */
+  readonly flags?: readonly string[];
+  /** The values that an attribute may have, where they are few. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** The components that place an activity of the lesson's own file, and the kind that each places. */
@@ -22,7 +26,12 @@ export const activityComponents: Readonly<Record<string, Activity['kind']>> = {
 /** The components that a lesson may use. They are explained in docs/writing-lessons.md. */
 export const lessonComponents: Readonly<Record<string, Component>> = {
   Activity: { place: 'block', attributes: ['title'] },
-  Comparison: { place: 'block', attributes: [], optional: ['rows'] },
+  Comparison: {
+    place: 'block',
+    attributes: [],
+    optional: ['rows', 'view'],
+    values: { view: ['read', 'recall', 'sort'] },
+  },
   Evidence: { place: 'block', attributes: ['source'] },
   Example: { place: 'block', attributes: [] },
   Hook: { place: 'block', attributes: [] },
@@ -33,5 +42,8 @@ export const lessonComponents: Readonly<Record<string, Component>> = {
   // Without an id it is the old one, which has its text in the lesson.
   Recall: { place: 'block', attributes: [], optional: ['id'] },
   Reveal: { place: 'block', attributes: ['ask'] },
+  TwoClocks: { place: 'block', attributes: [], flags: ['short'] },
+  YourLight: { place: 'block', attributes: [], flags: ['short'] },
+  Scenario: { place: 'block', attributes: [], optional: ['id'] },
   Term: { place: 'sentence', attributes: ['id'] },
 };

@@ -47,6 +47,7 @@ export function listMentions(course: Course): IdMention[] {
       ...lesson.terms.map((mention) => ({ kind: 'term' as const, ...mention })),
       ...lesson.components.map(({ name, line }) => ({ kind: 'component' as const, name, line })),
       ...lesson.components.flatMap(listRows),
+      ...lesson.components.flatMap(listScenarios),
     ].map(({ kind, name, line }) => ({ kind, id: name, file, line })),
   );
   const files = [course.course, claims, sources, comparison, analogy, plan];
@@ -69,6 +70,12 @@ export function listMentions(course: Course): IdMention[] {
 function listRows({ attributes, line }: ComponentUse) {
   const rows = attributes.get('rows')?.split(',') ?? [];
   return rows.map((row) => ({ kind: 'dimension' as const, name: row.trim(), line }));
+}
+
+/** Lists the scenario that a component of a lesson plays. */
+function listScenarios({ name, attributes, line }: ComponentUse) {
+  const id = name === 'Scenario' ? attributes.get('id') : undefined;
+  return id === undefined ? [] : [{ kind: 'scenario' as const, name: id, line }];
 }
 
 /** Yields the ids under the keys in `kinds`, single or in lists. */

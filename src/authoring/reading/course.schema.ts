@@ -54,7 +54,14 @@ export const claimsSchema = z.strictObject({
 
 /** Words that the course no longer uses, and what it says in their place. */
 export const retiredWordsSchema = z.strictObject({
-  words: z.array(z.strictObject({ word: z.string().min(2), instead: z.string().min(2) })),
+  words: z.array(
+    z.strictObject({
+      word: z.string().min(2),
+      instead: z.string().min(2),
+      /** Refused only where it is the whole text: a heading, a label, the name of a column. */
+      alone: z.literal(true).optional(),
+    }),
+  ),
 });
 
 /** The wrong ideas that checks diagnose. */

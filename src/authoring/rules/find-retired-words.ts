@@ -3,10 +3,12 @@ import type { Rule } from '../check-course.ts';
 
 /** A word that the course has retired, anywhere in a text for learners. */
 export const findRetiredWords: Rule = (course) => {
-  const retired = course.retiredWords.data.words.map(({ word, instead }) => ({
+  const retired = course.retiredWords.data.words.map(({ word, instead, alone }) => ({
     word,
     instead,
-    pattern: new RegExp(`(?<![\\p{L}-])${escape(word)}(?![\\p{L}-])`, 'iu'),
+    pattern: alone
+      ? new RegExp(`^\\s*${escape(word)}[.:]?\\s*$`, 'iu')
+      : new RegExp(`(?<![\\p{L}-])${escape(word)}(?![\\p{L}-])`, 'iu'),
   }));
   return listTexts(course).flatMap(({ text, file, line }) =>
     retired

@@ -1,5 +1,6 @@
 import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
+import { inTime, loadJson } from '#ui/load-json.ts';
 import { nameStep } from '#ui/name-step.ts';
 import type { Words } from '#ui/interface.schema.ts';
 import { excerpt } from './excerpt.ts';
@@ -69,12 +70,10 @@ export function startSearch(page: Document): void {
 }
 
 async function loadFinder(): Promise<Finder> {
-  const [{ makeFinder }, answer] = await Promise.all([
-    import('./find-documents.ts'),
-    fetch('search-index.json'),
-  ]);
-  if (!answer.ok) throw new Error(`search-index.json: ${answer.status}`);
-  return makeFinder((await answer.json()) as SearchDocument[]);
+  const [{ makeFinder }, documents] = await inTime(
+    Promise.all([import('./find-documents.ts'), loadJson<SearchDocument[]>('search-index.json')]),
+  );
+  return makeFinder(documents);
 }
 
 function entry(page: Document, place: SearchDocument, query: string): HTMLLIElement {

@@ -25,18 +25,27 @@ export function dropLateStyles(html: string, late: LateStyles): string {
 
 /**
  * Returns the stylesheets that scripts load before an `import()`, from the list that Vite writes into
- * such a script: `["./open-sort.js","./open-sort.css"]`.
+ * such a script: `["./open-sort.js","./open-sort.css"]`. Astro may link the same sheet under a second
+ * name, because it builds pages apart from scripts.
  */
 export function listLateStyles(site: ReadonlyMap<string, string>): LateStyles {
-  const scripts = [...site].filter(([file]) => file.endsWith('.js'));
-  const names = scripts.flatMap(([, text]) =>
-    [...text.matchAll(/"\.\/([\w.-]+\.css)"/g)].map(([, name = '']) => name),
+  const files = [...site].map(([file, text]) => ({ name: file.replace(/^.*\//, ''), text }));
+  const named = new Set(
+    files
+      .filter(({ name }) => name.endsWith('.js'))
+      .flatMap(({ text }) => [...text.matchAll(/"\.\/([\w.-]+\.css)"/g)])
+      .map(([, name = '']) => name),
   );
-  return new Map(names.map((name) => [name, listClasses(site, name)]));
+  const texts = new Set(files.filter(({ name }) => named.has(name)).map(({ text }) => text));
+  return new Map(
+    files
+      .filter(({ name, text }) => name.endsWith('.css') && texts.has(text))
+      .map(({ name, text }) => [name, listClasses(text)]),
+  );
 }
 
-function listClasses(site: ReadonlyMap<string, string>, name: string): string[] {
-  const [, sheet = ''] = [...site].find(([file]) => file.endsWith(`/${name}`)) ?? [];
-  const found = sheet.matchAll(/\.(-?[_a-zA-Z][\w-]*)(?=[^{}]*\{)/g);
+/** Lists the classes of components, such as `_option_1x74r_24`: others may stand on any page. */
+function listClasses(sheet: string): string[] {
+  const found = sheet.matchAll(/\.(_[\w-]+_[a-z0-9]{5}_\d+)/g);
   return [...new Set([...found].map(([, one = '']) => one))];
 }

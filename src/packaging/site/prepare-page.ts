@@ -7,13 +7,14 @@ import { launchPage, moveAddress } from './move-address.ts';
 /**
  * Prepares a page of the course for a portal. It names the launch page, so that a learner who opened
  * the page by its own file can start from there; links to the landing page follow it to its new
- * name; links to pages that are not there go, and so does what makes a site an app.
+ * name; links to pages that are not there go, and so does what only a site of its own has:
+ * the manifest of an app, what is fetched ahead, and the fade between pages.
  */
 export function preparePage(html: string, missing: readonly string[]): string {
   const page = readPage(html);
   nameLaunchPage(page);
   dropLinks(page, missing);
-  dropManifest(page);
+  dropSiteParts(page);
   changePageAddresses(page, ({ value }) => moveAddress(value));
   renamePage(page);
   return writePage(page);
@@ -44,9 +45,14 @@ function dropLinks(page: Page, missing: readonly string[]): void {
   }
 }
 
-function dropManifest(page: Page): void {
+function dropSiteParts(page: Page): void {
   for (const element of [...elementsOf(page)])
-    if (attributeOf(element, 'rel') === 'manifest') tree.detachNode(element);
+    if (
+      element.tagName === 'style' ||
+      attributeOf(element, 'rel') === 'manifest' ||
+      attributeOf(element, 'type') === 'speculationrules'
+    )
+      tree.detachNode(element);
 }
 
 function lineOfList(link: PageElement): PageElement {

@@ -15,10 +15,15 @@ import type { Store } from './store.ts';
  * merged, now and whenever one is suddenly empty.
  */
 export function mirrorInDatabase(): void {
+  // The page asks for it when progress begins, the plan when something is written: once is enough.
+  if (isMirrored) return;
+  isMirrored = true;
   mirror(progressKind, courseProgress, progressKey);
   mirror(ownWordsKind, ownWords, ownWordsKey);
   void recallLine();
 }
+
+let isMirrored = false;
 
 function mirror<T>(kind: KeptKind<T>, store: Store<T>, key: `${typeof courseKeys}${string}`): void {
   const durable = openDurable(key);

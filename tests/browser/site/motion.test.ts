@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { listMoving } from '../../support/pages/list-moving.ts';
 import { pages } from '../../support/pages/pages.ts';
 import { waitForIslands } from '../../support/pages/wait-for-islands.ts';
 
@@ -24,24 +24,3 @@ test.describe('Nothing moves by itself, and for who asked for less movement noth
     });
   }
 });
-
-/** Everything on a page, and before and after it, that would move now or at a change. */
-function listMoving(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const seconds = (list: string) => list.split(', ').some((time) => parseFloat(time) > 0);
-    const moves = (element: Element, part?: string) => {
-      const style = getComputedStyle(element, part);
-      return (
-        seconds(style.transitionDuration) ||
-        (style.animationName !== 'none' && seconds(style.animationDuration)) ||
-        style.scrollBehavior === 'smooth'
-      );
-    };
-    const parts = [undefined, '::before', '::after', '::details-content', '::backdrop'];
-    return [...document.querySelectorAll('*')].flatMap((element) =>
-      parts
-        .filter((part) => moves(element, part))
-        .map((part) => `${element.tagName} ${element.getAttribute('class')} ${part ?? ''}`),
-    );
-  });
-}

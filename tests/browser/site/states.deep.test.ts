@@ -6,6 +6,7 @@ import {
   listTooWide,
   spaceText,
 } from '../../support/pages/measure-layout.ts';
+import { listMoving } from '../../support/pages/list-moving.ts';
 import { freshPages, usedPages } from '../../support/pages/page-states.ts';
 
 test.describe('In the middle of its use, every feature keeps to the screen', () => {
@@ -33,11 +34,31 @@ test.describe('In the middle of its use, every feature keeps to the screen', () 
   }
 });
 
-test.describe('In forced colours, what is chosen or current looks different from what is not', () => {
-  for (const { name, open } of [...freshPages, ...usedPages]) {
+test.describe('In the middle of its use, nothing moves for who asked for less movement', () => {
+  for (const { name, open } of usedPages)
     test(name, async ({ page }) => {
       await open(page);
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      await page.locator('html').evaluate((root) => {
+        root.dataset['motion'] = 'less';
+      });
+      expect(await listMoving(page), 'as the switch of the course asks').toEqual([]);
+      await page.locator('html').evaluate((root) => {
+        delete root.dataset['motion'];
+      });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      expect(await listMoving(page), 'as the system asks').toEqual([]);
+    });
+});
+
+test.describe('In forced colours, what is chosen or current looks different from what is not', () => {
+  for (const { name, open } of [...freshPages, ...usedPages]) {
+    test(name, async ({ page }, info) => {
+      await open(page);
       expect(await findUnmarkedStates(page)).toEqual([]);
+      // To be looked at: what a machine cannot judge.
+      await page.emulateMedia({ forcedColors: 'active' });
+      await page.screenshot({ path: info.outputPath('forced-colours.png'), fullPage: true });
     });
   }
 });

@@ -42,7 +42,10 @@ export async function findUnmarkedStates(page: Page): Promise<string[]> {
 
     function lookOf(element: Element): string {
       const parts = [element, ...element.querySelectorAll('*')].map((part) => {
-        const isControl = part.matches('input') && part.getBoundingClientRect().width > 4;
+        const isControl =
+          part.matches('input') &&
+          part.getBoundingClientRect().width > 4 &&
+          !/none/.test(getComputedStyle(part).appearance);
         const checked = isControl && part.checked ? 'checked' : '';
         return [undefined, '::before', '::after']
           .map((pseudo) => {

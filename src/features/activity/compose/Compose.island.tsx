@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { Board } from '#features/activity/frame/Board.tsx';
 import type { BoardWords } from '#features/activity/frame/Board.tsx';
 import { readOpened, readTicked, readWritten } from '#features/activity/frame/read-plain.ts';
-import { useBody } from '#features/activity/frame/use-body.ts';
 import { useActivity } from '#features/activity/frame/use-activity.ts';
 import { useOwnText } from '#features/activity/frame/use-own-text.ts';
 import type { Compose as ComposeContent } from '#features/activity/compose/compose.schema.ts';
 import { announce } from '#ui/announce.ts';
+import { useLatePart } from '#ui/use-late-part.ts';
 import { ComposeWordsContext } from './compose-words.ts';
 import type { ComposeWords } from './compose-words.ts';
 import { isComposed, noteOwnText, readEarly } from './model/compose-answers.ts';
@@ -23,7 +23,7 @@ type Props = {
 export function Compose({ compose, words, board, children }: Props) {
   const activity = useActivity(compose.id, (answers) => isComposed(compose, answers));
   const [own, keepOwn] = useOwnText(compose.id);
-  const [Body] = useBody(loadBody);
+  const [Body] = useLatePart(loadBody);
   return (
     <ComposeWordsContext value={words}>
       <Board

@@ -46,7 +46,7 @@ export function CardButton({ card, at, picked, onPut, className }: Props) {
         if (spot !== '' && spot !== at) onPut(card.id, spot);
       }}
     >
-      {card.text}
+      <span>{card.text}</span>
     </MovingCard>
   );
 }

@@ -1,7 +1,7 @@
 /** Returns the choices that were made in a plain form: what each is about, and what was chosen. */
 export function readChoices(plain: HTMLElement): (readonly [about: string, chosen: string])[] {
   return [...plain.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')].map(
-    (choice) => [choice.closest<HTMLElement>('[data-card]')?.dataset['card'] ?? '', choice.value],
+    (choice) => [choice.closest<HTMLElement>('[data-about]')?.dataset['about'] ?? '', choice.value],
   );
 }
 

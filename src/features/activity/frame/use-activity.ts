@@ -32,7 +32,7 @@ export function useActivity(id: string, isComplete: (answers: Answers) => boolea
   const found = findActivity(useProgress(), id);
   const answers = readAnswers(found);
   const change = (next: Answers, from: Answers): void => {
-    const at = Date.now();
+    const at = wholeSecond();
     courseProgress.change((before) => {
       const after = keepAnswers(before, id, { from, answers: next, at });
       return isComplete(readAnswers(findActivity(after, id)))
@@ -54,7 +54,12 @@ export function useActivity(id: string, isComplete: (answers: Answers) => boolea
       if (Object.keys(kept).length === 0 && Object.keys(early).length > 0) change(early, {});
     },
     skip() {
-      courseProgress.change((before) => skipActivity(before, id, Date.now()));
+      courseProgress.change((before) => skipActivity(before, id, wholeSecond()));
     },
   };
+}
+
+/** Now, in milliseconds, to the second: a portal has room for few characters, and needs no more. */
+function wholeSecond(): number {
+  return Math.floor(Date.now() / 1000) * 1000;
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { Board } from '#features/activity/frame/Board.tsx';
 import type { BoardWords } from '#features/activity/frame/Board.tsx';
 import { readChoices } from '#features/activity/frame/read-plain.ts';
-import { useBody } from '#features/activity/frame/use-body.ts';
 import { useActivity } from '#features/activity/frame/use-activity.ts';
 import { announce } from '#ui/announce.ts';
+import { useLatePart } from '#ui/use-late-part.ts';
 import { isPlaced, placeCard, readLine } from './model/place-cards.ts';
 import { PlaceWordsContext } from './place-words.ts';
 import type { LearnerPlace, PlaceWords } from './place-words.ts';
@@ -20,7 +20,7 @@ type Props = {
 /** An island because cards are moved along the line, and each shows its good range after it lies. */
 export function Place({ place, words, board, children }: Props) {
   const activity = useActivity(place.id, (answers) => isPlaced(readLine(place, answers)));
-  const [Body] = useBody(loadBody);
+  const [Body] = useLatePart(loadBody);
   return (
     <PlaceWordsContext value={words}>
       <Board

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
 import { usePicked } from '#features/activity/frame/use-picked.ts';
+import { Moving } from '#ui/Moving.tsx';
+import { transitions } from '#ui/transitions.ts';
 import { placeCard, readLine } from './model/place-cards.ts';
 import type { Answers } from './model/place-cards.ts';
 import styles from './Place.module.css';
@@ -67,15 +69,23 @@ export function PlaceBody({ place, answers, onChange, onSay }: Props) {
         ))}
       </ol>
       {told && (
-        <div className={styles['said']}>
+        <Moving
+          key={`${told.card.id}-${String(told.stop)}`}
+          as="div"
+          className={styles['said']}
+          initial={{ opacity: 0, y: 8 }}
+          animate={{ opacity: 1, y: 0 }}
+          transition={transitions.feedback}
+        >
           <p>
             <strong>
               {sayYours(told, stops, words)} {sayGood(told.card, stops, words)}
             </strong>
           </p>
           <p>{told.card.because}</p>
-        </div>
+        </Moving>
       )}
+      {hand.length === 0 && <p className="quiet">{words.pressCard}</p>}
       {hand.length < line.length && <PlaceOrder line={line} stops={stops} onSay={onSay} />}
     </div>
   );

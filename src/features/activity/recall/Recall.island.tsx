@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { Board } from '#features/activity/frame/Board.tsx';
 import type { BoardWords } from '#features/activity/frame/Board.tsx';
 import { readOpened, readTicked, readWritten } from '#features/activity/frame/read-plain.ts';
-import { useBody } from '#features/activity/frame/use-body.ts';
 import { useActivity } from '#features/activity/frame/use-activity.ts';
 import { useOwnText } from '#features/activity/frame/use-own-text.ts';
 import type { Recall as RecallContent } from '#features/activity/recall/recall.schema.ts';
 import { announce } from '#ui/announce.ts';
+import { useLatePart } from '#ui/use-late-part.ts';
 import { readEarly, readHow } from './model/recall-answers.ts';
 import { RecallWordsContext } from './recall-words.ts';
 import type { RecallWords } from './recall-words.ts';
@@ -23,7 +23,7 @@ type Props = {
 export function Recall({ recall, words, board, children }: Props) {
   const activity = useActivity(recall.id, (answers) => readHow(answers) !== undefined);
   const [own, keepOwn] = useOwnText(recall.id);
-  const [Body] = useBody(loadBody);
+  const [Body] = useLatePart(loadBody);
   return (
     <RecallWordsContext value={words}>
       <Board

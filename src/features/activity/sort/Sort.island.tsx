@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Board } from '#features/activity/frame/Board.tsx';
 import type { BoardWords } from '#features/activity/frame/Board.tsx';
 import { readChoices } from '#features/activity/frame/read-plain.ts';
-import { useBody } from '#features/activity/frame/use-body.ts';
 import { useActivity } from '#features/activity/frame/use-activity.ts';
 import type { Sort as SortContent } from '#features/activity/sort/sort.schema.ts';
 import { announce } from '#ui/announce.ts';
+import { useLatePart } from '#ui/use-late-part.ts';
 import { judgeCard } from './model/judge-card.ts';
 import { readBoard } from './model/laid-card.ts';
 import { putCard } from './model/sort-cards.ts';
@@ -25,7 +25,7 @@ export function Sort({ sort, words, board, children }: Props) {
   const activity = useActivity(sort.id, (answers) =>
     readBoard(sort, answers).every((laid) => judgeCard(laid) !== undefined),
   );
-  const [Body] = useBody(loadBody);
+  const [Body] = useLatePart(loadBody);
   return (
     <SortWordsContext value={words}>
       <Board

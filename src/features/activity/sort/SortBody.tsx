@@ -1,9 +1,10 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { usePicked } from '#features/activity/frame/use-picked.ts';
 import type { Sort } from '#features/activity/sort/sort.schema.ts';
 import { fill } from '#ui/fill.ts';
 import { SortGroup } from './SortGroup.tsx';
 import { SortHand } from './SortHand.tsx';
+import { SortSaid } from './SortSaid.tsx';
 import { judgeCard } from './model/judge-card.ts';
 import { readBoard } from './model/laid-card.ts';
 import type { Answers } from './model/laid-card.ts';
@@ -20,52 +21,67 @@ type Props = {
   readonly onSay: (text: string) => void;
 };
 
-/** Cards to be put into groups: by dragging, by a press on each, or with the keyboard alone. */
+/** Cards to be put into groups: by dragging, by a press on a group, or with the keyboard alone. */
 export function SortBody({ sort, answers, onChange, onSay }: Props) {
   const words = useSortWords();
   const board = useRef<HTMLDivElement>(null);
+  const [shown, show] = useState('');
   const laid = readBoard(sort, answers);
   const hand = laid.filter(({ group }) => group === undefined);
   const verdicts = laid.map(judgeCard);
   const isJudged = verdicts.every((verdict) => verdict !== undefined);
 
-  const change = (next: Answers, card: string, isMoved = false): void => {
+  const change = (next: Answers, card: string): void => {
     onChange(next);
+    show(card);
     const one = readBoard(sort, next).find((other) => other.card.id === card);
     if (one) onSay(sayCard(one, sort.groups, words));
-    if (isMoved) focusNext(board.current, card);
+    focusNext(board.current, card);
   };
   const put = (card: string, group: string): void => {
-    change(putCard(sort, answers, card, group), card, true);
+    change(putCard(sort, answers, card, group), card);
   };
   const picked = usePicked({ spots: sort.groups, words, onPut: put, onSay });
+  const told = laid.find(
+    ({ card, group }) => group !== undefined && card.id === (picked.card || shown),
+  );
+  // A group takes what was picked up, or the next card.
+  const next = picked.card || hand[0]?.card.id;
 
   return (
-    <div ref={board} className={styles['board']} data-picked={picked.card || undefined}>
-      {hand.length > 0 && <SortHand cards={hand} picked={picked} onPut={put} />}
+    <div ref={board} className={styles['board']}>
+      {hand.length > 0 && <SortHand hand={hand} picked={picked} onPut={put} />}
       <div className={styles['groups']} data-count={sort.groups.length}>
         {sort.groups.map((group) => (
           <SortGroup
             key={group.id}
             group={group}
-            groups={sort.groups}
             laid={laid.filter((one) => one.group === group.id)}
+            told={told?.card.id}
+            next={next}
             picked={picked}
             onPut={put}
-            onReasons={(card, reasons) => {
-              change(giveReasons(sort, answers, card, reasons), card, true);
-            }}
           />
         ))}
       </div>
+      {told && (
+        <SortSaid
+          laid={told}
+          groups={sort.groups}
+          onReasons={(reasons) => {
+            change(giveReasons(sort, answers, told.card.id, reasons), told.card.id);
+          }}
+        />
+      )}
+      {hand.length === 0 && <p className="quiet">{words.pressCard}</p>}
       {sort.judge === 'end' && !isJudged && isReady(laid) && (
         <button
           type="button"
           className="button primary"
           onClick={() => {
-            const next = judgeBoard(sort, answers);
-            const right = readBoard(sort, next).filter((one) => judgeCard(one)?.fits).length;
-            onChange(next);
+            const after = judgeBoard(sort, answers);
+            const right = readBoard(sort, after).filter((one) => judgeCard(one)?.fits).length;
+            onChange(after);
             onSay(fill(words.judged, { right, all: laid.length }));
           }}
         >
@@ -86,12 +102,15 @@ export function SortBody({ sort, answers, onChange, onSay }: Props) {
 
 /** The focus goes to what is next: the question about the card, the hand, or the card itself. */
 function focusNext(board: HTMLElement | null, card: string): void {
+  const pressed = document.activeElement;
   requestAnimationFrame(() => {
-    const at = board?.querySelector(`[data-laid="${card}"]`);
+    const asked = board?.querySelector<HTMLElement>('[data-reasons] input');
+    // A group that was pressed is still there, and takes the next card.
+    if (!asked && pressed?.isConnected && pressed.matches('[data-put]')) return;
     const next =
-      at?.querySelector<HTMLElement>('input, [data-give]') ??
+      asked ??
       board?.querySelector<HTMLElement>('[data-hand] button') ??
-      at?.querySelector<HTMLElement>('button');
-    next?.focus();
+      board?.querySelector<HTMLElement>(`[data-card="${card}"]`);
+    next?.focus({ preventScroll: asked === null });
   });
 }

@@ -1,29 +1,30 @@
 import { useId } from 'react';
-import type { Sort } from '#features/activity/sort/sort.schema.ts';
 import { CardButton } from '#features/activity/frame/CardButton.tsx';
 import type { Picked } from '#features/activity/frame/use-picked.ts';
+import type { Sort } from '#features/activity/sort/sort.schema.ts';
 import { SideIcon } from '#ui/SideIcon.tsx';
 import { judgeCard } from './model/judge-card.ts';
 import type { LaidCard } from './model/laid-card.ts';
-import { sayReasons, sayVerdict } from './say-card.ts';
 import styles from './Sort.module.css';
-import { SortReasons } from './SortReasons.tsx';
 import { useSortWords } from './sort-words.ts';
 
 type Props = {
   readonly group: Sort['groups'][number];
-  readonly groups: Sort['groups'];
   readonly laid: readonly LaidCard[];
+  /** The card that is told about, by id. */
+  readonly told: string | undefined;
+  /** The card that a press puts here, by id. */
+  readonly next: string | undefined;
   readonly picked: Picked;
   readonly onPut: (card: string, group: string) => void;
-  readonly onReasons: (card: string, reasons: readonly string[]) => void;
 };
 
-/** A named group with the cards in it, and what is said of each. */
-export function SortGroup({ group, groups, laid, picked, onPut, onReasons }: Props) {
+/** A named group with the cards in it. A press on it puts the next card there. */
+export function SortGroup({ group, laid, told, next, picked, onPut }: Props) {
   const words = useSortWords();
   const id = useId();
   const sides = group.side === 'both' ? (['roots', 'reach'] as const) : group.side && [group.side];
+  const isPut = next !== undefined && !laid.some(({ card }) => card.id === next);
   return (
     <section
       className={styles['group']}
@@ -38,64 +39,44 @@ export function SortGroup({ group, groups, laid, picked, onPut, onReasons }: Pro
         ))}
         {group.name}
       </h3>
-      <ul>
-        {laid.map((one) => (
-          <li
-            key={one.card.id}
-            data-laid={one.card.id}
-            data-verdict={judgeCard(one) && (judgeCard(one)?.fits ? 'fits' : 'elsewhere')}
-          >
-            <CardButton
-              card={one.card}
-              at={group.id}
-              picked={picked}
-              onPut={onPut}
-              className={styles['judged']}
-            />
-            <Said laid={one} groups={groups} />
-            {one.card.reasons && !one.isJudged && (
-              <SortReasons
-                key={one.reasons.join('+')}
-                given={one.reasons}
-                onGive={(reasons) => {
-                  onReasons(one.card.id, reasons);
-                }}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
-      {laid.length === 0 && picked.card === '' && <p className="quiet">{words.free}</p>}
-      {picked.card !== '' && !laid.some(({ card }) => card.id === picked.card) && (
+      {isPut && (
         <button
           type="button"
           className={styles['put']}
           aria-describedby={id}
+          data-put=""
           onKeyDown={(event) => {
             picked.onKeyDown(event);
           }}
           onClick={() => {
-            onPut(picked.card, group.id);
+            onPut(next, group.id);
             picked.drop();
           }}
         >
           {words.put}
         </button>
       )}
+      {laid.length > 0 && (
+        <ul>
+          {laid.map((one) => {
+            const verdict = judgeCard(one);
+            return (
+              <li key={one.card.id} data-verdict={verdict && (verdict.fits ? 'fits' : 'elsewhere')}>
+                <CardButton
+                  card={one.card}
+                  at={group.id}
+                  picked={picked}
+                  onPut={onPut}
+                  className={one.card.id === told ? styles['told'] : styles['laid']}
+                />
+                {verdict && (
+                  <span className="heard">{verdict.fits ? words.fits : words.elsewhereShort}</span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </section>
-  );
-}
-
-function Said({ laid, groups }: Pick<Props, 'groups'> & { readonly laid: LaidCard }) {
-  const words = useSortWords();
-  const verdict = sayVerdict(laid, groups, words);
-  if (verdict === '') return null;
-  return (
-    <div className={styles['said']}>
-      <p>
-        <strong>{verdict}.</strong> {laid.card.because}
-      </p>
-      {laid.card.reasons && <p>{sayReasons(laid, words)}</p>}
-    </div>
   );
 }

@@ -6,26 +6,30 @@ import styles from './Sort.module.css';
 import { useSortWords } from './sort-words.ts';
 
 type Props = {
-  readonly cards: readonly LaidCard[];
+  /** The cards that lie in no group yet. */
+  readonly hand: readonly LaidCard[];
   readonly picked: Picked;
   readonly onPut: (card: string, group: string) => void;
 };
 
-/** The cards that lie in no group yet. */
-export function SortHand({ cards, picked, onPut }: Props) {
+/** The next card. One at a time, so that there is one thing to think about. */
+export function SortHand({ hand, picked, onPut }: Props) {
   const words = useSortWords();
+  const next = hand[0]?.card;
+  if (!next) return null;
   return (
     <section className={styles['hand']} aria-label={words.hand} data-hand="">
       <p className="quiet">
-        {cards.length === 1 ? words.lastLeft : fill(words.left, { n: cards.length })}
+        {hand.length === 1 ? words.lastLeft : fill(words.left, { n: hand.length })}. {words.how}
       </p>
-      <ul>
-        {cards.map(({ card }) => (
-          <li key={card.id}>
-            <CardButton card={card} at="" picked={picked} onPut={onPut} />
-          </li>
-        ))}
-      </ul>
+      <CardButton
+        key={next.id}
+        card={next}
+        at=""
+        picked={picked}
+        onPut={onPut}
+        className={styles['next']}
+      />
     </section>
   );
 }

@@ -15,6 +15,7 @@ export function SortReasons({ given, onGive }: Props) {
   return (
     <form
       className={styles['reasons']}
+      data-reasons=""
       onSubmit={(event) => {
         event.preventDefault();
         if (chosen.length > 0) onGive(chosen);
@@ -42,7 +43,7 @@ export function SortReasons({ given, onGive }: Props) {
           );
         })}
       </fieldset>
-      <button className="button" aria-disabled={chosen.length === 0} data-give="">
+      <button className="button" aria-disabled={chosen.length === 0}>
         {words.giveWhy}
       </button>
     </form>

@@ -21,13 +21,15 @@ import { ClockNumbers } from './ClockNumbers.tsx';
 import { ClockText } from './ClockText.tsx';
 import { crossingPlace, describeCrossing } from './describe-crossing.ts';
 
-type Props = Pick<PlayedContent, 'clocks' | 'market'>;
+type Props = Pick<PlayedContent, 'clocks' | 'market'> & { readonly isShort: boolean };
 
 /** Two years on one time line: a guess, a rhythm of contact, the picture and its numbers. */
-export function ClockPlayer({ clocks, market }: Props) {
+export function ClockPlayer({ clocks, market, isShort }: Props) {
   const words = useAnalogyWords();
   const { marks, rhythms } = clocks;
   const ids = marks.map(({ id }) => id);
+  // In a lesson the address names the parts of the lesson.
+  const places = isShort ? [] : marks;
   const months = marks.map(({ month }) => month);
   const last = marks.length - 1;
   const part = useRef<HTMLDivElement>(null);
@@ -57,18 +59,18 @@ export function ClockPlayer({ clocks, market }: Props) {
   };
 
   const player = usePlayer({
-    first: Math.max(0, ids.indexOf(readAddress(ids) ?? '')),
+    first: Math.max(0, ids.indexOf((isShort ? undefined : readAddress(ids)) ?? '')),
     last,
     // The evening has a story of its own.
     secondsOf: (at) => (at === 0 ? 7 : 2.8),
     restMs: 1600,
     isStill,
     onFrame: (at) => {
-      if (marks[at]) writeAddress(marks[at], false);
+      if (!isShort && marks[at]) writeAddress(marks[at], false);
     },
     onStop: announceFrame,
   });
-  useAddress(marks, part, (id) => {
+  useAddress(places, part, (id) => {
     player.show(ids.indexOf(id));
   });
 
@@ -129,25 +131,27 @@ export function ClockPlayer({ clocks, market }: Props) {
           if (Number.isInteger(place)) announceFrame(place, Math.max(reached, place));
         }}
       />
-      <StepNav
-        label={words.moments}
-        stops={marks.map(({ id, name }) => ({ id, name }))}
-        now={mark?.id ?? ''}
-        onGo={(id) => {
-          const at = ids.indexOf(id);
-          player.show(at);
-          if (marks[at]) writeAddress(marks[at]);
-          announceFrame(at, Math.max(reached, at));
-        }}
-      />
-      <div className={styles['columns']}>
+      {!isShort && (
+        <StepNav
+          label={words.moments}
+          stops={marks.map(({ id, name }) => ({ id, name }))}
+          now={mark?.id ?? ''}
+          onGo={(id) => {
+            const at = ids.indexOf(id);
+            player.show(at);
+            if (marks[at]) writeAddress(marks[at]);
+            announceFrame(at, Math.max(reached, at));
+          }}
+        />
+      )}
+      <div className={isShort ? undefined : styles['columns']}>
         <ClockText
           title={mark?.name ?? ''}
           sentence={tell(frame).sentence}
           rhythms={rhythms}
           rhythm={rhythm}
           answer={guess === undefined ? undefined : describe(rhythm, seen)}
-          telling={telling}
+          telling={isShort ? undefined : telling}
           onRhythm={(id) => {
             setRhythm(id);
             if (isSeen(id, seen)) known.current.add(id);
@@ -158,13 +162,15 @@ export function ClockPlayer({ clocks, market }: Props) {
             announce(tell(frame, as).sentence);
           }}
         />
-        <ClockNumbers
-          clocks={clocks}
-          perMonth={perMonth}
-          player={player}
-          seen={seen}
-          guess={guess}
-        />
+        {!isShort && (
+          <ClockNumbers
+            clocks={clocks}
+            perMonth={perMonth}
+            player={player}
+            seen={seen}
+            guess={guess}
+          />
+        )}
       </div>
     </div>
   );

@@ -13,7 +13,8 @@ type Props = {
   readonly rhythm: string;
   /** What the learner may know about the crossing; undefined before a guess. */
   readonly answer: readonly string[] | undefined;
-  readonly telling: Telling;
+  /** How the first meeting is told; undefined where there is no choice. */
+  readonly telling: Telling | undefined;
   readonly onRhythm: (id: string) => void;
   readonly onTelling: (telling: Telling) => void;
 };
@@ -36,15 +37,17 @@ export function ClockText(props: Props) {
           ))}
         </Appearing>
       )}
-      <Choice
-        legend={words.telling}
-        value={telling}
-        options={[
-          { id: 'dating', name: words.dating },
-          { id: 'market', name: words.marketMorning },
-        ]}
-        onChoose={onTelling}
-      />
+      {telling && (
+        <Choice
+          legend={words.telling}
+          value={telling}
+          options={[
+            { id: 'dating', name: words.dating },
+            { id: 'market', name: words.marketMorning },
+          ]}
+          onChoose={onTelling}
+        />
+      )}
     </div>
   );
 }

@@ -2,18 +2,25 @@ import type { ReactNode } from 'react';
 import { AnalogyWordsContext } from '#features/analogy/player/analogy-words.ts';
 import { PlainText } from '#features/analogy/player/PlainText.tsx';
 import { usePlayedContent } from '#features/analogy/player/use-played-content.ts';
-import { ClockPlayer } from './ClockPlayer.tsx';
+import { useLatePart } from '#ui/use-late-part.ts';
 
 /** `children` is the same part as text with still pictures, for reading and without scripts. */
-type Props = { readonly children?: ReactNode };
+type Props = {
+  /** Without addresses, numbers and the other telling: for a lesson. */
+  readonly isShort?: boolean;
+  readonly children?: ReactNode;
+};
 
 /** An island: the learner guesses, chooses a rhythm of contact, and plays two years. */
-export function TwoClocks({ children }: Props) {
+export function TwoClocks({ isShort = false, children }: Props) {
   const content = usePlayedContent();
+  const [Player] = useLatePart(loadPlayer);
   return (
     <AnalogyWordsContext value={content?.words}>
-      {content && <ClockPlayer {...content} />}
-      <PlainText label={content?.words.asText}>{children}</PlainText>
+      {content && Player && <Player {...content} isShort={isShort} />}
+      <PlainText label={Player && content?.words.asText}>{children}</PlainText>
     </AnalogyWordsContext>
   );
 }
+
+const loadPlayer = async () => (await import('./ClockPlayer.tsx')).ClockPlayer;

@@ -25,7 +25,7 @@ const { lights } = yearParameters;
 const year = newYear();
 
 /** The guess comes before anything is played: how many lights go to meeting new people? */
-export function LightGuess({ beat, light, guess, onGuess, onKeep }: Props) {
+export function LightGuess({ beat, light, isShort, guess, onGuess, onKeep }: Props) {
   const words = useAnalogyWords();
   const names = light.people.map(({ name }) => name);
   const split = describeSplit(guess, words);
@@ -93,12 +93,14 @@ export function LightGuess({ beat, light, guess, onGuess, onKeep }: Props) {
             </div>
           </div>
         </div>
-        <YearNumbers
-          months={year.months}
-          caption={fill(words.yearTable, { split })}
-          seen={0}
-          now={0}
-        />
+        {!isShort && (
+          <YearNumbers
+            months={year.months}
+            caption={fill(words.yearTable, { split })}
+            seen={0}
+            now={0}
+          />
+        )}
       </div>
     </>
   );

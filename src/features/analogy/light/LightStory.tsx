@@ -8,37 +8,42 @@ import { useGuess } from '#features/analogy/player/use-guess.ts';
 import { fill } from '#ui/fill.ts';
 import { focusStart } from '#ui/focus-start.ts';
 import { Beat } from './Beat.tsx';
-import { storyboard } from './storyboard.ts';
+import { shortStoryboard, storyboard } from './storyboard.ts';
 
-type Props = Pick<PlayedContent, 'light' | 'varied'>;
+type Props = Pick<PlayedContent, 'light' | 'varied'> & { readonly isShort: boolean };
 
 /** The address of the learner's own year, after the last beat. */
 const ownYear = 'free-play';
 
-/** Nine beats, then the learner's own year; each has an address. */
-export function LightStory({ light, varied }: Props) {
+/** Nine beats, then the learner's own year; each has an address. In a lesson three of them stand without. */
+export function LightStory({ light, varied, isShort }: Props) {
   const words = useAnalogyWords();
   const part = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [kept, keepGuess] = useGuess('light');
   const [guess, setGuess] = useState(kept ?? 2);
+  const beats = light.beats
+    .map((beat, index) => ({ beat, kind: storyboard[index] ?? 'own-year' }))
+    .filter(({ kind }) => !isShort || shortStoryboard.includes(kind));
   const stops = [
-    ...light.beats.map(({ id, title }) => ({ id, name: title })),
-    { id: ownYear, name: light.freePlay.title },
+    ...beats.map(({ beat: { id, title } }) => ({ id, name: title })),
+    ...(isShort ? [] : [{ id: ownYear, name: light.freePlay.title }]),
   ];
   const ids = stops.map(({ id }) => id);
-  const [now, setNow] = useState(() => readAddress(ids) ?? ids[0] ?? '');
-  useAddress(stops, part, setNow);
+  // In a lesson the address names the parts of the lesson.
+  const places = isShort ? [] : stops;
+  const [now, setNow] = useState(() => (isShort ? undefined : readAddress(ids)) ?? ids[0] ?? '');
+  useAddress(places, part, setNow);
   const [hasTurned, setTurned] = useState(false);
   const at = stops.findIndex(({ id }) => id === now);
   const [before, after] = [stops[at - 1], stops[at + 1]];
-  const beat = light.beats[at] ?? light.freePlay;
+  const { beat, kind } = beats[at] ?? { beat: light.freePlay, kind: 'own-year' };
 
   const turn = (id: string): void => {
     // Going on is a guess as well: the number that is shown counts.
     if (at === 0) keepGuess(guess);
     setTurned(true);
-    const stop = stops.find((one) => one.id === id);
+    const stop = places.find((one) => one.id === id);
     if (stop) writeAddress(stop);
     setNow(id);
   };
@@ -52,8 +57,8 @@ export function LightStory({ light, varied }: Props) {
 
   return (
     <div ref={part} className={styles['story']} data-part="light">
-      {at < light.beats.length && (
-        <p className="eyebrow">{fill(words.stepOf, { n: at + 1, all: light.beats.length })}</p>
+      {at < beats.length && (
+        <p className="eyebrow">{fill(words.stepOf, { n: at + 1, all: beats.length })}</p>
       )}
       <h3 ref={heading} className={styles['title']} tabIndex={-1}>
         {beat.title}
@@ -63,7 +68,8 @@ export function LightStory({ light, varied }: Props) {
         beat={beat}
         light={light}
         varied={varied}
-        kind={storyboard[at] ?? 'own-year'}
+        kind={kind}
+        isShort={isShort}
         guess={guess}
         onGuess={setGuess}
         onKeepGuess={() => {
@@ -96,7 +102,7 @@ export function LightStory({ light, varied }: Props) {
           </p>
         }
       />
-      <StepNav label={words.steps} stops={stops} now={now} onGo={turn} />
+      {!isShort && <StepNav label={words.steps} stops={stops} now={now} onGo={turn} />}
     </div>
   );
 }

@@ -28,10 +28,15 @@ export const storyboard: readonly BeatKind[] = [
   'if-then',
 ];
 
+/** The beats that are told in a lesson. */
+export const shortStoryboard: readonly BeatKind[] = ['guess', 'your-guess', 'five-splits'];
+
 /** What every beat is given. */
 export type BeatProps = {
   readonly beat: Pick<Analogy['light']['beats'][number], 'title' | 'before' | 'sentence' | 'alt'>;
   readonly light: PlayedContent['light'];
+  /** In a lesson: less stands beside the picture. */
+  readonly isShort: boolean;
   /** The buttons to the beats before and after. */
   readonly turn: ReactNode;
 };

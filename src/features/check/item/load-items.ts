@@ -1,3 +1,4 @@
+import { loadJson } from '#ui/load-json.ts';
 import type { LearnerItem } from '#features/check/model/to-learner-item.ts';
 
 /** An item as the browser gets it: with the check that it belongs to, a lesson's id or "final". */
@@ -7,10 +8,7 @@ let loading: Promise<readonly LoadedItem[]> | undefined;
 
 /** Loads the items of all checks, once. Rejects when offline; the next call tries again. */
 export function loadItems(): Promise<readonly LoadedItem[]> {
-  loading ??= fetch('items.json').then(async (answer) => {
-    if (!answer.ok) throw new Error(`items.json: ${String(answer.status)}`);
-    return (await answer.json()) as LoadedItem[];
-  });
+  loading ??= loadJson<readonly LoadedItem[]>('items.json');
   loading.catch(() => {
     loading = undefined;
   });

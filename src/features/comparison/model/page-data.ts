@@ -8,24 +8,42 @@ export type PageRow = TableRow & FindableRow;
 /** What the page hands to its scripts. */
 export type PageData = { readonly names: TableNames; readonly rows: readonly PageRow[] };
 
+/** What some rows in a lesson hand to their script. */
+export type RowsData = {
+  readonly view: 'recall' | 'sort';
+  readonly names: TableNames;
+  readonly rows: readonly TableRow[];
+};
+
 /** Returns what the scripts need of the comparison, as plain data. */
-export function toPageData({ title, sides, needs, rows }: Comparison): PageData {
+export function toPageData(comparison: Comparison): PageData {
+  const { needs, rows } = comparison;
   return {
-    names: { title, roots: sides.roots.name, reach: sides.reach.name },
+    names: toNames(comparison),
     rows: rows.map((row) => {
       const wanted = needs.filter(({ id }) => row.needs.includes(id));
       return {
-        id: row.id,
-        name: row.name,
-        question: row.question,
-        roots: { text: row.roots.text, why: row.roots.why },
-        reach: { text: row.reach.text, why: row.reach.why },
+        ...toTableRow(row),
         needs: row.needs,
         distance: Math.abs(row.line.roots - row.line.reach),
         // The other texts of a row are searched as well: see `textOf` in pick-rows.ts.
         notes: [...listNotes(row), ...wanted.map(({ text }) => text)].join(' '),
       };
     }),
+  };
+}
+
+/** Returns the title of the table and the names of its sides. */
+export function toNames({ title, sides }: Comparison): TableNames {
+  return { title, roots: sides.roots.name, reach: sides.reach.name };
+}
+
+/** Returns a row without what only its own part of the page says. */
+export function toTableRow({ id, name, question, roots, reach }: Dimension): TableRow {
+  return {
+    ...{ id, name, question },
+    roots: { text: roots.text, why: roots.why },
+    reach: { text: reach.text, why: reach.why },
   };
 }
 

@@ -1,10 +1,9 @@
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import styles from './Choice.module.css';
 
 type Props<Value extends string> = {
   readonly legend: string;
-  /** The name of the radio buttons, one for each choice on the page. */
-  readonly name: string;
   readonly options: readonly { readonly value: Value; readonly text: ReactNode }[];
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
@@ -12,7 +11,8 @@ type Props<Value extends string> = {
 
 /** One of two settings of a view, as radio buttons in a row. */
 export function Choice<Value extends string>(props: Props<Value>) {
-  const { legend, name, options, chosen, onChoose } = props;
+  const { legend, options, chosen, onChoose } = props;
+  const name = useId();
   return (
     <fieldset className={styles['choice']}>
       <legend>{legend}</legend>

@@ -1,3 +1,4 @@
+import { inTime } from '#ui/load-json.ts';
 import type { TableNames } from '#features/comparison/model/table.ts';
 import type { Place } from './address.ts';
 import { loadCompareWords } from './load-compare-words.ts';
@@ -5,8 +6,8 @@ import type { LoadedView, OpenView, ViewState } from './loaded-view.ts';
 import { findMarked } from './page-marks.ts';
 import type { ShownRow } from './read-page.ts';
 
-// React comes with the first of these, so that whoever only reads loads none of it.
-const views: Record<'recall' | 'sort', () => Promise<OpenView>> = {
+/** What loads each view. React comes with the first, so that whoever only reads loads none of it. */
+export const views: Record<'recall' | 'sort', () => Promise<OpenView>> = {
   recall: async () => (await import('#features/comparison/recall/open-recall.tsx')).openRecall,
   sort: async () => (await import('#features/comparison/sort/open-sort.tsx')).openSort,
 };
@@ -51,7 +52,7 @@ async function loadView(
   toggle('loading', true);
   root.dataset['waiting'] = name;
   try {
-    const [openView, words] = await Promise.all([views[name](), loadCompareWords()]);
+    const [openView, words] = await inTime(Promise.all([views[name](), loadCompareWords()]));
     return openView(root, words, names);
   } catch (error) {
     toggle('plain', true);

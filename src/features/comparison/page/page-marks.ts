@@ -10,6 +10,10 @@ export type View = 'read' | 'focus' | 'recall' | 'sort';
 export type PageMarks = {
   /** Around everything. Its value is `PageData` as JSON. */
   comparison: string;
+  /** Around rows in a lesson. Its value is `RowsData` as JSON. */
+  rows: string;
+  /** The button that begins and ends the view of these rows. */
+  begin: '';
   /** The views in which a part is shown, separated by spaces. */
   in: View | 'read recall';
   /** A link to a view. */

@@ -2,10 +2,14 @@ import { pickRows } from '#features/comparison/model/pick-rows.ts';
 import { writeAddress } from './address.ts';
 import type { Place } from './address.ts';
 import { findMarked, listMarked } from './page-marks.ts';
-import type { ShownRow } from './read-page.ts';
+import type { DetailedRow } from './read-page.ts';
 
 /** Shows the part of the page that a place names. Returns the rows that pass its filter. */
-export function showPlace(root: HTMLElement, rows: readonly ShownRow[], place: Place): ShownRow[] {
+export function showPlace(
+  root: HTMLElement,
+  rows: readonly DetailedRow[],
+  place: Place,
+): DetailedRow[] {
   const { view, dimension = rows[0]?.id } = place;
   root.dataset['view'] = view;
   for (const { element, value } of listMarked(root, 'in'))
@@ -25,7 +29,7 @@ export function showPlace(root: HTMLElement, rows: readonly ShownRow[], place: P
   return showRows(rows, place);
 }
 
-function showRows(rows: readonly ShownRow[], place: Place): ShownRow[] {
+function showRows(rows: readonly DetailedRow[], place: Place): DetailedRow[] {
   const shown = pickRows(rows, place);
   const hidden = rows.filter((row) => !shown.includes(row));
   for (const row of rows) row.element.hidden = hidden.includes(row);

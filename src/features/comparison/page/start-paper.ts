@@ -1,4 +1,5 @@
 import type { TableNames, TableRow } from '#features/comparison/model/table.ts';
+import { inTime } from '#ui/load-json.ts';
 import { sayBlocked } from '#ui/say-blocked.ts';
 import { loadCompareWords } from './load-compare-words.ts';
 import { findMarked, listMarked, readMark } from './page-marks.ts';
@@ -11,10 +12,12 @@ export function startPaper(root: HTMLElement, names: TableNames, rows: readonly 
   for (const { element, value: kind } of listMarked(paper, 'print'))
     element.addEventListener('click', () => {
       if (failed) failed.hidden = true;
-      Promise.all([
-        import('#features/comparison/worksheet/Worksheet.island.tsx'),
-        loadCompareWords(),
-      ]).then(
+      inTime(
+        Promise.all([
+          import('#features/comparison/worksheet/Worksheet.island.tsx'),
+          loadCompareWords(),
+        ]),
+      ).then(
         ([{ printWorksheet }, words]) => {
           if (!printWorksheet({ kind, rows, words, names }))
             sayBlocked(element, readMark(paper, 'paper'), location.href);

@@ -1,5 +1,8 @@
 import { findMarked, listMarked } from './page-marks.ts';
 
+/** So long a script may take before its absence is said, in milliseconds. */
+const patienceMs = 10_000;
+
 /**
  * Shows the view for reading. Everything else is loaded when the learner touches the table, or comes
  * by an address that names a view. Whoever only reads loads nothing more.
@@ -15,12 +18,27 @@ export function wakeComparison(page: Document): void {
   const wake = (): void => {
     if (isAwake) return;
     isAwake = true;
-    void import('./start-comparison.ts').then(({ startComparison }) => {
-      root.removeEventListener('click', remember);
-      startComparison(root);
-      // A button that was pressed before the script came is pressed again.
-      if (pressed instanceof HTMLButtonElement) pressed.click();
-    });
+    const late = setTimeout(failed, patienceMs);
+    void import('./start-comparison.ts').then(
+      ({ startComparison }) => {
+        clearTimeout(late);
+        delete page.documentElement.dataset['late'];
+        root.removeEventListener('click', remember);
+        startComparison(root);
+        // A button that was pressed before the script came is pressed again.
+        if (pressed instanceof HTMLButtonElement) pressed.click();
+      },
+      () => {
+        clearTimeout(late);
+        failed();
+        // The next touch tries again.
+        isAwake = false;
+      },
+    );
+  };
+  // Said by the line in layouts/Page.astro.
+  const failed = (): void => {
+    page.documentElement.dataset['late'] = '';
   };
   root.addEventListener('click', remember);
   for (const name of ['pointerdown', 'focusin'])

@@ -81,7 +81,6 @@ export function Recall({ place, shown, rows, goTo, end, count }: Props) {
       <p className="prose">{words.recallLead}</p>
       <Choice
         legend={words.darkSide}
-        name="dark"
         options={sides.map((value) => ({
           value,
           text: (

@@ -119,7 +119,6 @@ export function Sort({ place, goTo, count }: Props) {
           <p className="prose">{fill(words.sortLead, { n: all })}</p>
           <Choice
             legend={words.checkWhen}
-            name="check"
             options={[
               { value: 'at-once', text: words.checkOnce },
               { value: 'at-end', text: words.checkEnd },

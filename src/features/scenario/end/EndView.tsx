@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Game, LearnerScenario } from '#features/scenario/model/learner-scenario.ts';
 import type { Play } from '#features/scenario/model/play-scenario.ts';
 import { useScenarioWords } from '#features/scenario/play/scenario-words.ts';
@@ -26,6 +26,7 @@ type Props = {
 export function EndView(props: Props) {
   const { game, play, runs, closing, isArrival, dimensions, onReplay } = props;
   const words = useScenarioWords();
+  const name = useId();
   const top = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -38,12 +39,12 @@ export function EndView(props: Props) {
     .map(({ short }) => short);
 
   return (
-    <section className={styles['end']} aria-labelledby="ending">
+    <section className={styles['end']} aria-labelledby={name}>
       <div ref={top} className={styles['top']}>
-        <p id="ending-position" className="eyebrow">
+        <p id={`${name}-position`} className="eyebrow">
           {words.ending}
         </p>
-        <h2 id="ending" aria-describedby="ending-position" ref={heading}>
+        <h2 id={name} aria-describedby={`${name}-position`} ref={heading}>
           {ending.title}
         </h2>
       </div>

@@ -5,7 +5,15 @@ import type { Words } from '#ui/interface.schema.ts';
 export type ScenarioWords = Omit<Words['play'], 'next'> &
   Pick<
     Words['scenario'],
-    'decision' | 'reach' | 'roots' | 'reachMeans' | 'rootsMeans' | 'nextStep' | 'unchanged'
+    | 'situation'
+    | 'you'
+    | 'decision'
+    | 'reach'
+    | 'roots'
+    | 'reachMeans'
+    | 'rootsMeans'
+    | 'nextStep'
+    | 'unchanged'
   > & {
     /** Leads to the next decision. */
     readonly nextDecision: string;

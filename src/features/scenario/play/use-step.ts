@@ -16,13 +16,13 @@ export type Step = {
 };
 
 /**
- * The decision on screen, kept in the address so that Back, reload and a shared link work. It never
+ * The decision on screen, on the page of a scenario kept in the address so that Back, reload and a shared link work. It never
  * goes further than the learner has played.
  */
-export function useStep(play: Play): Step {
+export function useStep(play: Play, isInAddress: boolean): Step {
   const played = play.taken.length;
   const ids = listIds(play);
-  const [wanted, setWanted] = useState(() => readStep(ids) ?? played);
+  const [wanted, setWanted] = useState(() => (isInAddress ? readStep(ids) : undefined) ?? played);
   const [hasMoved, setMoved] = useState(false);
   const step = Math.min(wanted, played);
   // Forgotten, or the next choice would jump over its own consequences to the step once wanted.
@@ -41,6 +41,7 @@ export function useStep(play: Play): Step {
 
   // The address changes outside React: Back, Forward, a link.
   useEffect(() => {
+    if (!isInAddress) return;
     const follow = (): void => {
       const next = readStep(listIds(latest.current));
       // Other places on the page have addresses too, such as where “Skip to the content” leads.
@@ -52,18 +53,18 @@ export function useStep(play: Play): Step {
     return () => {
       removeEventListener('popstate', follow);
     };
-  }, []);
+  }, [isInAddress]);
 
   // The address lives outside React: one that names no step, or one not yet played, is corrected.
   useEffect(() => {
-    if (location.hash !== address) history.replaceState(null, '', address);
-  }, [address]);
+    if (isInAddress && location.hash !== address) history.replaceState(null, '', address);
+  }, [isInAddress, address]);
 
   return {
     step,
     hasMoved,
     goTo(next) {
-      history.pushState(null, '', addressOf(ids, next));
+      if (isInAddress) history.pushState(null, '', addressOf(ids, next));
       showInstead(next);
     },
     showInstead,

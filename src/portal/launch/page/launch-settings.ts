@@ -37,6 +37,7 @@ type LaunchWord =
   | 'seen'
   | 'closeWindow'
   | 'backToPortal'
+  | 'notFollowed'
   | 'notSaved'
   | 'notConfirmed'
   | 'keptHere'

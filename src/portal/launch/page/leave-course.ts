@@ -54,7 +54,11 @@ export function leaveCourse({ session, held, element, settings }: Course): () =>
   const sayGoodbye = (stored: Stored): void => {
     element.remove();
     const isOwnWindow = window.parent === window;
-    const lines = [...linesFor(stored), isOwnWindow ? words.closeWindow : words.backToPortal];
+    const lines = [
+      ...linesFor(stored),
+      ...(session.isReturnRefused ? [words.notFollowed] : []),
+      isOwnWindow ? words.closeWindow : words.backToPortal,
+    ];
     const isLost = isNormal && (stored === 'failed' || stored === 'ended');
     showScreen({ lines, ...(isLost && { statement: statement() }) }, settings);
     if (isNormal && stored !== 'stored') return;

@@ -27,6 +27,8 @@ export type Session = {
   readonly learner: string;
   /** Where the portal wants the learner back. */
   readonly returnTo?: string | undefined;
+  /** The portal named an address to return to that is not followed. */
+  readonly isReturnRefused?: boolean;
   /**
    * Whether the portal reads the learner's data once per window, as SCORM portals do: whoever takes
    * over from another window has to repeat what that window has written.

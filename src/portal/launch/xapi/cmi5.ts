@@ -52,6 +52,7 @@ export const openCmi5: OpenSession = async (settings, { adopt, trace }) => {
   if (!isRecord(data)) return 'refused';
   const { contextTemplate, launchMode, masteryScore, returnURL } = data;
   const mode = typeof launchMode === 'string' ? launchMode.toLowerCase() : '';
+  const isReturnSafe = typeof returnURL === 'string' && isSafeAddress(returnURL);
   const mastery = typeof masteryScore === 'number' ? masteryScore : undefined;
   return openLrsSession({
     lrs,
@@ -78,7 +79,8 @@ export const openCmi5: OpenSession = async (settings, { adopt, trace }) => {
     mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
     learner: `${registration} ${actorText}`,
     registration,
-    returnTo: typeof returnURL === 'string' && isSafeAddress(returnURL) ? returnURL : undefined,
+    returnTo: isReturnSafe ? returnURL : undefined,
+    isReturnRefused: !isReturnSafe && Boolean(returnURL),
     mastery,
     settings,
     adopt,

@@ -1,5 +1,5 @@
 import { courseKeys } from '#progress/device/device-storage.ts';
-import { isRecord, parseJson } from '#progress/guards.ts';
+import { isRecord } from '#progress/guards.ts';
 
 /** What a portal wrote into the launch address, and what this tab knows of it. */
 export type LaunchQuery = {
@@ -21,9 +21,9 @@ type Kept = {
 const key = `${courseKeys}launch`;
 
 /**
- * Reads the launch address and takes the query out of it, because it holds credentials. After a
- * reload of the tab the query comes from `sessionStorage`. As it is always taken out, an address
- * that has one is a fresh launch, also when this tab has seen the same address before.
+ * Reads the launch address and takes the query out of it, because it holds credentials. They lie in
+ * the state of this entry of the history: a reload finds them there, and no other page of this origin
+ * does, unlike in `sessionStorage`. An address with a query is a fresh launch.
  */
 export function readLaunchQuery(): LaunchQuery {
   const kept = readKept();
@@ -33,11 +33,6 @@ export function readLaunchQuery(): LaunchQuery {
     return { parameters: new URLSearchParams(kept.query), isFresh: false, token, isOver };
   }
   const isSeen = kept.query === query;
-  try {
-    history.replaceState(null, '', location.pathname);
-  } catch {
-    // A frame without an origin may not change its address.
-  }
   const token = isSeen ? kept.token : undefined;
   keepLaunch({ query, token, isOver: undefined });
   return { parameters: new URLSearchParams(query), isFresh: true, token, isOver: false };
@@ -46,9 +41,9 @@ export function readLaunchQuery(): LaunchQuery {
 /** Keeps what is known of the launch for a reload of this tab. */
 export function keepLaunch(more: Kept): void {
   try {
-    sessionStorage.setItem(key, JSON.stringify({ ...readKept(), ...more }));
+    history.replaceState({ [key]: { ...readKept(), ...more } }, '', location.pathname);
   } catch {
-    // Then a reload has to begin again at the portal.
+    // A frame without an origin may not change its address. A reload begins again at the portal.
   }
 }
 
@@ -59,7 +54,8 @@ export function forgetLaunch(): void {
 
 function readKept(): Kept {
   try {
-    const found = parseJson(sessionStorage.getItem(key) ?? '');
+    const state: unknown = history.state;
+    const found = isRecord(state) ? state[key] : undefined;
     return isRecord(found) ? found : {};
   } catch {
     return {};

@@ -14,6 +14,7 @@ export type LrsSessionOptions = {
   /** Empty where the portal has none: then a learner may complete the course again. */
   readonly registration: string;
   readonly returnTo?: string | undefined;
+  readonly isReturnRefused?: boolean;
   /** The share of best answers from which the portal counts the course as passed, from 0 to 1. */
   readonly mastery: number | undefined;
   readonly settings: LaunchSettings;

@@ -150,6 +150,7 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     saved: kept.state === undefined ? [] : [kept.state],
     learner: options.learner,
     returnTo: options.returnTo,
+    isReturnRefused: options.isReturnRefused ?? false,
     write(snapshot) {
       latest = snapshot;
     },

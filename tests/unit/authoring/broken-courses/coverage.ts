@@ -161,6 +161,14 @@ export const brokenCoverage: readonly BrokenCourse[] = [
     ],
   },
   {
+    title: 'a retired word as the name of a column, and not in a sentence',
+    edits: [
+      { file: 'glossary.yaml', from: 'term: Spare key', to: 'term: Chance' },
+      { file: 'glossary.yaml', from: 'meaning: A second key', to: 'meaning: A chance, and a key' },
+    ],
+    says: ['glossary.yaml:11  The word "chance" is retired. Write "success". [find-retired-words]'],
+  },
+  {
     title: 'a source that nothing cites',
     edits: [
       {

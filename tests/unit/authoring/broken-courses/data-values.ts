@@ -104,8 +104,8 @@ export const brokenDataValues: readonly BrokenCourse[] = [
     edits: [
       {
         file: 'plan.yaml',
-        from: '    ifThen: [If I am asked, then I help.]\n    check: Did I?\n',
-        to: '    ifThen: [If I am asked, then I help.]\n',
+        from: '    check: Did I?\n  - theme: Three\n',
+        to: '  - theme: Three\n',
       },
     ],
     says: ['plan.yaml:25  "check" of weeks 2 is missing. Write "check: …". [read-yaml]'],
@@ -152,7 +152,7 @@ export const brokenDataValues: readonly BrokenCourse[] = [
   },
   {
     title: 'an empty list',
-    edits: [{ file: 'plan.yaml', from: 'columns: [Initials]', to: 'columns: []' }],
-    says: ['plan.yaml:54  "columns" of reconnect has 0 entries. Write at least 1. [read-yaml]'],
+    edits: [{ file: 'plan.yaml', from: 'privacy: [It stays on this device.]', to: 'privacy: []' }],
+    says: ['plan.yaml:7  "privacy" has 0 entries. Write at least 1. [read-yaml]'],
   },
 ];

@@ -30,4 +30,43 @@ export const brokenFeatures: readonly BrokenCourse[] = [
       'lessons/say-hello.mdx:28  <Comparison> has no "row". Did you mean "rows"? [find-wrong-attributes]',
     ],
   },
+  {
+    title: 'a view of the comparison that does not exist',
+    edits: [
+      {
+        file,
+        from: '## A word without a debt',
+        to: '<Comparison view="table" />\n\n## A word without a debt',
+      },
+    ],
+    says: [
+      'lessons/say-hello.mdx:28  The "view" of <Comparison> cannot be "table". Write one of: read, recall, sort. [find-wrong-attributes]',
+    ],
+  },
+  {
+    title: 'a value where a single word is meant',
+    edits: [
+      {
+        file,
+        from: '## A word without a debt',
+        to: '<TwoClocks short="yes" />\n\n## A word without a debt',
+      },
+    ],
+    says: [
+      'lessons/say-hello.mdx:28  The "short" of <TwoClocks> takes no value. Write <TwoClocks short />. [find-wrong-attributes]',
+    ],
+  },
+  {
+    title: 'a scenario that does not exist, in a lesson',
+    edits: [
+      {
+        file,
+        from: '## A word without a debt',
+        to: '<Scenario id="start-up" />\n\n## A word without a debt',
+      },
+    ],
+    says: [
+      'lessons/say-hello.mdx:28  There is no scenario "start-up". The known ones are in scenarios/. [find-unknown-ids]',
+    ],
+  },
 ];

@@ -40,7 +40,7 @@ function draw(kind: string, answers: Record<string, string>, own = ''): string {
 
 const states = [
   ['sort', 'fresh', {}],
-  ['sort', 'judged', { 'new-town': 'opens:purpose!', 'old-client': 'opens!' }],
+  ['sort', 'judged', { 'new-town': 'opens_purpose_', 'old-client': 'opens_' }],
   ['compose', 'working', { reason: 'on' }],
   ['time-line', 'fresh', {}],
   ['time-line', 'asking', { month: '6' }],
@@ -55,11 +55,12 @@ describe('The body of an activity', () => {
     },
   );
 
-  it('Sort says why only of a card that was judged', () => {
-    expect(draw('sort', {})).not.toContain('There is no tie yet');
-    const judged = draw('sort', { 'new-town': 'opens:purpose!' });
-    expect(judged).toContain('There is no tie yet');
-    expect(judged).toContain('“Purpose”');
+  it('Sort says only of a card that was judged if it fits, and asks for the next one', () => {
+    expect(draw('sort', {})).not.toContain(words.sortCards.fits);
+    const judged = draw('sort', { 'new-town': 'opens_purpose_' });
+    expect(judged).toContain(words.sortCards.fits);
+    expect(judged).toContain('A client of three years');
+    expect(judged).not.toContain('Your mentor asks');
   });
 
   it('Compose says in words what is new and what was taken out', () => {

@@ -59,12 +59,12 @@ describe('Sorting cards into groups', () => {
   });
 
   it('lets a judged card be moved, which takes back what was said of it', () => {
-    const judged = judgeBoard(atEnd, { talk: 'deepens', lunch: 'opens:focus' });
+    const judged = judgeBoard(atEnd, { talk: 'deepens', lunch: 'opens_focus' });
     expect(verdicts(atEnd, putCard(atEnd, judged, 'talk', 'opens'))[0]).toBeUndefined();
   });
 
   it('takes a group that the board no longer has for the hand', () => {
-    expect(readBoard(each, { talk: 'gone!' })[0]).toMatchObject({ group: undefined });
+    expect(readBoard(each, { talk: 'gone_' })[0]).toMatchObject({ group: undefined });
   });
 
   it('gives no reason for a card that asks for none, or that lies nowhere', () => {

@@ -16,25 +16,28 @@ export type LaidCard = {
 /** The answers of one activity, as progress keeps them. */
 export type Answers = Readonly<Record<string, string>>;
 
-const mark = '!';
-
 /** Returns where every card lies. An answer that names no group of the board counts as none. */
 export function readBoard({ cards, groups }: Pick<Sort, 'cards' | 'groups'>, answers: Answers) {
   return cards.map((card): LaidCard => {
-    const [laid = '', reasons = ''] = (answers[card.id] ?? '').replace(mark, '').split(':');
+    const [laid = '', ...reasons] = (answers[card.id] ?? '').split(sign);
     const group = groups.find(({ id }) => id === laid)?.id;
     if (group === undefined) return { card, group, reasons: [], isJudged: false };
     return {
       card,
       group,
-      reasons: card.reasons ? reasons.split('+').filter(Boolean).slice(0, 2) : [],
-      isJudged: (answers[card.id] ?? '').endsWith(mark),
+      reasons: card.reasons ? reasons.filter(Boolean).slice(0, 2) : [],
+      isJudged: reasons.at(-1) === '',
     };
   });
 }
 
-/** Returns the answer that keeps a card where it lies: `opens`, `opens:focus+purpose`, `opens!`. */
+/**
+ * Returns the answer that keeps a card where it lies: `opens`, `opens_focus_purpose`; judged, it ends
+ * with the sign, as in `opens_`. No id has this sign, and a portal stores it as one character.
+ */
 export function writeLaid({ group, reasons, isJudged }: Omit<LaidCard, 'card'>): string {
   if (group === undefined) return '';
-  return group + (reasons.length > 0 ? `:${reasons.join('+')}` : '') + (isJudged ? mark : '');
+  return [group, ...reasons, ...(isJudged ? [''] : [])].join(sign);
 }
+
+const sign = '_';

@@ -36,6 +36,7 @@ describe('Launch data that can never work', () => {
     'has a scheme that is not of the web': 'ftp://lrs.example/xapi',
     'runs a script': 'javascript:alert(1)',
     'is sent in the clear': 'http://lrs.example/xapi',
+    'only looks like this machine': 'http://127.0.0.1.example/xapi',
     'is no address': 'lrs.example/xapi',
   };
   for (const [name, endpoint] of Object.entries(endpoints))
@@ -72,6 +73,7 @@ describe('An address to return to', () => {
     it(`${returnURL} is ${isFollowed ? '' : 'not '}followed`, async () => {
       const { session } = await launchInStore(store, 'cmi5', { returnURL });
       expect(opened(session).returnTo).toBe(isFollowed ? returnURL : undefined);
+      expect(opened(session).isReturnRefused).toBe(!isFollowed);
     });
 });
 
@@ -89,16 +91,17 @@ describe('A fresh launch and a reload', () => {
     expect(store.tokensAsked()).toBe(3);
   });
 
-  it('take the credentials out of the address, and out of the tab when the session is over', async () => {
+  it('take the credentials out of the address, never lay them where other pages read, and forget them with the session', async () => {
     for (const format of ['cmi5', 'xapi'] as const) {
       const own = openStore(() => origin);
       serveFromMemory(own);
       const { tab, session } = await launchInStore(own, format);
       expect(tab.search).toBe('');
-      const kept = () => [...tab.device.texts.values()].join();
+      const kept = () => JSON.stringify(tab.state);
       expect(kept()).toContain('endpoint');
       await opened(session).end();
       expect(kept()).not.toMatch(/endpoint|Basic|token|auth/);
+      expect([...tab.device.texts.values()].join()).toBe('');
       expect(await tab.open(format)).toBe('over');
     }
   });

@@ -63,18 +63,24 @@ export class FakeTab {
   readonly trace: TraceLine[] = [];
   adopted: unknown[] = [];
   search = '';
+  /** The state of the entry of the history. */
+  state: unknown = null;
 
   /** Opens the launch page, or loads it again where there is no query. */
   open(format: LrsFormat, query = '', changed: Partial<LaunchSettings> = {}) {
-    if (query) this.search = query;
+    // A launch is a new entry.
+    if (query) [this.search, this.state] = [query, null];
     vi.stubGlobal('sessionStorage', this.device.openTab('x').storage());
     const page = { search: this.search, pathname: '/course/index.html', protocol: 'https:' };
     vi.stubGlobal('location', page);
-    vi.stubGlobal('history', {
-      replaceState: () => {
+    const entry = {
+      state: this.state,
+      replaceState: (state: unknown) => {
         this.search = page.search = '';
+        this.state = entry.state = state;
       },
-    });
+    };
+    vi.stubGlobal('history', entry);
     return { cmi5: openCmi5, xapi: openXapi }[format](
       { ...settings, ...changed },
       {

@@ -1,0 +1,27 @@
+import type { Plan } from '#features/plan/plan.schema.ts';
+import { createWords } from '#ui/create-words.ts';
+import type { Words } from '#ui/interface.schema.ts';
+
+type Reconnect = Plan['reconnect'];
+
+/** A text that a learner wrote elsewhere in the course. */
+export type CourseText = { readonly id: string; readonly title: string };
+
+/** What the parts of the plan say: the words on controls, and the content that they offer. */
+export type PlanWords = {
+  readonly words: Words['ownPlan'];
+  readonly plan: Pick<Plan, 'title' | 'aim' | 'weeks' | 'obstacles' | 'test' | 'decide'> & {
+    readonly after: Pick<Plan['after'], 'title' | 'questions'>;
+    readonly reconnect: Pick<Reconnect, 'title' | 'lead' | 'leaveOut' | 'columns' | 'hints'> & {
+      readonly people: readonly Pick<Reconnect['people'][number], 'people' | 'who'>[];
+    };
+  };
+  readonly course: string;
+  readonly language: string;
+  /** The level of the headings of its parts. */
+  readonly level: 2 | 3;
+  /** Activities in which learners write messages. */
+  readonly messages: readonly CourseText[];
+};
+
+export const [PlanWordsContext, usePlanWords] = createWords<PlanWords>('PlanWordsContext');
