@@ -10,6 +10,7 @@ import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { handoutSchema } from '#features/handout/handout.schema.ts';
 import { lessonSchema } from '#features/lesson/lesson.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
+import { reviewSchema } from '#features/review/review.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
 import { locale } from '#locale.ts';
 import { interfaceSchema } from '#ui/interface.schema.ts';
@@ -42,6 +43,7 @@ export const collections = {
   handout: single('handout', handoutSchema),
   interface: single('interface', interfaceSchema),
   plan: single('plan', planSchema),
+  review: single('review', reviewSchema),
   sources: single('sources', sourcesSchema),
   'training-teams': single('training-teams', trainingTeamsSchema),
   lessons: defineCollection({

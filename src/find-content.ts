@@ -13,6 +13,7 @@ type Single =
   | 'handout'
   | 'interface'
   | 'plan'
+  | 'review'
   | 'sources'
   | 'training-teams';
 

@@ -6,6 +6,7 @@ import { mergeGarden } from './kept/garden.ts';
 import { mergeItem } from './items.ts';
 import { mergePlaces } from './place.ts';
 import type { Progress } from './progress.ts';
+import { mergeReview } from './kept/review.ts';
 import { mergeScenario } from './kept/scenarios.ts';
 
 /**
@@ -18,6 +19,7 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
   const attempts = mergeOptional(a.attempts, b.attempts, mergeAttempt);
   const dimensions = mergeOptional(a.dimensions, b.dimensions, mergeDimension);
   const garden = a.garden && b.garden ? mergeGarden(a.garden, b.garden) : (a.garden ?? b.garden);
+  const review = a.review && b.review ? mergeReview(a.review, b.review) : (a.review ?? b.review);
   return {
     // First everything by the rule for unknown data; then each known part by its own rule.
     ...mergeEach<unknown>(a, b, mergeUnknown),
@@ -30,6 +32,7 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
     ...(dimensions && { dimensions }),
     ...(seed < Infinity && { seed }),
     ...(garden && { garden }),
+    ...(review && { review }),
     ...((a.activities ?? b.activities) && {
       activities: mergeActivities(a.activities ?? {}, b.activities ?? {}),
     }),

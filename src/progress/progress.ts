@@ -5,6 +5,7 @@ import type { Garden } from './garden.ts';
 import type { ItemProgress } from './items.ts';
 import type { Lessons } from './lessons.ts';
 import type { Place } from './place.ts';
+import type { Review } from './review.ts';
 import type { ScenarioProgress } from './scenarios.ts';
 
 /**
@@ -26,6 +27,7 @@ export type Progress = {
   /** The seed of the order of options, so that a learner sees the same order every time. */
   readonly seed?: number;
   readonly garden?: Garden;
+  readonly review?: Review;
   /** Votes, placed and sorted cards, ticks; by activity id. Own words are kept elsewhere. */
   readonly activities?: Readonly<Record<string, ActivityProgress>>;
 };

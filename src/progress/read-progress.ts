@@ -10,6 +10,7 @@ import { readFinishedAt } from './lessons.ts';
 import { readPlace } from './place.ts';
 import { emptyProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
+import { readReview } from './kept/review.ts';
 import { readScenario } from './kept/scenarios.ts';
 
 /** What could be read from data of unknown origin. */
@@ -27,7 +28,7 @@ export function readProgress(found: unknown): Reading {
   if (!isRecord(found) || !isCount(version) || version < 1 || !isPlainData(found, kept)) {
     return { ...readProgress(emptyProgress), dropped: ['progress'] };
   }
-  const { place, attempts, dimensions, seed, garden, activities, ...others } = found;
+  const { place, attempts, dimensions, seed, garden, review, activities, ...others } = found;
   const dropped = new Set<string>();
   const readPart = <T>(part: string, value: unknown, read: (value: unknown) => T | undefined) => {
     const readable = value === undefined ? undefined : read(value);
@@ -38,6 +39,9 @@ export function readProgress(found: unknown): Reading {
   const readableSeed = readPart('seed', seed, (value) => (isCount(value) ? value : undefined));
   const readableGarden = readPart('garden', garden, (value) =>
     readGarden(value, () => void dropped.add('garden')),
+  );
+  const readableReview = readPart('review', review, (value) =>
+    readReview(value, () => void dropped.add('review')),
   );
   const progress: Progress = {
     ...others,
@@ -54,6 +58,7 @@ export function readProgress(found: unknown): Reading {
     }),
     ...(readableSeed !== undefined && { seed: readableSeed }),
     ...(readableGarden && { garden: readableGarden }),
+    ...(readableReview && { review: readableReview }),
     ...(activities !== undefined && { activities: readActivities(activities, dropped) }),
   };
   return { progress, isNewer: version > 1, dropped: [...dropped] };

@@ -8,6 +8,7 @@ import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
 import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { handoutSchema } from '#features/handout/handout.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
+import { reviewSchema } from '#features/review/review.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
 import { interfaceSchema } from '#ui/interface.schema.ts';
 import {
@@ -86,6 +87,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     interface: one('interface.yaml', interfaceSchema),
     comparison: one('comparison.yaml', comparisonSchema),
     analogy: one('analogy.yaml', analogySchema),
+    review: one('review.yaml', reviewSchema),
     plan: one('plan.yaml', planSchema),
     endings: one('endings.yaml', endingsSchema),
     trainingTeams: one('training-teams.yaml', trainingTeamsSchema),

@@ -92,7 +92,7 @@ export function listRecords(progress: Progress, counted?: string): string[] {
     ...later(false),
     ...attempts.filter((one) => !mattering.includes(one)).map(writeAttempt),
     ...runs.flatMap((own) => own.slice(1)),
-    // The garden, and whatever a later edition adds.
+    // The garden, the review, and whatever a later edition adds.
     ...Object.entries(others).map(([name, part]) => writeRecord('x', name, JSON.stringify(part))),
     ...Object.entries(activities).flatMap(writeActivity),
     ...recalled,

@@ -8,6 +8,7 @@ import { finishLesson } from '#progress/lessons.ts';
 import { visit } from '#progress/place.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
+import { rateCard } from '#progress/review.ts';
 import { chooseInScenario, findEdition, finishRun, startAgain } from '#progress/scenarios.ts';
 
 type Step = (progress: Progress) => Progress;
@@ -95,6 +96,11 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     ([done, from, given, at]): Step =>
       (one) =>
         keepAnswers(one, done, { from, answers: given, at }),
+  ),
+  fc.tuple(fc.constantFrom('K01', 'K02', 'constructor'), fc.record({ rating, at: time })).map(
+    ([card, rated]): Step =>
+      (one) =>
+        rateCard(one, card, rated),
   ),
   fc.tuple(activity, time).map(
     ([done, at]): Step =>
