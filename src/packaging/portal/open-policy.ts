@@ -3,6 +3,9 @@ import type { LaunchStandard } from './launch-page.ts';
 /** Where a script or a request of a player may come from or go to; a native player has files. */
 const anywhere = 'https: http: file: blob: data:';
 
+/** A store on this machine, for trying things out. */
+const thisMachine = 'http://localhost:* http://127.0.0.1:*';
+
 /**
  * Returns a launch page whose content security policy allows what its standard needs. The pages of
  * the course keep the strict one.
@@ -15,7 +18,7 @@ const anywhere = 'https: http: file: blob: data:';
  */
 export function openPolicy(page: string, standard: LaunchStandard): string {
   if (standard === 'cmi5' || standard === 'xapi')
-    return page.replace(`connect-src 'self'`, `connect-src 'self' https: http:`);
+    return page.replace(`connect-src 'self'`, `connect-src 'self' https: ${thisMachine}`);
   // A hash in the list would cancel 'unsafe-inline'.
   return page
     .replace(/script-src [^;]*/, `script-src 'self' 'unsafe-inline' ${anywhere}`)
