@@ -6,6 +6,7 @@ import { locale } from '../src/locale.ts';
 import { launchMaker } from '../src/packaging/portal/make-launch.ts';
 import { packageSettings } from '../src/packaging/portal/package-settings.ts';
 import { packageBudget, writePackages } from '../src/packaging/portal/write-packages.ts';
+import { listParts } from './list-parts.mjs';
 import { root, stopWith } from './project.mjs';
 
 // The project's Node runs this file, because it reads TypeScript: see package.mjs and test.mjs.
@@ -25,7 +26,7 @@ const settings = packageSettings(course.data, version);
 const makeLaunch = launchMaker(root, content.interface.data.launch, course.data.objectives);
 
 try {
-  const written = await writePackages({ site, packages }, settings, makeLaunch);
+  const written = await writePackages({ site, packages }, settings, makeLaunch, listParts());
   printTable(written);
 } catch (error) {
   stopWith(error instanceof Error ? error.message : String(error));

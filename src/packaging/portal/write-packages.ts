@@ -6,7 +6,8 @@ import { ProblemsError } from '#packaging/site/problems-error.ts';
 import { fillPackage } from './fill-package.ts';
 import type { MakeLaunch } from './fill-package.ts';
 import { makePortalSite } from './make-portal-site.ts';
-import { readFiles, textsOf } from './package-files.ts';
+import { readFiles, sortFiles, textsOf } from './package-files.ts';
+import type { PackageFiles } from './package-files.ts';
 import { nameOfPackage, packageFormats } from './package-format.ts';
 import type { PackageFormat } from './package-format.ts';
 import type { PackageSettings } from './package-settings.ts';
@@ -14,7 +15,7 @@ import { zipFiles } from './zip-files.ts';
 
 /** What a package may weigh, in bytes. The web package has the course on paper, too. */
 export function packageBudget(format: PackageFormat): number {
-  return (format === 'web' ? 664 : 600) * 1024;
+  return (format === 'web' ? 704 : 600) * 1024;
 }
 
 /** A package that was written. */
@@ -29,11 +30,15 @@ export type WrittenPackage = {
 /** The folder of the built site, and that for the packages, which is emptied first. */
 type Folders = { readonly site: string; readonly packages: string };
 
-/** Writes a package of every kind, and SHA256SUMS.txt, by which a file can be checked on its way. */
+/**
+ * Writes a package of every kind, and SHA256SUMS.txt, by which a file can be checked on its way.
+ * @param parts What the web package says about the parts that the course is made of.
+ */
 export async function writePackages(
   folders: Folders,
   settings: PackageSettings,
   makeLaunch: MakeLaunch,
+  parts: PackageFiles,
 ): Promise<WrittenPackage[]> {
   const site = readFiles(folders.site);
   const course = makePortalSite(site);
@@ -45,7 +50,10 @@ export async function writePackages(
   const sums: string[] = [];
   for (const format of packageFormats) {
     const begin = performance.now();
-    const files = format === 'web' ? site : await fillPackage(format, settings, course, makeLaunch);
+    const files =
+      format === 'web'
+        ? sortFiles([...site, ...parts])
+        : await fillPackage(format, settings, course, makeLaunch);
     const zip = zipFiles(files);
     const name = nameOfPackage(settings.version, format);
     writeFileSync(join(folders.packages, name), zip);
