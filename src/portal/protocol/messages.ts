@@ -1,5 +1,5 @@
 import type { Confidence } from '#progress/items.ts';
-import type { TieEnd } from '#progress/tie-end.ts';
+import type { TieEnd } from '#progress/scenarios.ts';
 import type { Progress } from '#progress/progress.ts';
 
 /** By this name a window knows our messages among all others. */

@@ -1,4 +1,4 @@
-import type { TieEnd } from '#progress/tie-end.ts';
+import type { TieEnd } from '#progress/scenarios.ts';
 
 type Listener = (ends: readonly TieEnd[]) => void;
 

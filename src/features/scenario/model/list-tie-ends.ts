@@ -1,5 +1,4 @@
-import type { FinishedRun } from '#progress/scenarios.ts';
-import type { TieEnd } from '#progress/tie-end.ts';
+import type { FinishedRun, TieEnd } from '#progress/scenarios.ts';
 import type { Game } from './learner-scenario.ts';
 import { playScenario } from './play-scenario.ts';
 import { tellTies } from './tell-ties.ts';
