@@ -1,5 +1,5 @@
 import { file, glob } from 'astro/loaders';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { activitiesSchema } from '#features/activity/activity.schema.ts';
@@ -7,13 +7,16 @@ import { analogySchema } from '#features/analogy/analogy.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
 import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
+import { essentialsSchema } from '#features/essentials/essentials.schema.ts';
 import { handoutSchema } from '#features/handout/handout.schema.ts';
+import { figuresSchema } from '#features/lesson/figure.schema.ts';
 import { lessonSchema } from '#features/lesson/lesson.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
 import { reviewSchema } from '#features/review/review.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
 import { locale } from '#locale.ts';
 import { interfaceSchema } from '#ui/interface.schema.ts';
+import { loadMinutes } from './authoring/minutes/load-minutes.ts';
 import {
   aboutSchema,
   courseSchema,
@@ -39,6 +42,8 @@ export const collections = {
   comparison: single('comparison', comparisonSchema),
   course: single('course', courseSchema),
   endings: single('endings', endingsSchema),
+  essentials: single('essentials', essentialsSchema),
+  figures: single('figures', figuresSchema),
   glossary: single('glossary', glossarySchema),
   handout: single('handout', handoutSchema),
   interface: single('interface', interfaceSchema),
@@ -57,6 +62,10 @@ export const collections = {
   checks: defineCollection({
     loader: glob({ pattern: '*.yaml', base: `${folder}/checks` }),
     schema: checkSchema,
+  }),
+  minutes: defineCollection({
+    loader: loadMinutes(folder),
+    schema: z.object({ minutes: z.int() }),
   }),
   scenarios: defineCollection({
     loader: glob({ pattern: '*.yaml', base: `${folder}/scenarios` }),

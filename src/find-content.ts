@@ -9,6 +9,8 @@ type Single =
   | 'comparison'
   | 'course'
   | 'endings'
+  | 'essentials'
+  | 'figures'
   | 'glossary'
   | 'handout'
   | 'interface'
@@ -42,6 +44,11 @@ export async function findActivities(): Promise<
 > {
   const files = await getCollection('activities');
   return files.flatMap(({ id, data }) => data.activities.map((one) => ({ ...one, lesson: id })));
+}
+
+/** The minutes of a lesson, or of the whole required route. The build measures them. */
+export async function findMinutes(part: string): Promise<number> {
+  return (await getEntry('minutes', part))?.data.minutes ?? 0;
 }
 
 /** The version of the course, as in the names of its packages. */

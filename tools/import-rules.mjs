@@ -50,12 +50,10 @@ const areas = [
   },
   {
     folder: 'authoring',
-    // An activity's id on the page is what claims.yaml calls it.
     may: [
       'authoring',
       'locale.ts',
       '(?:features/[^/]+|ui)/[^/]+\\.schema\\.ts',
-      'features/lesson/name-activity\\.ts',
       'features/[^/]+/model/[^/]+\\.ts',
     ],
     rule: 'authoring/ judges content files at build: of the others it imports schemas and pure models only.',

@@ -41,7 +41,9 @@ console.log(
   `\nWhile it is read: progress, handout, analogy, lessons, plan, others: ${reading.join(', ')} KB.`,
 );
 const limits = usingBudgets.map(({ using }) => inKilobytes(using)).join(', ');
-console.log(`With what is used: scenario and checks, comparison, analogy, others: ${limits} KB.`);
+console.log(
+  `With what is used: scenario and checks, comparison, analogy, lessons, others: ${limits} KB.`,
+);
 console.log(`Motion: ${inKilobytes(motionBudget)} KB.`);
 if (heavy.length > 0) {
   console.log(`Over it: ${heavy.map(({ page }) => page).join(', ')}.`);

@@ -20,10 +20,14 @@ import { findSkippedHeadings } from './rules/find-skipped-headings.ts';
 import { findSmallFinalCheck } from './rules/find-small-final-check.ts';
 import { findStrongOptions } from './rules/find-strong-options.ts';
 import { findUngradableCourse } from './rules/find-ungradable-course.ts';
+import { findTooManyMinutes } from './rules/find-too-many-minutes.ts';
+import { findTooMuchEvidence } from './rules/find-too-much-evidence.ts';
 import { findTwinsTogether } from './rules/find-twins-together.ts';
+import { findUnansweredBoxes } from './rules/find-unanswered-boxes.ts';
 import { findUncitedSources } from './rules/find-uncited-sources.ts';
 import { findUnfairStories } from './rules/find-unfair-stories.ts';
 import { findUnknownActivityParts } from './rules/find-unknown-activity-parts.ts';
+import { findUnknownEssentials } from './rules/find-unknown-essentials.ts';
 import { findUnknownConditions } from './rules/find-unknown-conditions.ts';
 import { findUnknownIds } from './rules/find-unknown-ids.ts';
 import { findUnknownPassages } from './rules/find-unknown-passages.ts';
@@ -45,6 +49,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'find-duplicate-ids': findDuplicateIds,
   'find-changed-ids': findChangedIds,
   'find-unknown-activity-parts': findUnknownActivityParts,
+  'find-unknown-essentials': findUnknownEssentials,
   'find-unknown-conditions': findUnknownConditions,
   'find-unknown-story-parts': findUnknownStoryParts,
   'find-strong-options': findStrongOptions,
@@ -54,6 +59,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'find-twins-together': findTwinsTogether,
   'find-feedback-of-wrong-length': findFeedbackOfWrongLength,
   'find-lessons-of-wrong-length': findLessonsOfWrongLength,
+  'find-too-many-minutes': findTooManyMinutes,
+  'find-too-much-evidence': findTooMuchEvidence,
+  'find-unanswered-boxes': findUnansweredBoxes,
   'find-missing-parts': findMissingParts,
   'find-limits-missing': findLimitsMissing,
   'find-skipped-headings': findSkippedHeadings,

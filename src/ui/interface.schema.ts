@@ -27,8 +27,8 @@ export const interfaceSchema = z.strictObject({
   ),
   vine: texts('label'),
   lesson: texts(
-    'position hook example nonExample evidence finding limit source recall check',
-    'checkLead keep previous next last around finished print activity map best other from',
+    'position evidence limit check',
+    'checkLead keep previous next last around finished print map from',
     'hint note picture',
   ),
   comparison: texts(

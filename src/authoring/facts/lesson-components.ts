@@ -23,9 +23,11 @@ export const activityComponents: Readonly<Record<string, Activity['kind']>> = {
   TimeLine: 'time-line',
 };
 
+/** What would open without an answer. A lesson asks with an activity instead. */
+export const unansweredBoxes: readonly string[] = ['details', 'summary', 'Reveal'];
+
 /** The components that a lesson may use. They are explained in docs/writing-lessons.md. */
 export const lessonComponents: Readonly<Record<string, Component>> = {
-  Activity: { place: 'block', attributes: ['title'] },
   Comparison: {
     place: 'block',
     attributes: [],
@@ -33,17 +35,12 @@ export const lessonComponents: Readonly<Record<string, Component>> = {
     values: { view: ['read', 'recall', 'sort'] },
   },
   Evidence: { place: 'block', attributes: ['source'] },
-  Example: { place: 'block', attributes: [] },
-  Hook: { place: 'block', attributes: [] },
-  NonExample: { place: 'block', attributes: [] },
+  Figure: { place: 'block', attributes: ['id'] },
   ...Object.fromEntries(
     Object.keys(activityComponents).map((name) => [name, { place: 'block', attributes: ['id'] }]),
   ),
-  // Without an id it is the old one, which has its text in the lesson.
-  Recall: { place: 'block', attributes: [], optional: ['id'] },
-  Reveal: { place: 'block', attributes: ['ask'] },
   TwoClocks: { place: 'block', attributes: [], flags: ['short'] },
-  YourLight: { place: 'block', attributes: [], flags: ['short'] },
+  YourLight: { place: 'block', attributes: [], flags: ['short', 'optional'] },
   Scenario: { place: 'block', attributes: [], optional: ['id'] },
   Term: { place: 'sentence', attributes: ['id'] },
 };

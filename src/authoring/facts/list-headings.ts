@@ -1,7 +1,6 @@
 import Slugger from 'github-slugger';
 import { lineOfNode, textOfNode, walkLesson } from '#authoring/reading/lesson-tree.ts';
 import type { TextNode } from '#authoring/reading/lesson-tree.ts';
-import { nameActivity } from '#features/lesson/name-activity.ts';
 import { activityComponents } from './lesson-components.ts';
 
 /** A heading in a lesson. An activity prints its title as one. */
@@ -22,16 +21,8 @@ export function listHeadings(tree: TextNode): LessonHeading[] {
       const place = slugger.slug(textOfNode(node).trim());
       return [{ kind: 'section', depth: node.depth ?? 2, line, place }];
     }
-    if (node.name && Object.hasOwn(activityComponents, node.name)) {
-      const id = node.attributes?.find(({ name }) => name === 'id')?.value;
-      // A `<Recall>` without an id prints no heading of level 2 of its own.
-      return typeof id === 'string'
-        ? [{ kind: 'activity', depth: 2, line, place: `try-${id}` }]
-        : [];
-    }
-    if (node.name !== 'Activity') return [];
-    const title = node.attributes?.find(({ name }) => name === 'title')?.value;
-    const place = nameActivity(typeof title === 'string' ? title : '');
-    return [{ kind: 'activity', depth: 2, line, place }];
+    if (!node.name || !Object.hasOwn(activityComponents, node.name)) return [];
+    const id = node.attributes?.find(({ name }) => name === 'id')?.value;
+    return typeof id === 'string' ? [{ kind: 'activity', depth: 2, line, place: `try-${id}` }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Course } from '#authoring/reading/read-course.ts';
+import { unansweredBoxes } from './lesson-components.ts';
 import type { ComponentUse } from './list-component-uses.ts';
 import type { Path } from '#authoring/reading/read-yaml.ts';
 
@@ -10,6 +11,7 @@ export type Kind =
   | 'dimension'
   | 'source'
   | 'term'
+  | 'figure'
   | 'need'
   | 'lesson'
   | 'scenario'
@@ -45,7 +47,10 @@ export function listMentions(course: Course): IdMention[] {
     [
       ...lesson.sources.map((mention) => ({ kind: 'source' as const, ...mention })),
       ...lesson.terms.map((mention) => ({ kind: 'term' as const, ...mention })),
-      ...lesson.components.map(({ name, line }) => ({ kind: 'component' as const, name, line })),
+      ...lesson.components
+        .filter(({ name }) => !unansweredBoxes.includes(name))
+        .map(({ name, line }) => ({ kind: 'component' as const, name, line })),
+      ...lesson.figures.map((mention) => ({ kind: 'figure' as const, ...mention })),
       ...lesson.components.flatMap(listRows),
       ...lesson.components.flatMap(listScenarios),
     ].map(({ kind, name, line }) => ({ kind, id: name, file, line })),

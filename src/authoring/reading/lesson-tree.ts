@@ -31,13 +31,10 @@ export function lineOfNode(node: TextNode): number {
   return node.position?.start.line ?? 1;
 }
 
-/** Returns the text that a learner reads, with the questions and titles in attributes. */
+/** Returns the text that a learner reads. */
 export function textOfNode(node: TextNode): string {
   if (isCode(node)) return '';
-  const asked = (node.attributes ?? [])
-    .filter(({ name }) => name === 'ask' || name === 'title')
-    .map(({ value }) => `${String(value)}\n`);
-  const inner = [...asked, node.value ?? '', ...(node.children ?? []).map(textOfNode)].join('');
+  const inner = [node.value ?? '', ...(node.children ?? []).map(textOfNode)].join('');
   return node.type === 'paragraph' || node.type === 'heading' ? `${inner}\n` : inner;
 }
 

@@ -6,7 +6,9 @@ import { analogySchema } from '#features/analogy/analogy.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
 import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
+import { essentialsSchema } from '#features/essentials/essentials.schema.ts';
 import { handoutSchema } from '#features/handout/handout.schema.ts';
+import { figuresSchema } from '#features/lesson/figure.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
 import { reviewSchema } from '#features/review/review.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
@@ -82,8 +84,10 @@ function readParts(folder: string, mistakes: Mistake[]) {
     misconceptions: one('misconceptions.yaml', misconceptionsSchema),
     retiredWords: one('retired-words.yaml', retiredWordsSchema),
     sources: one('sources.yaml', sourcesSchema),
+    essentials: one('essentials.yaml', essentialsSchema),
     handout: one('handout.yaml', handoutSchema),
     glossary: one('glossary.yaml', glossarySchema),
+    figures: one('figures.yaml', figuresSchema),
     interface: one('interface.yaml', interfaceSchema),
     comparison: one('comparison.yaml', comparisonSchema),
     analogy: one('analogy.yaml', analogySchema),

@@ -20,6 +20,7 @@ export type LessonFile = DataFile<Lesson> & {
   readonly id: string;
   readonly sources: readonly Mention[];
   readonly terms: readonly Mention[];
+  readonly figures: readonly Mention[];
   readonly links: readonly Mention[];
   readonly components: readonly ComponentUse[];
   /** Places that MDX would run as a program. */
@@ -63,6 +64,7 @@ export function readLesson(file: string, source: string): LessonFile | Mistake[]
     id: file.replace(/^.*\//, '').replace(/\.mdx$/, ''),
     sources: named('Evidence', 'source'),
     terms: named('Term', 'id'),
+    figures: named('Figure', 'id'),
     links: nodes
       .filter(({ type }) => type === 'link' || type === 'definition')
       .map((node) => ({ name: node.url ?? '', line: lineOfNode(node) })),

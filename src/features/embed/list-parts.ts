@@ -19,6 +19,7 @@ export async function listParts(): Promise<Part[]> {
   const { parts: words } = await findContent('training-teams');
   const comparison = await findContent('comparison');
   const analogy = await findContent('analogy');
+  const essentials = await findContent('essentials');
   const lessons = await findLessons();
   const scenarios = await findScenarios();
   const part = (id: string, label: string): Part => ({
@@ -29,6 +30,7 @@ export async function listParts(): Promise<Part[]> {
   });
   return [
     { id: 'course', address: 'index.html', label: words.course, title: course.title },
+    part('essentials', fill(words.essentials, { title: essentials.title })),
     ...lessons.map(({ id, data }, index) =>
       part(id, fill(words.lesson, { n: index + 1, title: data.title })),
     ),

@@ -15,6 +15,7 @@ export const trainingTeamsSchema = z.strictObject({
   /** How the parts of the course are called in a list; {n}, {title}, {part} and {course} are filled in. */
   parts: z.strictObject({
     course: text,
+    essentials: text,
     lesson: text,
     comparison: text,
     scenario: text,

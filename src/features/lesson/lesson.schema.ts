@@ -8,7 +8,6 @@ export const lessonSchema = z.strictObject({
   subtitle: z.string().min(3).max(80),
   /** For search engines and link previews. */
   description: z.string().min(40).max(160),
-  minutes: z.int().min(1).max(15),
   objectives: z.array(z.string()).min(1),
   /** The one line to keep, shown last. */
   keep: z.string().min(10).max(120),

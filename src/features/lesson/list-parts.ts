@@ -1,5 +1,3 @@
-import { nameActivity } from './name-activity.ts';
-
 /** A part of a lesson and its place on the page. */
 export type Part = {
   readonly place: string;
@@ -21,16 +19,13 @@ export function listParts(
 ): Part[] {
   const sections = headings.filter(({ depth }) => depth === 2);
   let section = 0;
-  return [...body.matchAll(/^## |<Activity title="([^"]+)"|^<[A-Z]\w+ id="([^"]+)"/gm)].flatMap(
-    ([, title, id]): Part[] => {
-      if (title !== undefined) return [{ place: nameActivity(title), text: title }];
-      if (id !== undefined) {
-        const text = titles.get(id);
-        return text === undefined ? [] : [{ place: `try-${id}`, text, activity: id }];
-      }
-      const heading = sections[section];
-      section += 1;
-      return heading ? [{ place: heading.slug, text: heading.text }] : [];
-    },
-  );
+  return [...body.matchAll(/^## |^<[A-Z]\w+ id="([^"]+)"/gm)].flatMap(([, id]): Part[] => {
+    if (id !== undefined) {
+      const text = titles.get(id);
+      return text === undefined ? [] : [{ place: `try-${id}`, text, activity: id }];
+    }
+    const heading = sections[section];
+    section += 1;
+    return heading ? [{ place: heading.slug, text: heading.text }] : [];
+  });
 }

@@ -7,7 +7,6 @@ type Node = {
   readonly type: string;
   readonly value?: string;
   readonly children?: readonly Node[];
-  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
 };
 
 /** What stands on lines of its own: its last word is not the beginning of what follows. */
@@ -28,9 +27,6 @@ export function splitLesson(body: string): Stretch[] {
 }
 
 function textOf(node: Node): string {
-  const shown = (node.attributes ?? [])
-    .filter(({ name }) => name === 'ask' || name === 'title')
-    .map(({ value }) => `${String(value)} `);
-  const text = [...shown, node.value ?? '', ...(node.children ?? []).map(textOf)].join('');
+  const text = [node.value ?? '', ...(node.children ?? []).map(textOf)].join('');
   return blocks.has(node.type) ? `${text} ` : text;
 }

@@ -19,12 +19,13 @@ test.describe('The handout without scripts', () => {
     for (const address of lessonPages) {
       await lesson.goto(new URL(address, page.url()).href);
       const texts = await lesson
-        .locator('main .prose :is(h2, h3, p, summary):not([data-lesson-end] *, .check *)')
+        .locator('main .prose :is(h2, h3, p, summary):not([data-lesson-end] *, .check *, .again *)')
         .filter({ visible: true })
         .evaluateAll((found) =>
           found.map((element) => {
             const copy = element.cloneNode(true) as HTMLElement;
-            for (const meaning of copy.querySelectorAll('[popover], .letter')) meaning.remove();
+            for (const meaning of copy.querySelectorAll('[popover], [hidden], .letter'))
+              meaning.remove();
             return copy.textContent;
           }),
         );

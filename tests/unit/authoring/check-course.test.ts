@@ -11,7 +11,9 @@ import { brokenDataFiles } from './broken-courses/data-files.ts';
 import { brokenDataValues } from './broken-courses/data-values.ts';
 import { brokenIds } from './broken-courses/ids.ts';
 import { lessonsWithCode } from './broken-courses/lessons-with-code.ts';
+import { brokenEssentials } from './broken-courses/essentials.ts';
 import { brokenFeatures } from './broken-courses/lessons-with-features.ts';
+import { brokenMeasures } from './broken-courses/lessons-to-do.ts';
 import { brokenLessons } from './broken-courses/lessons.ts';
 import { brokenPortalSettings } from './broken-courses/portal-settings.ts';
 import { brokenPublishedIds } from './broken-courses/published-ids.ts';
@@ -24,7 +26,9 @@ const brokenCourses = [
   ...brokenIds,
   ...brokenPublishedIds,
   ...brokenLessons,
+  ...brokenMeasures,
   ...brokenFeatures,
+  ...brokenEssentials,
   ...lessonsWithCode,
   ...unreadableLessons,
   ...brokenChecks,

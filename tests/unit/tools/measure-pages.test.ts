@@ -104,7 +104,8 @@ describe('A budget', () => {
       ['scenario-a.html', usingBudgets[0]!],
       ['comparison.html', usingBudgets[1]!],
       ['analogy.html', usingBudgets[2]!],
-      ['a.html', usingBudgets[3]!],
+      ['two-words.html', usingBudgets[3]!],
+      ['a.html', usingBudgets[4]!],
     ] as const) {
       expect(findExcess({ ...weight, page, reads: false, using })).toEqual([]);
       expect(findExcess({ ...weight, page, reads: false, using: using + 1 })).toEqual(['using']);

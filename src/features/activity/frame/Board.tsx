@@ -45,6 +45,8 @@ export function Board({ activity, words, plain, onEarly, children }: Props) {
   }, [hasBody]);
   // Whoever skips sees everything; whoever tries after all begins with all of it closed.
   useEffect(() => {
+    // What was opened before the board has come is an answer.
+    if (!isReady) return;
     for (const part of built.current?.querySelectorAll('details') ?? []) part.open = isSkipped;
   }, [isSkipped, isReady]);
   // What had the focus, or was pressed, is gone.

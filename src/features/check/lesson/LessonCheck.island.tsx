@@ -23,7 +23,8 @@ import { useProgress } from '#ui/use-progress.ts';
 export type CheckItem = Omit<LearnerItem, 'objective' | 'dimensions' | 'twin'>;
 
 type Props = {
-  readonly lesson: string;
+  /** The lesson that is finished when all are answered; none where the items stand alone. */
+  readonly lesson: string | undefined;
   readonly items: readonly CheckItem[];
   /** For an item that comes back: the line that says from where. */
   readonly origins: Readonly<Record<string, string>>;
@@ -51,7 +52,7 @@ export function LessonCheck({ lesson, items, origins, rule, words }: Props) {
     courseProgress.change((kept) => {
       const at = Date.now();
       const answered = answerItem(kept, { item: item.id, option, at, confidence });
-      return isLessonDone(required, answered.items, rule)
+      return lesson !== undefined && isLessonDone(required, answered.items, rule)
         ? finishLesson(answered, lesson, at)
         : answered;
     });

@@ -41,16 +41,17 @@ export const brokenActivities: readonly BrokenCourse[] = [
     edits: [{ file: lesson, from: 'id="where-does-it-go"', to: 'id="where-does-it-grow"' }],
     says: [
       'activities/say-hello.yaml:2  No lesson places this activity. Write <Sort id="where-does-it-go" /> in one, or remove it. [find-misplaced-activities]',
+      'claims.yaml:6  HELLO-1 cannot be practised in "say-hello#try-where-does-it-go": there is no such place. Did you mean "say-hello#try-where-does-it-grow"? [find-unknown-places]',
       'claims.yaml:35  G1 cannot be practised in "say-hello#try-where-does-it-go": there is no such place. Did you mean "say-hello#try-where-does-it-grow"? [find-unknown-places]',
-      'lessons/say-hello.mdx:60  There is no activity "where-does-it-grow". Did you mean "where-does-it-go"? [find-misplaced-activities]',
-      'lessons/say-hello.mdx:60  This activity practises no claim. At one in claims.yaml, write "practisedIn: say-hello#try-where-does-it-grow". [find-parts-without-claims]',
+      'lessons/say-hello.mdx:27  There is no activity "where-does-it-grow". Did you mean "where-does-it-go"? [find-misplaced-activities]',
+      'lessons/say-hello.mdx:27  This activity practises no claim. At one in claims.yaml, write "practisedIn: say-hello#try-where-does-it-grow". [find-parts-without-claims]',
     ],
   },
   {
     title: 'an activity that is placed as one of another kind',
     edits: [{ file: lesson, from: '<Sort', to: '<Place' }],
     says: [
-      'lessons/say-hello.mdx:60  "where-does-it-go" is a sort. Write <Sort id="where-does-it-go" />. [find-misplaced-activities]',
+      'lessons/say-hello.mdx:27  "where-does-it-go" is a sort. Write <Sort id="where-does-it-go" />. [find-misplaced-activities]',
     ],
   },
   {

@@ -23,7 +23,7 @@ export const brokenCoverage: readonly BrokenCourse[] = [
     edits: [{ file: claims, from: '    taughtIn: say-hello#a-word-without-a-debt\n', to: '' }],
     says: [
       'claims.yaml:31  G1 is not taught. Write "taughtIn: …": a lesson, "#" and the heading under which it stands, such as "two-words#the-idea". [find-missing-coverage]',
-      'lessons/say-hello.mdx:28  This section teaches no claim. At one in claims.yaml, write "taughtIn: say-hello#a-word-without-a-debt". [find-parts-without-claims]',
+      'lessons/say-hello.mdx:19  This section teaches no claim. At one in claims.yaml, write "taughtIn: say-hello#a-word-without-a-debt". [find-parts-without-claims]',
     ],
   },
   {
@@ -37,7 +37,7 @@ export const brokenCoverage: readonly BrokenCourse[] = [
     ],
     says: [
       'claims.yaml:15  KEY-1 cannot be taught in "keep-the-key#a-key-is-a-question": there is no such place. Did you mean "keep-the-key#is-a-key-a-question"? [find-unknown-places]',
-      'lessons/keep-the-key.mdx:16  This section teaches no claim. At one in claims.yaml, write "taughtIn: keep-the-key#is-a-key-a-question". [find-parts-without-claims]',
+      'lessons/keep-the-key.mdx:11  This section teaches no claim. At one in claims.yaml, write "taughtIn: keep-the-key#is-a-key-a-question". [find-parts-without-claims]',
     ],
   },
   {
@@ -45,7 +45,7 @@ export const brokenCoverage: readonly BrokenCourse[] = [
     edits: [{ file: claims, from: 'keep-the-key#a-key-is-a-question', to: 'third-lesson#a-key' }],
     says: [
       'claims.yaml:15  KEY-1 cannot be taught in "third-lesson#a-key": there is no such place. Write the name of a lesson, "#" and one of its headings: "two-words#the-idea". [find-unknown-places]',
-      'lessons/keep-the-key.mdx:16  This section teaches no claim. At one in claims.yaml, write "taughtIn: keep-the-key#a-key-is-a-question". [find-parts-without-claims]',
+      'lessons/keep-the-key.mdx:11  This section teaches no claim. At one in claims.yaml, write "taughtIn: keep-the-key#a-key-is-a-question". [find-parts-without-claims]',
     ],
   },
   {
@@ -59,7 +59,7 @@ export const brokenCoverage: readonly BrokenCourse[] = [
     ],
     says: [
       'claims.yaml:23  KEY-2 cannot be taught in "keep-the-key#N3": there is no such place. Did you mean "keep-the-key"? [find-unknown-places]',
-      'lessons/keep-the-key.mdx:22  This section teaches no claim. At one in claims.yaml, write "taughtIn: keep-the-key#it-takes-its-time". [find-parts-without-claims]',
+      'lessons/keep-the-key.mdx:19  This section teaches no claim. At one in claims.yaml, write "taughtIn: keep-the-key#it-takes-its-time". [find-parts-without-claims]',
     ],
   },
   {
@@ -91,7 +91,7 @@ export const brokenCoverage: readonly BrokenCourse[] = [
       },
       {
         file: claims,
-        from: '      - keep-the-key#try-does-it-let-trust-grow\n      - keep-the-key#N2\n      - scenario-stairs\n',
+        from: '      - keep-the-key#try-whose-key\n      - keep-the-key#N2\n      - scenario-stairs\n',
         to: '',
       },
       { file: claims, from: '      - scenario-stairs\n      - comparison#purpose\n', to: '' },
@@ -101,7 +101,7 @@ export const brokenCoverage: readonly BrokenCourse[] = [
       'analogy.yaml:1  The analogy practises no claim. At one in claims.yaml, write "practisedIn: analogy". [find-parts-without-claims]',
       'checks/keep-the-key.yaml:2  N2 practises no claim. At one in claims.yaml, write "practisedIn: keep-the-key#N2". [find-parts-without-claims]',
       'comparison.yaml:48  The row "lifespan" practises no claim. At one in claims.yaml, write "practisedIn: comparison#lifespan". [find-parts-without-claims]',
-      'lessons/keep-the-key.mdx:46  This activity practises no claim. At one in claims.yaml, write "practisedIn: keep-the-key#try-does-it-let-trust-grow". [find-parts-without-claims]',
+      'lessons/keep-the-key.mdx:31  This activity practises no claim. At one in claims.yaml, write "practisedIn: keep-the-key#try-whose-key". [find-parts-without-claims]',
       'plan.yaml:1  The plan practises no claim. At one in claims.yaml, write "practisedIn: plan". [find-parts-without-claims]',
       'plan.yaml:68  The card NK1 practises no claim. At one in claims.yaml, write "practisedIn: plan#NK1". [find-parts-without-claims]',
       'scenarios/stairs.yaml:1  This scenario practises no claim. At one in claims.yaml, write "practisedIn: scenario-stairs". [find-parts-without-claims]',
@@ -156,7 +156,7 @@ export const brokenCoverage: readonly BrokenCourse[] = [
     ],
     says: [
       'checks/say-hello.yaml:21  The word "flat mate" is retired. Write "neighbour". [find-retired-words]',
-      'lessons/keep-the-key.mdx:12  The word "flat mate" is retired. Write "neighbour". [find-retired-words]',
+      'lessons/keep-the-key.mdx:9  The word "flat mate" is retired. Write "neighbour". [find-retired-words]',
       'scenarios/stairs.yaml:62  The word "flat mate" is retired. Write "neighbour". [find-retired-words]',
     ],
   },

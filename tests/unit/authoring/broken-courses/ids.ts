@@ -6,7 +6,7 @@ export const brokenIds: readonly BrokenCourse[] = [
     title: 'a cited source that is missing',
     edits: [{ file: 'lessons/say-hello.mdx', from: 'source="S1"', to: 'source="S7"' }],
     says: [
-      'lessons/say-hello.mdx:34  There is no source "S7". The known ones are in sources.yaml. [find-unknown-ids]',
+      'lessons/say-hello.mdx:25  There is no source "S7". The known ones are in sources.yaml. [find-unknown-ids]',
     ],
   },
   {
@@ -26,24 +26,21 @@ export const brokenIds: readonly BrokenCourse[] = [
     title: 'a term that is not in the glossary',
     edits: [{ file: 'lessons/say-hello.mdx', from: 'id="neighbour"', to: 'id="neighbor"' }],
     says: [
-      'lessons/say-hello.mdx:24  There is no term "neighbor". Did you mean "neighbour"? [find-unknown-ids]',
+      'lessons/say-hello.mdx:13  There is no term "neighbor". Did you mean "neighbour"? [find-unknown-ids]',
     ],
   },
   {
     title: 'a component that does not exist',
-    edits: [
-      { file: 'lessons/say-hello.mdx', from: '<Example>', to: '<Exampel>' },
-      { file: 'lessons/say-hello.mdx', from: '</Example>', to: '</Exampel>' },
-    ],
+    edits: [{ file: 'lessons/say-hello.mdx', from: '<Figure id', to: '<Figur id' }],
     says: [
-      'lessons/say-hello.mdx:36  There is no component "Exampel". Did you mean "Example"? [find-unknown-ids]',
+      'lessons/say-hello.mdx:17  There is no component "Figur". Did you mean "Figure"? [find-unknown-ids]',
     ],
   },
   {
     title: 'an objective of a lesson that does not exist',
     edits: [{ file: 'lessons/say-hello.mdx', from: '[O1]', to: '[O1, O12]' }],
     says: [
-      'lessons/say-hello.mdx:6  There is no objective "O12". Did you mean "O1"? [find-unknown-ids]',
+      'lessons/say-hello.mdx:5  There is no objective "O12". Did you mean "O1"? [find-unknown-ids]',
     ],
   },
   {

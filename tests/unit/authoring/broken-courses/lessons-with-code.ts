@@ -8,21 +8,21 @@ export const lessonsWithCode: readonly BrokenCourse[] = [
     title: 'a value in braces',
     edits: [{ file, from: '<Evidence source="S1" />', to: "<Evidence source={'S1'} />" }],
     says: [
-      'lessons/say-hello.mdx:34  The "source" of <Evidence> stands in braces. Write it in straight quotes: source="…". [find-wrong-attributes]',
+      'lessons/say-hello.mdx:25  The "source" of <Evidence> stands in braces. Write it in straight quotes: source="…". [find-wrong-attributes]',
     ],
   },
   {
     title: 'a line that begins like a program',
     edits: [{ file, from: '## A small word', to: 'export const price = 3\n\n## A small word' }],
     says: [
-      'lessons/say-hello.mdx:22  MDX reads "export const price = 3" as code. Write it without braces, "import" or "export". [find-code-in-lessons]',
+      'lessons/say-hello.mdx:11  MDX reads "export const price = 3" as code. Write it without braces, "import" or "export". [find-code-in-lessons]',
     ],
   },
   {
     title: 'braces in the text',
-    edits: [{ file, from: 'Olena puts a list', to: '{name} puts a list' }],
+    edits: [{ file, from: 'Watch what the other', to: '{name} and watch what the other' }],
     says: [
-      'lessons/say-hello.mdx:44  MDX reads "name" as code. Write it without braces, "import" or "export". [find-code-in-lessons]',
+      'lessons/say-hello.mdx:23  MDX reads "name" as code. Write it without braces, "import" or "export". [find-code-in-lessons]',
     ],
   },
 ];

@@ -14,7 +14,7 @@ export const brokenFeatures: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'lessons/say-hello.mdx:28  There is no dimension "purpos". Did you mean "purpose"? [find-unknown-ids]',
+      'lessons/say-hello.mdx:19  There is no dimension "purpos". Did you mean "purpose"? [find-unknown-ids]',
     ],
   },
   {
@@ -27,7 +27,7 @@ export const brokenFeatures: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'lessons/say-hello.mdx:28  <Comparison> has no "row". Did you mean "rows"? [find-wrong-attributes]',
+      'lessons/say-hello.mdx:19  <Comparison> has no "row". Did you mean "rows"? [find-wrong-attributes]',
     ],
   },
   {
@@ -40,7 +40,7 @@ export const brokenFeatures: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'lessons/say-hello.mdx:28  The "view" of <Comparison> cannot be "table". Write one of: read, recall, sort. [find-wrong-attributes]',
+      'lessons/say-hello.mdx:19  The "view" of <Comparison> cannot be "table". Write one of: read, recall, sort. [find-wrong-attributes]',
     ],
   },
   {
@@ -53,7 +53,7 @@ export const brokenFeatures: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'lessons/say-hello.mdx:28  The "short" of <TwoClocks> takes no value. Write <TwoClocks short />. [find-wrong-attributes]',
+      'lessons/say-hello.mdx:19  The "short" of <TwoClocks> takes no value. Write <TwoClocks short />. [find-wrong-attributes]',
     ],
   },
   {
@@ -66,7 +66,7 @@ export const brokenFeatures: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'lessons/say-hello.mdx:28  There is no scenario "start-up". The known ones are in scenarios/. [find-unknown-ids]',
+      'lessons/say-hello.mdx:19  There is no scenario "start-up". The known ones are in scenarios/. [find-unknown-ids]',
     ],
   },
 ];

@@ -6,35 +6,24 @@ const lesson = `---
 title: 'Keys: who has one'
 subtitle: What a key asks
 description: A key asks if somebody can be relied on, and only time can answer.
-minutes: 2
 objectives: [O1, O2]
 keep: A key is a question.
 ---
 
-<Hook>
-
 Who has a <Term id="spare-key">key</Term>?
-
-</Hook>
 
 ## Two words {/* a note to myself */}
 
 Two things: <Term id="door">*one*
 and two</Term>, as in [the table](comparison.html#purpose).
 
-<Activity title="Try it">
+<Sort id="who-has-it" />
 
 ### Under it
 
 - A point with [a second link][more].
 
-<Reveal ask="Is it one?">
-
-Yes.
-
-</Reveal>
-
-</Activity>
+<Figure id="a-door" />
 
 <Evidence source="S1" />
 
@@ -55,22 +44,22 @@ test('A lesson has the name of its file as its id, and what its front matter say
 
 test('Lines count from the top of the file, in the front matter and in the text', () => {
   const { lineOf, terms, headings } = read(lesson);
-  expect(lineOf(['objectives', 1])).toBe(6);
+  expect(lineOf(['objectives', 1])).toBe(5);
   expect(terms).toEqual([
-    { name: 'spare-key', line: 12 },
-    { name: 'door', line: 18 },
+    { name: 'spare-key', line: 9 },
+    { name: 'door', line: 13 },
   ]);
   expect(headings.map(({ depth, line }) => ({ depth, line }))).toEqual([
+    { depth: 2, line: 11 },
     { depth: 2, line: 16 },
-    { depth: 2, line: 21 },
-    { depth: 3, line: 23 },
+    { depth: 3, line: 18 },
   ]);
 });
 
 test('Headings and activities have the ids that they have on the page', () => {
   expect(read(lesson).headings.map(({ kind, place }) => `${kind}: ${place}`)).toEqual([
     'section: two-words',
-    'activity: try-try-it',
+    'activity: try-who-has-it',
     'section: under-it',
   ]);
   const twice = read(lesson.replace('### Under it', '### Two *words*'));
@@ -79,27 +68,26 @@ test('Headings and activities have the ids that they have on the page', () => {
 
 test('A lesson names its sources and where its links lead', () => {
   const { sources, links } = read(lesson);
-  expect(sources).toEqual([{ name: 'S1', line: 35 }]);
+  expect(sources).toEqual([{ name: 'S1', line: 24 }]);
   expect(links.map(({ name }) => name)).toEqual(['comparison.html#purpose', 'two-words.html']);
 });
 
 test('Each component is known with its place and its values', () => {
   const uses = read(lesson).components.map(({ name, place }) => `${name}: ${place}`);
   expect(uses).toEqual([
-    'Hook: block',
     'Term: sentence',
     'Term: sentence',
-    'Activity: block',
-    'Reveal: block',
+    'Sort: block',
+    'Figure: block',
     'Evidence: block',
   ]);
-  expect(read(lesson).components.at(3)?.attributes.get('title')).toBe('Try it');
+  expect(read(lesson).components.at(3)?.attributes.get('id')).toBe('a-door');
 });
 
-test('The length counts what a learner reads: titles and questions too, front matter and notes not', () => {
-  // Who has a key? · Two words · Two things: one and two, as in the table. · Try it · Under it ·
-  // A point with a second link. · Is it one? · Yes.
-  expect(read(lesson).words).toBe(4 + 2 + 9 + 2 + 2 + 6 + 3 + 1);
+test('The length counts the text outside activities; front matter and notes are no part of it', () => {
+  // Who has a key? · Two words · Two things: one and two, as in the table. · Under it ·
+  // A point with a second link.
+  expect(read(lesson).words).toBe(4 + 2 + 9 + 2 + 6);
 });
 
 test('A file from Windows is the same lesson', () => {

@@ -28,10 +28,10 @@ describe('Search', () => {
 
   it('splits a lesson at its headings and keeps what a learner reads', () => {
     const body =
-      'Before it.\n\n## First\n\nSome <Term id="a">words</Term> here.\n\n<Reveal ask="Why?">\n\nBecause.\n\n</Reveal>\n';
+      'Before it.\n\n## First\n\nSome <Term id="a">words</Term> here.\n\n<Vote id="v" />\n\nBecause.\n';
     expect(splitLesson(body)).toEqual([
       { heading: '', text: 'Before it.' },
-      { heading: 'First', text: 'Some words here. Why? Because.' },
+      { heading: 'First', text: 'Some words here. Because.' },
     ]);
   });
 
