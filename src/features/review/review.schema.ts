@@ -72,4 +72,4 @@ export type Round = z.infer<typeof roundSchema>;
 /** The words of the review. */
 export type ReviewWords = z.infer<typeof reviewSchema>['words'];
 /** A dimension and its cards. */
-export type ReviewPlant = z.infer<typeof reviewSchema>['plants'][number];
+type ReviewPlant = z.infer<typeof reviewSchema>['plants'][number];

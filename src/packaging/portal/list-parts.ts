@@ -49,9 +49,9 @@ export function listLicences(
 ): string {
   const parts = components.map((part) => ({ ...part, licence: nameLicence(part) }));
   const list = parts.map(({ name, version, licence }) => `${name} ${version}: ${licence}`);
-  const texts = parts.map(({ name, version }) => {
+  const texts = parts.map(({ name, version, licence }) => {
     const title = `${name} ${version}`;
-    return `${title}\n${'='.repeat(title.length)}\n\n${textOf(name)?.trim() ?? 'Without a text of its own.'}`;
+    return `${title}\n${'='.repeat(title.length)}\n\n${textOf(name)?.trim() ?? licence}`;
   });
   return `${[list.join('\n'), ...texts].join('\n\n')}\n`;
 }

@@ -13,7 +13,7 @@ export const review = readContent('review', reviewSchema);
 export const { cards } = readContent('plan', planSchema).review;
 
 /** Noon of the day on which the learner of these tests finished the last lesson. */
-export const endOfCourse = new Date('2026-03-20T12:00:00Z');
+const endOfCourse = new Date('2026-03-20T12:00:00Z');
 
 /** Noon of a day after that, across a change of clocks in many places. */
 export function daysLater(days: number): Date {
