@@ -71,5 +71,3 @@ export const reviewSchema = z.strictObject({
 export type Round = z.infer<typeof roundSchema>;
 /** The words of the review. */
 export type ReviewWords = z.infer<typeof reviewSchema>['words'];
-/** A dimension and its cards. */
-type ReviewPlant = z.infer<typeof reviewSchema>['plants'][number];
