@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { measureRoute } from '../src/authoring/minutes/measure-route.ts';
 import { readCourse } from '../src/authoring/reading/read-course.ts';
 import { drawReport } from '../src/authoring/report/draw-report.ts';
 import { reportBank } from '../src/authoring/report/report-bank.ts';
@@ -9,15 +10,16 @@ import { locale } from '../src/locale.ts';
 import { root, stopWith } from './project.mjs';
 
 const [what] = process.argv.slice(2);
-if (what !== undefined && what !== 'scenarios')
+if (what !== undefined && what !== 'scenarios' && what !== 'minutes')
   stopWith(
     `"${what}" cannot be reported.`,
-    'Write: npm run report, or npm run report -- scenarios',
+    'Write: npm run report, or npm run report -- scenarios, or npm run report -- minutes',
   );
 
 const course = readCourse(join(root, 'content', locale));
 if (Array.isArray(course))
   stopWith('The content has mistakes.', 'Run: npm run build, which names them');
+else if (what === 'minutes') printMinutes(measureRoute(course));
 else if (what === 'scenarios')
   for (const { data } of course.scenarios)
     console.log(reportScenario(data, course.endings.data).join('\n'));
@@ -43,4 +45,12 @@ function printBank(items, claimsOf) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'items.html'), drawReport('The questions of the course', rows));
   console.log('\nThe same as a page: report/items.html');
+}
+
+/**
+ * @param {import('../src/authoring/minutes/measure-route.ts').Route} route
+ */
+function printMinutes({ lessons, ...parts }) {
+  for (const [part, seconds] of Object.entries({ ...lessons, ...parts }))
+    console.log(`${part.padEnd(24)}${(seconds / 60).toFixed(2).padStart(6)} min`);
 }

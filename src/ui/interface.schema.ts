@@ -22,7 +22,7 @@ export const interfaceSchema = z.strictObject({
   ),
   display: texts('title look system light dark motion motionSystem motionLess'),
   landing: texts(
-    'start continue again lessons play playLead finished picture outcomes comparisonLine',
+    'start minutes continue again lessons play playLead finished picture outcomes comparisonLine',
     'analogyLine planLine',
   ),
   vine: texts('label'),

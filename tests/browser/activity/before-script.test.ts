@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { activityOf } from '../../support/content/real-activities.ts';
-import { boardOf, getReady, keptOf, seen } from '../../support/pages/activity-page.ts';
+import { boardOf, getReady, keptOf } from '../../support/pages/activity-page.ts';
 import { holdScripts } from '../../support/pages/hold-scripts.ts';
 
 type Case = {
@@ -70,9 +70,16 @@ for (const { id, page: lesson, act, answers, own } of cases)
     release();
     await getReady(page, id);
     await expect.poll(async () => (await keptOf(page, id)).answers).toEqual(answers);
-    if (own !== undefined)
-      await expect(seen(board, own).or(board.locator('textarea')).first()).toBeVisible();
+    if (own !== undefined) await expect.poll(() => board.evaluate(showsText, own)).toBe(true);
   });
+
+/** Whether a text is seen on a board, in a field or as what was written. */
+function showsText(board: Element, text: string): boolean {
+  const fields = [...board.querySelectorAll('textarea')].filter((one) => one.checkVisibility());
+  return (
+    (board as HTMLElement).innerText.includes(text) || fields.some(({ value }) => value === text)
+  );
+}
 
 async function openEarly(page: Page, lesson: string): Promise<() => void> {
   const release = await holdScripts(page);
