@@ -9,6 +9,7 @@ import { courseProgress, progressAtStart } from '#progress/device/course-progres
 import { progressKey, readText } from '#progress/device/device-storage.ts';
 import { findSession } from '#progress/device/frame-session.ts';
 import { saveStatus } from '#progress/device/save-status.ts';
+import { onTieEnds } from '#progress/device/tie-ends.ts';
 import { visit } from '#progress/place.ts';
 import { sayBlocked } from '#ui/say-blocked.ts';
 
@@ -44,6 +45,9 @@ export function joinHost(page: Document): void {
     sayBlocked(outside, blocked, outside.href);
   });
   const isInSession = findSession() !== undefined;
+  onTieEnds((ties) => {
+    if (isInSession && link.hasHost()) for (const tie of ties) link.send({ type: 'tie', tie });
+  });
   setTimeout(
     () => {
       if (link.hasHost()) return;

@@ -86,7 +86,7 @@ export function linkToHost(page: LinkedPage): CourseLink {
     const message: CourseMessage = { ...fact, seq };
     // Of states only the last one counts, and of heights none.
     if (message.type === 'progress') sent = sent.filter(({ type }) => type !== 'progress');
-    if (message.type === 'progress' || message.type === 'answered') sent.push(message);
+    if (['progress', 'answered', 'tie'].includes(message.type)) sent.push(message);
     host.postMessage(wrapMessage(message), target);
   };
 

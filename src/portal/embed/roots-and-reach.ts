@@ -102,6 +102,7 @@ export class RootsAndReach extends HTMLElement {
       case 'answered':
         this.#fire('answered', { part, ...message.answer });
         break;
+      case 'tie':
       case 'exit':
         // Nobody offers it here: a page cannot end a session.
         break;

@@ -1,4 +1,5 @@
 import type { Confidence } from '#progress/items.ts';
+import type { TieEnd } from '#progress/scenarios.ts';
 import type { Progress } from '#progress/progress.ts';
 
 /** By this name a window knows our messages among all others. */
@@ -55,6 +56,9 @@ export type AnswerReport = {
   readonly attempt?: string;
 };
 
+/** How the tie to one person ended in a scenario. */
+export type TieReport = TieEnd;
+
 /** What the course tells its host. `seq` counts the messages of one page. */
 export type CourseMessage =
   /** Here is a page of the course: its file name. */
@@ -69,6 +73,8 @@ export type CourseMessage =
       readonly report?: Report;
     }
   | { readonly type: 'answered'; readonly seq: number; readonly answer: AnswerReport }
+  /** Only to a portal's launch page: a run of a scenario has ended so. */
+  | { readonly type: 'tie'; readonly seq: number; readonly tie: TieReport }
   /** The height of the content in CSS pixels, for a host that asked for it. */
   | { readonly type: 'size'; readonly seq: number; readonly height: number }
   /** The learner wants to leave, and everything should be stored first. */

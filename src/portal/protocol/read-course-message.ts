@@ -5,6 +5,7 @@ import { isAnswer } from './is-answer.ts';
 import { isEnvelope } from './is-envelope.ts';
 import type { Envelope } from './is-envelope.ts';
 import { isReport } from './is-report.ts';
+import { isTie } from './is-tie.ts';
 import type { CourseMessage } from './messages.ts';
 
 /** Reads what came from a frame. Undefined for what is not ours or not whole. */
@@ -12,7 +13,7 @@ export function readCourseMessage(data: unknown): CourseMessage | undefined {
   return isEnvelope(data) && isWhole(data) ? (data as unknown as CourseMessage) : undefined;
 }
 
-function isWhole({ type, page, state, location, report, answer, height }: Envelope): boolean {
+function isWhole({ type, page, state, location, report, answer, tie, height }: Envelope): boolean {
   switch (type) {
     case 'hello':
       return isAddress(page);
@@ -20,6 +21,8 @@ function isWhole({ type, page, state, location, report, answer, height }: Envelo
       return isState(state) && isAddress(location) && (report === undefined || isReport(report));
     case 'answered':
       return isAnswer(answer);
+    case 'tie':
+      return isTie(tie);
     case 'size':
       return isCount(height) && height > 0;
     default:

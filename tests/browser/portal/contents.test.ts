@@ -14,9 +14,9 @@ import { zipEntries } from '../../support/portals/zip-entries.ts';
 const dist = join(import.meta.dirname, '../../../dist');
 const isPage = (file: string) => file.endsWith('.html');
 
-test('Each package weighs at most 600 KB, and the web files 704 KB', () => {
+test('Each package weighs at most 600 KB, and the web files 728 KB', () => {
   const heavy = packageFormats.filter(
-    (format) => zipOf(format).length > (format === 'web' ? 704 : 600) * 1024,
+    (format) => zipOf(format).length > (format === 'web' ? 728 : 600) * 1024,
   );
   expect(heavy).toEqual([]);
 });

@@ -68,7 +68,7 @@ export function guardApi(
       [/^cmi\.interactions\.\d+\.latency$/, /^PT(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?$/],
       [/^cmi\.interactions\.\d+\.description$/, /^.{1,250}$/],
       [/^adl\.nav\.request$/, /^suspendAll$/],
-      [/^cmi\.interactions\.\d+\.type$/, /^choice$/],
+      [/^cmi\.interactions\.\d+\.type$/, /^(choice|other)$/],
     ] as const,
   }[standard];
 

@@ -3,8 +3,10 @@ import { EndView } from '#features/scenario/end/EndView.tsx';
 import type { Game, LearnerScenario, Letter } from '#features/scenario/model/learner-scenario.ts';
 import { countMain, listStops } from '#features/scenario/model/list-stops.ts';
 import { subtractMeters } from '#features/scenario/model/meters.ts';
+import { listTieEnds } from '#features/scenario/model/list-tie-ends.ts';
 import { playScenario } from '#features/scenario/model/play-scenario.ts';
 import { courseProgress } from '#progress/device/course-progress.ts';
+import { tellTieEnds } from '#progress/device/tie-ends.ts';
 import { chooseInScenario, findEdition, finishRun, startAgain } from '#progress/scenarios.ts';
 import { fill } from '#ui/fill.ts';
 import { usePageTitle } from '#ui/use-page-title.ts';
@@ -45,12 +47,15 @@ export function ScenarioPlay({ id, place, scenario, endings, dimensions, words }
   };
 
   const choose = (at: number, option: Letter): void => {
+    const runsBefore = findEdition(courseProgress.get(), id, edition).runs.length;
     courseProgress.change((before) => {
       const after = chooseInScenario(before, { scenario: id, step: at, option, edition });
       const { path } = findEdition(after, id, edition);
       const isOver = playScenario(game, path).now.at === 'end';
       return isOver && after !== before ? finishRun(after, id, Date.now()) : after;
     });
+    const run = findEdition(courseProgress.get(), id, edition).runs.at(runsBefore);
+    if (run) tellTieEnds(listTieEnds(id, game, run));
   };
 
   // Reads and hides the plain form, which stands outside React, before it is seen further down.

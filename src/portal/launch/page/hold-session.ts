@@ -122,6 +122,9 @@ export function holdSession(session: Session, around: Around): HeldSession {
       case 'answered':
         if (isNormal && around.reportAnswers) session.answer(message.answer);
         break;
+      case 'tie':
+        if (isNormal && around.reportAnswers) session.tie?.(message.tie);
+        break;
       case 'exit':
         around.onExit();
         break;

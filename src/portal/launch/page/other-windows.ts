@@ -1,5 +1,5 @@
 import { messageName } from '#portal/protocol/messages.ts';
-import type { AnswerReport } from '#portal/protocol/messages.ts';
+import type { AnswerReport, TieReport } from '#portal/protocol/messages.ts';
 import type { Stored } from './session.ts';
 
 /** What windows with the same course of the same learner tell each other. */
@@ -8,6 +8,8 @@ export type WindowMessage =
   | { readonly type: 'state'; readonly state: unknown; readonly count: number }
   /** Somebody gave an answer; `isWritten` says the leader, once it has told the portal. */
   | { readonly type: 'answer'; readonly answer: AnswerReport; readonly isWritten: boolean }
+  /** A tie of a scenario has ended in a window that does not lead. */
+  | { readonly type: 'tie'; readonly tie: TieReport }
   /** The leader has committed: which states were in it, by window, and which answers. */
   | {
       readonly type: 'stored';

@@ -1,4 +1,4 @@
-import type { AnswerReport, Report } from '#portal/protocol/messages.ts';
+import type { AnswerReport, Report, TieReport } from '#portal/protocol/messages.ts';
 import type { Progress } from '#progress/progress.ts';
 import type { LaunchSettings } from './launch-settings.ts';
 import type { Trace } from './trace.ts';
@@ -37,6 +37,8 @@ export type Session = {
   /** Takes over what the course said, and hands it in as far as that takes no time. */
   readonly write: (snapshot: Snapshot) => void;
   readonly answer: (answer: AnswerReport) => void;
+  /** How a tie of a scenario has ended; only where the standard has room for a text. */
+  readonly tie?: (tie: TieReport) => void;
   /** Has everything stored, and finds out whether it is. */
   readonly commit: () => Promise<Stored>;
   /** Ends the session, after a commit. What it answers may have to be waited for. */

@@ -84,6 +84,8 @@ export function shareSession(session: Session, page: SharingPage): Session {
       if (message.type === 'answer') {
         report(message.answer);
         if (message.isWritten) writtenByLeader.add(keyOf(message.answer));
+      } else if (message.type === 'tie') {
+        if (isLeader) session.tie?.(message.tie);
       } else if (message.type === 'state') {
         received = { ...received, [from]: message.count };
         isAsked = true;
@@ -149,6 +151,10 @@ export function shareSession(session: Session, page: SharingPage): Session {
     answer(answer) {
       report(answer);
       if (!isLeader) windows.post({ type: 'answer', answer, isWritten: false });
+    },
+    tie(tie) {
+      if (isLeader) session.tie?.(tie);
+      else windows.post({ type: 'tie', tie });
     },
     async commit() {
       const outcome = leads() ? undefined : await waitForLeader();

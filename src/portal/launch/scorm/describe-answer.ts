@@ -43,6 +43,7 @@ export function measureAnswers(
   };
 }
 
-function shorten(text: string): string {
+/** A text as long as a short description may be. */
+export function shorten(text: string): string {
   return text.length <= longestDescription ? text : `${text.slice(0, longestDescription - 1)}…`;
 }

@@ -1,4 +1,4 @@
-import type { AnswerReport, ScoreReport } from '#portal/protocol/messages.ts';
+import type { AnswerReport, ScoreReport, TieReport } from '#portal/protocol/messages.ts';
 import type { Methods } from './call-api.ts';
 import type { Elements } from './elements.ts';
 import type { Field } from './interactions.ts';
@@ -31,6 +31,8 @@ export type Dialect = {
   readonly objective: ObjectiveFields;
   /** The fields of an interaction, in the order in which they are written, without the id. */
   readonly fieldsOf: (answer: AnswerReport, details: AnswerDetails) => readonly Field[];
+  /** The fields of the end of a tie, in an interaction without an objective, where there is room. */
+  readonly fieldsOfTie?: (tie: TieReport) => readonly Field[];
   /** Writes what a portal would guess otherwise. */
   readonly finish: (elements: Elements, hasFailed: boolean) => void;
   /** Asks the player to take over once the session has ended. */

@@ -3,7 +3,7 @@ import { openProbe } from '#portal/launch/page/probe-connection.ts';
 import type { NoSession, OpenOptions, Session, Stored } from '#portal/launch/page/session.ts';
 import { noTrace } from '#portal/launch/page/trace.ts';
 import { isPassed } from '#portal/protocol/is-passed.ts';
-import type { Report } from '#portal/protocol/messages.ts';
+import type { Report, TieReport } from '#portal/protocol/messages.ts';
 import { decodeSuspendData, encodeSuspendData } from '#portal/suspend-data/suspend-data.ts';
 import { callApi } from './call-api.ts';
 import type { PortalCalls } from './call-api.ts';
@@ -22,6 +22,8 @@ const callsPerAnswer = 12;
 const callsPerPage = 8;
 /** A player has opened the session before us (SCORM 2004 RTE 3.1.7, "Already Initialized"). */
 const alreadyOpen = '103';
+/** The id of an interaction, its type, the text and the description. */
+const callsPerTie = 4;
 
 /** Opens a SCORM session in one of the two dialects. */
 export async function openScorm(
@@ -63,6 +65,7 @@ function holdScormSession(
   let report: Report | undefined;
   let location = '';
   let callsLeft = callsPerPage;
+  const ties: TieReport[] = [];
   let answersNow = 0;
   let madeAtCommit = portal.made();
   let hasCommitted = false;
@@ -84,7 +87,19 @@ function holdScormSession(
     }
     interactions.tellExtras(mostCalls - portal.made() + before);
     objectives.tell(report.objectives, reached.stood, mostCalls - portal.made() + before);
+    tellTies(mostCalls - portal.made() + before);
     callsLeft -= portal.made() - before;
+  };
+  /** The ends of ties, as far as so many calls go. */
+  const tellTies = (mostCalls: number): void => {
+    const end = portal.made() + mostCalls;
+    while (dialect.fieldsOfTie && portal.made() + callsPerTie <= end) {
+      const tie = ties.shift();
+      if (!tie) return;
+      const id = `tie_${tie.scenario}_${tie.person}`.replaceAll('-', '_');
+      interactions.add(id, dialect.fieldsOfTie(tie));
+      interactions.tellExtras(1);
+    }
   };
   const setTime = (): void => {
     elements.set(names.time, dialect.formatTime(Date.now() - began));
@@ -126,6 +141,9 @@ function holdScormSession(
     answer(answer) {
       answersNow += 1;
       interactions.add(answer.item, dialect.fieldsOf(answer, answers.describe(answer)));
+    },
+    tie(tie) {
+      ties.push(tie);
     },
     async commit(): Promise<Stored> {
       elements.retry();

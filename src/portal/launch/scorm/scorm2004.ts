@@ -1,5 +1,6 @@
 import { formatDuration, formatTimestamp } from '#portal/launch/page/format-time.ts';
 import type { OpenSession } from '#portal/launch/page/session.ts';
+import { shorten } from './describe-answer.ts';
 import type { Dialect } from './dialect.ts';
 import type { Elements } from './elements.ts';
 import { readNumber } from './read-answer.ts';
@@ -67,6 +68,12 @@ const dialect: Dialect = {
     { name: 'result', value: best ? 'correct' : 'incorrect' },
     ...(latency === undefined ? [] : [{ name: 'latency', value: latency, isExtra: true }]),
     ...(description ? [{ name: 'description', value: description, isExtra: true }] : []),
+  ],
+  // Of all types of interactions, only this one takes any text (RTE 4.2.9.1).
+  fieldsOfTie: ({ name, state, line }) => [
+    { name: 'type', value: 'other' },
+    { name: 'learner_response', value: state },
+    { name: 'description', value: shorten(`${name}: ${line}`), isExtra: true },
   ],
   finish(elements, hasFailed) {
     if (hasFailed) raiseSuccess(elements, 'cmi', 'failed');

@@ -4,6 +4,7 @@ import type { ItemTexts } from '#portal/launch/page/load-texts.ts';
 import type { NoSession, Session, Snapshot, Stored } from '#portal/launch/page/session.ts';
 import type { AnswerReport } from '#portal/protocol/messages.ts';
 import { describeAnswer } from './describe-answer.ts';
+import { describeTie } from './describe-tie.ts';
 import { listOwedVerbs, readKept, writeKept } from './kept-record.ts';
 import { findFailure, judged, listNews } from './list-news.ts';
 import type { News } from './list-news.ts';
@@ -155,6 +156,10 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
     },
     answer(answer) {
       if (!isClosed) tellAnswer(answer);
+    },
+    tie(tie) {
+      if (!isClosed)
+        say('answered', 'part', describeTie(tie, settings.courseId, settings.language));
     },
     commit: () => inTurn(commit),
     end: () =>

@@ -117,6 +117,31 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       );
     });
 
+    it(`${standard === 'scorm12' ? 'has no room for' : 'tells'} the ends of ties, as far as the calls of a page go`, async () => {
+      const { session, record } = await openWithPortal(standard);
+      write(session, reportOf());
+      await session.commit();
+      for (const person of ['ana', 'ben-li', 'cleo'])
+        session.tie?.({
+          ...{ scenario: 'startup', person, name: 'A', state: 'mended', line: 'Good.', at: 9 },
+        });
+      const before = record.calls.length;
+      write(session, reportOf(), 'next.html');
+      await session.commit();
+      expect(record.calls.length - before).toBeLessThanOrEqual(16);
+      const told = () => Object.keys(record.server).filter((name) => name.endsWith('.id'));
+      expect(told()).toHaveLength(standard === 'scorm12' ? 0 : 2);
+      session.end();
+      expect(told()).toHaveLength(standard === 'scorm12' ? 0 : 3);
+      if (standard === 'scorm2004')
+        expect(record.server).toMatchObject({
+          'cmi.interactions.1.id': 'tie_startup_ben_li',
+          'cmi.interactions.1.type': 'other',
+          'cmi.interactions.1.learner_response': 'mended',
+          'cmi.interactions.1.description': 'A: Good.',
+        });
+    });
+
     it('tells what waits when the window goes away', async () => {
       const { session, record } = await openWithPortal(standard);
       const objectives = [{ id: 'O3', level: 'stands' as const, share: 90 }];
