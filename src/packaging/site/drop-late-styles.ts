@@ -8,11 +8,15 @@ export type LateStyles = ReadonlyMap<string, readonly string[]>;
  * Takes out of a page the stylesheets that its scripts load themselves, together with the part that
  * needs them. Astro links them in the page as well. What an island is drawn with when the page is
  * built has to be there before its script: a page with islands keeps each sheet with a class in it.
+ * An island that is not drawn when the page is built (`client:only`) has no classes to be found: its
+ * page keeps every sheet.
  */
 export function dropLateStyles(html: string, late: LateStyles): string {
   const page = readPage(html);
   const elements = [...elementsOf(page)];
-  const hasIsland = elements.some(({ tagName }) => tagName === 'astro-island');
+  const islands = elements.filter(({ tagName }) => tagName === 'astro-island');
+  if (islands.some((island) => attributeOf(island, 'client') === 'only')) return html;
+  const hasIsland = islands.length > 0;
   for (const element of elements) {
     if (attributeOf(element, 'rel') !== 'stylesheet') continue;
     const classes = late.get(attributeOf(element, 'href')?.replace(/^.*\//, '') ?? '');

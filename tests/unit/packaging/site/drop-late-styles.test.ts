@@ -31,3 +31,8 @@ test('A page with islands keeps the styles that something in it is drawn with', 
   const empty = page('<astro-island><p class="badge">Text</p></astro-island>');
   expect(dropLateStyles(empty, listLateStyles(site))).not.toContain('view.css');
 });
+
+test('A page with an island that is drawn in the browser only keeps every style', () => {
+  const undrawn = page('<astro-island client="only"></astro-island>');
+  expect(dropLateStyles(undrawn, listLateStyles(site))).toBe(undrawn);
+});
