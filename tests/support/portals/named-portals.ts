@@ -25,8 +25,6 @@ export type NamedPortal = {
   readonly refuses?: RegExp;
   /** Nothing of the package can be fetched by a script, as in a player without a server. */
   readonly isOffline?: boolean;
-  /** What it refuses for good: the learner reads these names on leaving. */
-  readonly names?: readonly string[];
   /** What the learner reads after an answer; `in-portal` if it is not said. */
   readonly says?: 'in-portal' | 'unconfirmed' | 'unsaved-here' | 'unsaved';
 };
@@ -73,12 +71,11 @@ export const namedPortals: readonly NamedPortal[] = [
     standards: ['scorm12'],
     quirks: { singleCharacters: true, plainInteractions: true },
   },
-  { name: 'A portal that refuses a score', quirks: { noScore: true }, names: ['score'] },
+  { name: 'A portal that refuses a score', quirks: { noScore: true } },
   {
     name: 'A portal that refuses “passed”',
     standards: ['scorm2004'],
     quirks: { noPassed: true },
-    names: ['passed'],
   },
   { name: 'A portal without lists', quirks: { lists: 'none' } },
   { name: 'A portal with an objective of its own', quirks: { lists: 'foreign' } },
