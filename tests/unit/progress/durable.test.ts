@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { FakeDevice } from './fake-device.ts';
 
 /** A database in memory that opens when it is told to. */
@@ -35,6 +35,11 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
+});
+// Files share a worker: the next one gets the real database.
+afterAll(() => {
+  vi.doUnmock('idb');
+  vi.resetModules();
 });
 
 it('A database that never opens does not hold up what is kept, and is said not to have it', async () => {
