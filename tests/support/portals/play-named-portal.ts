@@ -42,10 +42,10 @@ export async function playNamedPortal(
       if (place.includes('opener')) await expect.poll(() => window.isClosed()).toBe(true);
       else {
         await expect(launch.getByText(line)).toBeVisible();
-        // What it refuses for good; SCORM 1.2 has “completed” in place of “passed”.
+        // What it refuses for good, also where SCORM 1.2 has “completed” in its place.
         const refused = [
           ...(quirks.noScore ? ['score'] : []),
-          ...(quirks.noPassed && standard === 'scorm2004' ? ['passed'] : []),
+          ...(quirks.noPassed ? ['passed'] : []),
         ];
         const owed =
           refused.length > 0 ? [`${words.launch.refusedParts} ${refused.join(', ')}`] : [];

@@ -59,7 +59,8 @@ export function openElements(portal: Pick<PortalCalls, 'get' | 'set'>): Elements
     known.set(name, value);
     told.set(name, value);
     refused.delete(`${name}=${value}`);
-    owed.delete(name);
+    // A lower status in place of one that was refused: that one is still owed.
+    if (!isHigher(owed.get(name) ?? '', value)) owed.delete(name);
     if (said === 'yes') doubted.delete(name);
     else if (matters(name)) doubted.add(name);
     return true;

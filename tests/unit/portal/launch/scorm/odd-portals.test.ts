@@ -120,6 +120,15 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       write(session, reportOf(90));
       expect(await session.commit()).toBe('stored');
       expect(record.server[status]).toBe('completed');
+      expect(session.refused?.()).toEqual(['passed']);
+      session.end();
+      const next = await openWithPortal(standard, {
+        quirks: { noPassed: true },
+        before: record.server,
+      });
+      write(next.session, reportOf(90));
+      await next.session.commit();
+      expect(next.session.refused?.()).toEqual(['passed']);
       const other = await openWithPortal(standard, { quirks: { noScore: true } });
       write(other.session, reportOf(90));
       await other.session.commit();
