@@ -55,7 +55,7 @@ export function listMentions(course: Course): IdMention[] {
       ...lesson.components.flatMap(listScenarios),
     ].map(({ kind, name, line }) => ({ kind, id: name, file, line })),
   );
-  const files = [course.course, claims, sources, comparison, analogy, plan];
+  const files = [course.course, course.organisations, claims, sources, comparison, analogy, plan];
   const data = [...files, ...lessons, ...checks, ...scenarios].flatMap(
     ({ file, data: value, lineOf }) =>
       [...walk(value, [])].map(({ kind, id, path }) => ({ kind, id, file, line: lineOf(path) })),
