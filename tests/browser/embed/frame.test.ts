@@ -67,7 +67,7 @@ test('In a sandbox without an origin of its own, a part can be read from end to 
   await page.goto(host.show(frameTag(`${firstLesson}.html`, 'sandbox="allow-scripts"')));
   const inside = page.frameLocator('iframe');
   await expect(inside.locator('h1')).toHaveCSS('font-family', /Bricolage/);
-  await inside.locator('[id^="try-"] .reveal > button').first().click();
+  await inside.locator('[id^="try-"] .reveal > summary').first().click();
   await expect(inside.locator('details.reveal[open] .answer').first()).toBeVisible();
   await inside.locator(`main a[href="${secondLesson}.html"]`).last().click();
   await expect(inside.locator('h1')).toBeVisible();
