@@ -28,13 +28,16 @@ for (const [index, name] of pages.entries()) {
     });
     await page.goto(name);
     await waitForIslands(page);
+    // What an island loads when it starts is part of the page.
+    await page.waitForLoadState('networkidle');
     const controls = await countControls();
     for (const rest of tried) {
       await page.goto('about:blank');
       await page.goto(name + rest);
       await waitForIslands(page);
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-      if (name !== 'comparison.html') expect(await countControls(), rest).toBe(controls);
+      if (name !== 'comparison.html')
+        await expect.poll(countControls, { message: rest }).toBe(controls);
     }
     expect(faults).toEqual([]);
     expect(dialogs).toBe(0);
