@@ -37,6 +37,9 @@ test.describe('With Tab and Enter alone', () => {
       await expect(page).toHaveURL(new RegExp(`/${id}\\.html$`));
       // The Tab key is heard as soon as there is text; marks come with the styles, a moment later.
       await page.waitForLoadState();
+      // A board that comes in the middle of a press takes the place of its plain form.
+      await waitForIslands(page);
+      await page.waitForLoadState('networkidle');
       await readLesson(page);
     }
     await expect(page).toHaveURL(/\/progress\.html$/);

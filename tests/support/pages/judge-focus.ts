@@ -37,9 +37,12 @@ function judgePlace(): string[] {
   // A choice may carry its mark around itself and its words.
   const marked = [place, place.closest('label')].find((element) => element && hasMark(element));
   if (!marked) return [`${name} has no mark`];
+  // Over a picture a mark has two colours, of which the page behind it says nothing.
+  const isOverPicture = place.closest('[data-picture]') !== null;
   const mark = channels(getComputedStyle(marked).outlineColor);
   const contrast = contrastOf(mark, channels(behind(marked.parentElement)));
-  if (contrast < 3) return [`the mark of ${name} has a contrast of ${contrast.toFixed(1)}`];
+  if (contrast < 3 && !isOverPicture)
+    return [`the mark of ${name} has a contrast of ${contrast.toFixed(1)}`];
 
   const box = place.getClientRects()[0];
   if (!box || box.width === 0) return [`${name} cannot be seen`];
