@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page, Route } from '@playwright/test';
 import { readFileSync, readdirSync } from 'node:fs';
 import { words } from '../../support/content/course-content.ts';
+import { firstLesson } from '../../support/content/lesson-checks.ts';
 import { dist } from '../../support/pages/pages.ts';
 
 const late = words.site.late;

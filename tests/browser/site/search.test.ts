@@ -16,7 +16,7 @@ for (const { address } of Object.values(sites)) {
     const dimension = dimensions[5]!;
     const term = terms[0]!;
     for (const { query, place } of [
-      { query: 'Farid', place: `${course.lessons[0]}.html` },
+      { query: 'Two words', place: `${course.lessons[0]}.html` },
       { query: dimension.name, place: `comparison.html#${dimension.id}` },
       { query: term.term, place: `glossary.html#${term.id}` },
     ]) {
