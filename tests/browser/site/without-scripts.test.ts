@@ -12,18 +12,12 @@ test.use({ javaScriptEnabled: false });
  * What the lessons that were written anew say in words so different that shared ones do not show it,
  * or say in an activity. A person has to read these; a new one is told.
  */
-const inOtherWords = [
-  'INT-1 in two-words',
-  'INT-2 in two-words',
-  'RB-10 in on-a-tuesday#temirs-week',
-  'RB-13 in make-it-yours#an-if-then-sentence-for-each-step',
-  'RB-14 in make-it-yours#an-if-then-sentence-for-each-step',
-  'RB-15 in on-a-tuesday#temirs-week',
-  'NW-17 in make-it-yours#one-aim-five-people',
-  'NW-18 in on-a-tuesday#temirs-week',
-  'SUM-4 in practice-lab',
-  'G12 in on-a-tuesday',
-];
+const inOtherWords =
+  'INT-1 in two-words, INT-2 in two-words, RB-10 in on-a-tuesday#temirs-week, ' +
+  'RB-13 in make-it-yours#an-if-then-sentence-for-each-step, ' +
+  'RB-14 in make-it-yours#an-if-then-sentence-for-each-step, RB-15 in on-a-tuesday#temirs-week, ' +
+  'NW-17 in make-it-yours#one-aim-five-people, NW-18 in on-a-tuesday#temirs-week, ' +
+  'SUM-4 in practice-lab, G12 in on-a-tuesday';
 
 test('Every claim and every correction is taught where claims.yaml says', async ({ page }) => {
   const all = [...claims, ...corrections];
@@ -49,7 +43,7 @@ test('Every claim and every correction is taught where claims.yaml says', async 
       })
       .map((address) => `${id} in ${address}`),
   );
-  expect(missing).toEqual(inOtherWords);
+  expect(missing.join(', ')).toBe(inOtherWords);
 });
 
 test('The course leads from the first page through all lessons to its end', async ({ page }) => {
