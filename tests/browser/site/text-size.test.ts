@@ -11,7 +11,6 @@ const readers = [
 test.describe('Text follows the size and the distances that the reader sets, and nothing is cut off', () => {
   for (const name of pages) {
     test(name, async ({ page }) => {
-      test.skip(name === 'handout.html', 'The worksheet is wider than a phone with large text yet');
       await page.goto(name);
       await waitForIslands(page);
       const devtools = await page.context().newCDPSession(page);
