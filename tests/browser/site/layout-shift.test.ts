@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { lessonPages, scenarioPages } from '../../support/pages/pages.ts';
-import { waitForIslands } from '../../support/pages/wait-for-islands.ts';
 import { listShifts, watchShifts } from '../../support/pages/watch-shifts.ts';
 
 const kinds = [
@@ -21,10 +20,6 @@ for (const name of kinds) {
     for (const viewport of screens) {
       test.describe(`${String(viewport.width)} pixels wide`, () => {
         test.use({ viewport });
-
-        // The board of an activity is not as high as its plain form: what follows it moves when a
-        // learner comes to it faster than its script.
-        test.skip(name === lessonPages[0], 'Boards do not keep the height of their plain form yet');
 
         test('stands still when the fonts come late, also with no font that ours was matched to', async ({
           page,
@@ -86,14 +81,32 @@ async function openWithLateFonts(page: Page, name: string): Promise<void> {
   await Promise.all(arrivals);
 }
 
-/** Waits until the islands stand, what they changed is painted, and the browser has reported it. */
+/**
+ * Goes down the page as a reader does, less than half a screen at a time, and waits each time for
+ * what comes near: an island, and the board of an activity, which takes the place of its plain form.
+ * Who jumps to an activity by a link still sees its board come.
+ */
 async function settle(page: Page): Promise<void> {
-  await waitForIslands(page);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    for (let frame = 0; frame < 3; frame += 1)
-      await new Promise((painted) => requestAnimationFrame(painted));
-  });
+  await page.evaluate(() => document.fonts.ready);
+  for (let isEnd = false; !isEnd;) {
+    await page.waitForFunction(() => {
+      const isNear = (element: Element) =>
+        (element.firstElementChild ?? element).getBoundingClientRect().top < innerHeight + 200;
+      const islands = [...document.querySelectorAll('astro-island')];
+      const boards = [...document.querySelectorAll('.activity')];
+      return (
+        islands.filter(isNear).every((island) => !island.hasAttribute('ssr')) &&
+        boards.filter(isNear).every((board) => board.querySelector('[data-folded]'))
+      );
+    });
+    isEnd = await page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame += 1)
+        await new Promise((painted) => requestAnimationFrame(painted));
+      const before = scrollY;
+      scrollBy({ top: innerHeight * 0.4, behavior: 'instant' });
+      return scrollY === before;
+    });
+  }
 }
 
 /** The font in which an element is really drawn. */
