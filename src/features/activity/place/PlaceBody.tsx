@@ -1,3 +1,4 @@
+import { CardHand } from '#features/activity/frame/CardHand.tsx';
 import { useRef, useState } from 'react';
 import { usePicked } from '#features/activity/frame/use-picked.ts';
 import { Moving } from '#ui/Moving.tsx';
@@ -5,7 +6,6 @@ import { transitions } from '#ui/transitions.ts';
 import { placeCard, readLine } from './model/place-cards.ts';
 import type { Answers } from './model/place-cards.ts';
 import styles from './Place.module.css';
-import { PlaceHand } from './PlaceHand.tsx';
 import { PlaceOrder } from './PlaceOrder.tsx';
 import { PlaceStop } from './PlaceStop.tsx';
 import { usePlaceWords } from './place-words.ts';
@@ -48,7 +48,7 @@ export function PlaceBody({ place, answers, onChange, onSay }: Props) {
 
   return (
     <div ref={board} className={styles['board']}>
-      <PlaceHand hand={hand} picked={picked} onPut={put} />
+      <CardHand cards={hand.map(({ card }) => card)} words={words} picked={picked} onPut={put} />
       <ol className={styles['line']} aria-label={words.line} data-sides={place.sides?.join(' ')}>
         {spots.map((spot, index) => (
           <PlaceStop

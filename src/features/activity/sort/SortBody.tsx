@@ -1,9 +1,9 @@
+import { CardHand } from '#features/activity/frame/CardHand.tsx';
 import { useRef, useState } from 'react';
 import { usePicked } from '#features/activity/frame/use-picked.ts';
 import type { Sort } from '#features/activity/sort/sort.schema.ts';
 import { fill } from '#ui/fill.ts';
 import { SortGroup } from './SortGroup.tsx';
-import { SortHand } from './SortHand.tsx';
 import { SortSaid } from './SortSaid.tsx';
 import { judgeCard } from './model/judge-card.ts';
 import { readBoard } from './model/laid-card.ts';
@@ -50,7 +50,7 @@ export function SortBody({ sort, answers, onChange, onSay }: Props) {
 
   return (
     <div ref={board} className={styles['board']}>
-      {hand.length > 0 && <SortHand hand={hand} picked={picked} onPut={put} />}
+      <CardHand cards={hand.map(({ card }) => card)} words={words} picked={picked} onPut={put} />
       <div className={styles['groups']} data-count={sort.groups.length}>
         {sort.groups.map((group) => (
           <SortGroup

@@ -12,8 +12,8 @@ export type PageMarks = {
   comparison: string;
   /** Around rows in a lesson. Its value is `RowsData` as JSON. */
   rows: string;
-  /** The button that begins and ends the view of these rows. */
-  begin: '';
+  /** The button that begins the view of these rows. Its value is what it says to end it. */
+  begin: string;
   /** The views in which a part is shown, separated by spaces. */
   in: View | 'read recall';
   /** A link to a view. */
