@@ -19,32 +19,40 @@ function startPart(root: HTMLElement, { view, names, rows: data }: RowsData): vo
   const rows = data.map((row) => findRow(root, row));
   const labels = { begin: button.textContent, end: readMark(button, 'begin') };
   let open: LoadedView | undefined;
+  let isWanted = false;
 
   const show = (place: Place): void => {
     open?.show({ place, shown: rows, rows, goTo: show });
   };
-  const toggle = (isOpen: boolean): void => {
-    button.textContent = isOpen ? labels.end : labels.begin;
-    if (view === 'sort') getMarked(root, 'table').hidden = isOpen;
+  const want = (next: boolean): void => {
+    isWanted = next;
+    button.textContent = next ? labels.end : labels.begin;
+  };
+  const showTable = (isShown: boolean): void => {
+    if (view === 'sort') getMarked(root, 'table').hidden = !isShown;
   };
   const begin = async (): Promise<void> => {
     const [openView, words] = await Promise.all([views[view](), loadCompareWords()]);
+    // The learner may have changed their mind while it was loading.
+    if (!isWanted || open) return;
     open = openView(root, words, names);
     show({ ...firstPlace, view });
-    toggle(true);
+    showTable(false);
   };
 
   button.addEventListener('click', () => {
     if (failed) failed.hidden = true;
-    if (open) {
-      open.close();
-      open = undefined;
-      toggle(false);
+    want(!isWanted);
+    if (isWanted) {
+      begin().catch(() => {
+        want(false);
+        if (failed) failed.hidden = false;
+      });
       return;
     }
-    begin().catch(() => {
-      if (failed) failed.hidden = false;
-    });
+    open?.close();
+    open = undefined;
+    showTable(true);
   });
   button.hidden = false;
 }
