@@ -62,6 +62,8 @@ export const analogySchema = z.strictObject({
       tending: z.string(),
       land: z.string(),
       met: z.string(),
+      noes: z.string(),
+      left: z.string(),
       open: z.string(),
       deep: z.string(),
       dormant: z.string(),
@@ -79,6 +81,16 @@ export const analogySchema = z.strictObject({
       )
       .length(3),
     robust: z.string(),
+    /** The rules of the model, one sentence or two for each. */
+    rules: z.strictObject({
+      title: z.string(),
+      lead: z.string(),
+      list: z.array(z.string().min(10)).min(1),
+      limit: z.string(),
+    }),
+    /** What people say who say no, and what those say who leave: each line in its turn. */
+    noes: z.array(z.string().min(5)).min(1),
+    goodbyes: z.array(z.string().min(5)).min(1),
     /** As many as can be met in a year. */
     people: z.array(z.strictObject({ name: z.string(), asks: z.string() })).length(50),
   }),

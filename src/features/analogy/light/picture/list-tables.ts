@@ -4,7 +4,7 @@ import { drawLamp } from '#ui/drawings/draw-lamp.ts';
 import { drawPerson } from '#ui/drawings/draw-person.ts';
 import { drawMeeting } from '#ui/drawings/draw-table.ts';
 import { personAt } from '#ui/drawings/person.ts';
-import { element, placed } from '#ui/drawings/svg.ts';
+import { element, ink, placed } from '#ui/drawings/svg.ts';
 import type { LightFrame } from './light-frame.ts';
 import { lampX, type LightStage } from './light-stage.ts';
 
@@ -46,8 +46,10 @@ export function listTables(
   });
   const people = lamps.flatMap((index): Part[] => {
     const pose = { x: lampX(stage, index), y: top + y, scale };
-    const pair = (frame: LightFrame) =>
-      index < frame.seated ? drawPair(id, frame.state.month * 2 + index * 3) : '';
+    const pair = (frame: LightFrame) => {
+      const isYes = frame.answers[index];
+      return isYes === undefined ? '' : drawPair(id, frame.state.month * 2 + index * 3, isYes);
+    };
     const [old, now] = [pair(from), pair(to)];
     const table = still(`table-${index}`, drawMeeting(id), pose);
     if (old === now) return [table, ...(now === '' ? [] : [still(`pair-${index}`, now, pose)])];
@@ -73,11 +75,33 @@ export function listTables(
   return [...lights, ...people];
 }
 
-/** Two people at a table, without the table. */
-function drawPair(id: string, first: number): string {
+/** Two people at a table, without the table, and what each of them says. */
+function drawPair(id: string, first: number, isYes: boolean): string {
   const person = (index: number) => drawPerson(id, personAt(index));
   return (
     element('g', { transform: placed(-50, -5) }, person(first)) +
-    element('g', { transform: placed(50, -5, [-1, 1]) }, person(first + 1))
+    element('g', { transform: placed(50, -5, [-1, 1]) }, person(first + 1)) +
+    drawAnswer(-27, true) +
+    drawAnswer(27, isYes)
+  );
+}
+
+const bubble =
+  'M-17-13A7 7 0 0 1-10-20H10A7 7 0 0 1 17-13V0A7 7 0 0 1 10 7H-3L-13 16-11 7Q-17 6-17 0Z';
+
+/** A speech bubble beside a head: warm with a tick for a yes, plain with two quiet lines for a no. */
+function drawAnswer(x: number, isYes: boolean): string {
+  const bubbleOf = { d: bubble, fill: ink(isYes ? 'light' : 'shirt') };
+  return (
+    element('path', { ...bubbleOf, transform: placed(x, -66, [x < 0 ? 1 : -1, 1]) }) +
+    element('path', {
+      d: isYes ? 'M-7-6L-1 0 8-12' : 'M-8-10H8M-8-3H3',
+      transform: placed(x, -66),
+      fill: 'none',
+      stroke: ink('face'),
+      'stroke-width': isYes ? 4.5 : 3,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    })
   );
 }
