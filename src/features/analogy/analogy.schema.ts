@@ -39,6 +39,25 @@ export const analogySchema = z.strictObject({
         z.strictObject({ id: z.string(), name: z.string(), perMonth: z.number().min(0).max(4) }),
       )
       .length(6),
+    /** What the two may decide. Where a moment is told in another way then, it is told here. */
+    decisions: z
+      .array(
+        z.strictObject({
+          id: z.enum(['both-yes', 'one-no', 'one-leaves']),
+          name: z.string(),
+          text: z.string().min(10),
+          moments: z
+            .array(
+              z.strictObject({
+                mark: z.string(),
+                sentence: z.string().min(10),
+                alt: z.string().min(10),
+              }),
+            )
+            .optional(),
+        }),
+      )
+      .length(3),
     table: z.strictObject({
       caption: z.string(),
       rhythm: z.string(),

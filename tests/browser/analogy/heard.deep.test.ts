@@ -10,6 +10,7 @@ import {
   buttonOf,
   lightPlaces,
   openPlace,
+  readNumbers,
   sliderOf,
   words,
 } from '../../support/pages/analogy-page.ts';
@@ -63,6 +64,26 @@ test('In every moment a screen reader finds what the picture shows, in both ways
     expect(told).toContain(market.alt);
     expect(told).toContain(market.sentence);
     expect(told).not.toContain(alt);
+  }
+});
+
+test('What the two decide is told in the picture, the sentence and the numbers, and announced', async ({
+  page,
+}) => {
+  const part = await openPlace(page, 'two-years');
+  await sliderOf(part).fill(String(marks.length - 1));
+  const [, no, leaves] = analogy.clocks.decisions;
+  for (const [decision, last] of [
+    [no!, '0.00'],
+    [leaves!, words.ended],
+  ] as const) {
+    await part.getByRole('radio', { name: decision.name, exact: true }).check();
+    const { sentence, alt } = decision.moments!.at(-1)!;
+    await expect(part.getByRole('img', { name: alt })).toBeVisible();
+    await expect(part.getByText(sentence)).toBeVisible();
+    await expect(announcerOf(page)).toHaveText(`${decision.text} ${sentence}`);
+    const [, , bonds] = (await readNumbers(part)).at(-1)!;
+    expect(bonds).toBe(last);
   }
 });
 

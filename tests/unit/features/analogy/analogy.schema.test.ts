@@ -24,6 +24,16 @@ describe('The content of the analogy', () => {
     }
   });
 
+  it('tells a no in every moment of the clocks, and each moment by a mark that exists', () => {
+    const { marks, decisions } = analogy.clocks;
+    const ids = marks.map(({ id }) => id);
+    for (const { id, moments = [] } of decisions) {
+      const told = moments.map(({ mark }) => mark);
+      expect(ids).toEqual(expect.arrayContaining(told));
+      if (id === 'one-no') expect(told).toEqual(ids);
+    }
+  });
+
   it('uses none of the retired labels', () => {
     const retired =
       /^(Tell it as|Or let a split play the rest|Which numbers of the model\?|Chance)$/;

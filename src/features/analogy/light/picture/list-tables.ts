@@ -1,10 +1,11 @@
 import { yearParameters } from '#features/analogy/model/year-parameters.ts';
+import { drawAnswer } from '#features/analogy/player/draw-answer.ts';
 import { moving, still, type Part } from '#features/analogy/player/scene.ts';
 import { drawLamp } from '#ui/drawings/draw-lamp.ts';
 import { drawPerson } from '#ui/drawings/draw-person.ts';
 import { drawMeeting } from '#ui/drawings/draw-table.ts';
 import { personAt } from '#ui/drawings/person.ts';
-import { element, ink, placed } from '#ui/drawings/svg.ts';
+import { element, placed } from '#ui/drawings/svg.ts';
 import type { LightFrame } from './light-frame.ts';
 import { lampX, type LightStage } from './light-stage.ts';
 
@@ -81,27 +82,7 @@ function drawPair(id: string, first: number, isYes: boolean): string {
   return (
     element('g', { transform: placed(-50, -5) }, person(first)) +
     element('g', { transform: placed(50, -5, [-1, 1]) }, person(first + 1)) +
-    drawAnswer(-27, true) +
-    drawAnswer(27, isYes)
-  );
-}
-
-const bubble =
-  'M-17-13A7 7 0 0 1-10-20H10A7 7 0 0 1 17-13V0A7 7 0 0 1 10 7H-3L-13 16-11 7Q-17 6-17 0Z';
-
-/** A speech bubble beside a head: warm with a tick for a yes, plain with two quiet lines for a no. */
-function drawAnswer(x: number, isYes: boolean): string {
-  const bubbleOf = { d: bubble, fill: ink(isYes ? 'light' : 'shirt') };
-  return (
-    element('path', { ...bubbleOf, transform: placed(x, -66, [x < 0 ? 1 : -1, 1]) }) +
-    element('path', {
-      d: isYes ? 'M-7-6L-1 0 8-12' : 'M-8-10H8M-8-3H3',
-      transform: placed(x, -66),
-      fill: 'none',
-      stroke: ink('face'),
-      'stroke-width': isYes ? 4.5 : 3,
-      'stroke-linecap': 'round',
-      'stroke-linejoin': 'round',
-    })
+    drawAnswer({ x: -27, y: -66 }, true) +
+    drawAnswer({ x: 27, y: -66 }, isYes)
   );
 }
