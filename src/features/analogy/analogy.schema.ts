@@ -55,6 +55,10 @@ export const analogySchema = z.strictObject({
               }),
             )
             .optional(),
+          /** How every moment after these is told. */
+          later: z
+            .strictObject({ sentence: z.string().min(10), alt: z.string().min(10) })
+            .optional(),
         }),
       )
       .length(3),

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { tellMoment } from '#features/analogy/clocks/tell-moment.ts';
 import { describeMonth, listDecisions } from '#features/analogy/light/describe-month.ts';
 import type { MonthState } from '#features/analogy/model/month-state.ts';
 import { compareSplits, findBest, playAllSplits } from '#features/analogy/model/play-split.ts';
@@ -78,7 +79,7 @@ test('What the two decide is told in the picture, the sentence and the numbers, 
     [leaves!, words.ended],
   ] as const) {
     await part.getByRole('radio', { name: decision.name, exact: true }).check();
-    const { sentence, alt } = decision.moments!.at(-1)!;
+    const { sentence, alt } = tellMoment(analogy.clocks.decisions, decision.id, 'two-years')!;
     await expect(part.getByRole('img', { name: alt })).toBeVisible();
     await expect(part.getByText(sentence)).toBeVisible();
     await expect(announcerOf(page)).toHaveText(`${decision.text} ${sentence}`);

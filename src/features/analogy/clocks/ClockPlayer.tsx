@@ -21,11 +21,15 @@ import { ClockGuess } from './ClockGuess.tsx';
 import { ClockNumbers } from './ClockNumbers.tsx';
 import { ClockText } from './ClockText.tsx';
 import { crossingPlace, describeCrossing } from './describe-crossing.ts';
+import { tellMoment, type Decisions } from './tell-moment.ts';
 
-type Props = Pick<PlayedContent, 'clocks' | 'market'> & { readonly isShort: boolean };
+type Props = Pick<PlayedContent, 'clocks' | 'market'> & {
+  readonly isShort: boolean;
+  readonly decisions: Decisions;
+};
 
 /** Two years on one time line: a guess, a rhythm of contact, the picture and its numbers. */
-export function ClockPlayer({ clocks, market, isShort }: Props) {
+export function ClockPlayer({ clocks, market, isShort, decisions }: Props) {
   const words = useAnalogyWords();
   const { marks, rhythms } = clocks;
   const ids = marks.map(({ id }) => id);
@@ -45,7 +49,7 @@ export function ClockPlayer({ clocks, market, isShort }: Props) {
   const rhythmOf = (id: string) =>
     rhythms.find((one) => one.id === id) ?? { name: '', perMonth: 0 };
   const tell = (at: number, as = telling, of = decision) =>
-    clocks.decisions.find(({ id }) => id === of)?.moments?.find(({ mark }) => mark === ids[at]) ??
+    tellMoment(decisions, of, ids[at]) ??
     (as === 'market' ? market[at] : marks[at]) ?? { sentence: '', alt: '' };
   const isSeen = (id: string, reached: number) =>
     isStill || reached >= crossingPlace(months, rhythmOf(id).perMonth);
@@ -159,11 +163,11 @@ export function ClockPlayer({ clocks, market, isShort }: Props) {
           rhythm={rhythm}
           answer={guess === undefined ? undefined : describe(rhythm, seen)}
           telling={isShort ? undefined : telling}
-          decisions={isShort ? undefined : clocks.decisions}
+          decisions={decisions}
           decision={decision}
           onDecision={(of) => {
             setDecision(of);
-            const text = clocks.decisions.find(({ id }) => id === of)?.text ?? '';
+            const text = decisions.find(({ id }) => id === of)?.text ?? '';
             announce(text, tell(frame, telling, of).sentence);
           }}
           onRhythm={(id) => {

@@ -5,6 +5,7 @@ import { Choice } from '#features/analogy/player/Choice.tsx';
 import type { PlayedContent } from '#features/analogy/player/played-content.ts';
 import styles from '#features/analogy/player/Story.module.css';
 import type { Telling } from './clock-frame.ts';
+import type { Decisions } from './tell-moment.ts';
 
 type Props = {
   readonly title: string;
@@ -16,8 +17,8 @@ type Props = {
   readonly answer: readonly string[] | undefined;
   /** How the first meeting is told; undefined where there is no choice. */
   readonly telling: Telling | undefined;
-  /** What the two can decide; undefined where there is no choice. */
-  readonly decisions: PlayedContent['clocks']['decisions'] | undefined;
+  /** What the two can decide; empty where there is no choice. */
+  readonly decisions: Decisions;
   readonly decision: Decision;
   readonly onDecision: (decision: Decision) => void;
   readonly onRhythm: (id: string) => void;
@@ -43,7 +44,7 @@ export function ClockText(props: Props) {
           ))}
         </Appearing>
       )}
-      {decisions && (
+      {decisions.length > 0 && (
         <>
           <Choice
             legend={words.decide}

@@ -4,7 +4,7 @@ import type { AnalogyWords } from './analogy-words.ts';
 
 /** The content that is needed to play but not to read: it is loaded as a file of its own. */
 export type PlayedContent = {
-  readonly clocks: Pick<Analogy['clocks'], 'marks' | 'rhythms' | 'guess' | 'table' | 'decisions'>;
+  readonly clocks: Pick<Analogy['clocks'], 'marks' | 'rhythms' | 'guess' | 'table'>;
   /** The same moments, told as a market morning. */
   readonly market: Analogy['hides']['market']['marks'];
   readonly light: Pick<
@@ -22,10 +22,10 @@ export function playedContent(
   words: AnalogyWords,
   varied: VariedYears,
 ): PlayedContent {
-  const { marks, rhythms, guess, table, decisions } = clocks;
+  const { marks, rhythms, guess, table } = clocks;
   const { beats, freePlay, goals, people, robust, noes, goodbyes } = light;
   return {
-    clocks: { marks, rhythms, guess, table, decisions },
+    clocks: { marks, rhythms, guess, table },
     market: hides.market.marks,
     light: { beats, guess: light.guess, freePlay, goals, people, robust, noes, goodbyes },
     varied,
