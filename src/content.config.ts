@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { activitiesSchema } from '#features/activity/activity.schema.ts';
 import { analogySchema } from '#features/analogy/analogy.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
+import { gainSchema } from '#features/check/gain.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
 import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { essentialsSchema } from '#features/essentials/essentials.schema.ts';
@@ -45,6 +46,7 @@ export const collections = {
   endings: single('endings', endingsSchema),
   essentials: single('essentials', essentialsSchema),
   figures: single('figures', figuresSchema),
+  gain: single('gain', gainSchema),
   glossary: single('glossary', glossarySchema),
   handout: single('handout', handoutSchema),
   interface: single('interface', interfaceSchema),

@@ -11,6 +11,7 @@ type Single =
   | 'endings'
   | 'essentials'
   | 'figures'
+  | 'gain'
   | 'glossary'
   | 'handout'
   | 'interface'

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { activitiesSchema } from '#features/activity/activity.schema.ts';
 import { analogySchema } from '#features/analogy/analogy.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
+import { gainSchema } from '#features/check/gain.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
 import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { essentialsSchema } from '#features/essentials/essentials.schema.ts';
@@ -87,6 +88,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     sources: one('sources.yaml', sourcesSchema),
     essentials: one('essentials.yaml', essentialsSchema),
     handout: one('handout.yaml', handoutSchema),
+    gain: one('gain.yaml', gainSchema),
     glossary: one('glossary.yaml', glossarySchema),
     figures: one('figures.yaml', figuresSchema),
     interface: one('interface.yaml', interfaceSchema),
