@@ -2,6 +2,7 @@ import { compareScores } from '#features/check/model/compare-scores.ts';
 import type { ScoredAttempt } from '#features/check/model/sum-up-attempts.ts';
 import { useProgress } from '#ui/use-progress.ts';
 import { useGainWords } from './gain-words.ts';
+import styles from './RatingRows.module.css';
 import { Ratings } from './Ratings.tsx';
 import { Scores } from './Scores.tsx';
 
@@ -26,7 +27,7 @@ export function Gain({ attempts, asksBefore = false }: Props) {
   const hasScores = scores !== undefined && (isOver || scores.last !== undefined);
   if (moment === undefined && !hasScores) return undefined;
   return (
-    <section className="prose" aria-labelledby="gain">
+    <section className={`prose ${styles['gain'] ?? ''}`} aria-labelledby="gain">
       <h2 id="gain">{moment === 'before' ? words.before : words.after}</h2>
       {hasScores && <Scores scores={scores} />}
       {moment && <Ratings moment={moment} firstLessonAt={firstLessonAt} />}

@@ -8,6 +8,8 @@ type Props = {
   /** Tells the rows of one page apart: radios of one name exclude each other. */
   readonly name: string;
   readonly ratings: SelfRatings;
+  /** The ratings that came before, marked on the line of a statement that has been rated again. */
+  readonly was?: SelfRatings;
   /** Nothing is kept without it, as on paper. */
   readonly onRate?: (statement: string, step: number) => void;
   /** What stands under the row of a statement. */
@@ -15,7 +17,8 @@ type Props = {
 };
 
 /** A row of five steps for each statement, from the lowest to the highest. None must be chosen. */
-export function RatingRows({ gain: { statements, steps }, name, ratings, onRate, under }: Props) {
+export function RatingRows({ gain, name, ratings, was, onRate, under }: Props) {
+  const { statements, steps } = gain;
   return (
     <>
       {statements.map(({ id, text }) => (
@@ -23,7 +26,7 @@ export function RatingRows({ gain: { statements, steps }, name, ratings, onRate,
           <legend>{text}</legend>
           <div className={styles['steps']}>
             {steps.map((step, at) => (
-              <label key={step}>
+              <label key={step} data-was={ratings[id] && was?.[id]?.step === at ? '' : undefined}>
                 <input
                   type="radio"
                   name={`${name}-${id}`}

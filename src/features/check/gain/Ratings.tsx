@@ -31,6 +31,7 @@ export function Ratings({ moment, firstLessonAt }: Props) {
         gain={gain}
         name={moment}
         ratings={isAfter ? after : before}
+        {...(isAfter && { was: before })}
         onRate={(statement, step) => {
           // Only what appears is news.
           if (isAfter && !after[statement]) announce(sayFirst(statement));

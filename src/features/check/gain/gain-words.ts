@@ -5,6 +5,8 @@ import { createWords } from '#ui/create-words.ts';
 export type GainWords = Gain & {
   /** As in the lang attribute: dates are written in it. */
   readonly language: string;
+  /** From how many per cent a final check is passed. */
+  readonly passMark: number;
   /** The ids of all lessons: what came before the first of them, and after the last. */
   readonly lessons: readonly string[];
 };
