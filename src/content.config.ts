@@ -14,7 +14,7 @@ import { figuresSchema } from '#features/lesson/figure.schema.ts';
 import { lessonSchema } from '#features/lesson/lesson.schema.ts';
 import { organisationsSchema } from '#features/organisations/organisations.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
-import { reviewSchema } from '#features/review/review.schema.ts';
+import { reviewCardsSchema, reviewSchema } from '#features/review/review.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
 import { locale } from '#locale.ts';
 import { interfaceSchema } from '#ui/interface.schema.ts';
@@ -53,6 +53,7 @@ export const collections = {
   organisations: single('organisations', organisationsSchema),
   plan: single('plan', planSchema),
   review: single('review', reviewSchema),
+  'review-cards': single('review-cards', reviewCardsSchema),
   sources: single('sources', sourcesSchema),
   'training-teams': single('training-teams', trainingTeamsSchema),
   lessons: defineCollection({

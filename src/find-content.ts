@@ -18,6 +18,7 @@ type Single =
   | 'organisations'
   | 'plan'
   | 'review'
+  | 'review-cards'
   | 'sources'
   | 'training-teams';
 

@@ -7,7 +7,7 @@ export function listAddresses(
   course: Course,
   pages: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
-  const { lessons, checks, scenarios, comparison, glossary, sources, analogy, plan, endings } =
+  const { lessons, checks, scenarios, comparison, glossary, sources, analogy, reviewCards, endings } =
     course;
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
   const placesOf = ({ id, headings }: LessonFile): string[] => [
@@ -29,6 +29,6 @@ export function listAddresses(
     ['glossary.html', ids(glossary.data.terms)],
     ['sources.html', ids(sources.data.sources)],
     ['analogy.html', ids(marks)],
-    ['plan.html', ids(plan.data.review.cards)],
+    ['plan.html', ids(reviewCards.data.cards)],
   ]);
 }

@@ -12,7 +12,7 @@ import { handoutSchema } from '#features/handout/handout.schema.ts';
 import { figuresSchema } from '#features/lesson/figure.schema.ts';
 import { organisationsSchema } from '#features/organisations/organisations.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
-import { reviewSchema } from '#features/review/review.schema.ts';
+import { reviewCardsSchema, reviewSchema } from '#features/review/review.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
 import { interfaceSchema } from '#ui/interface.schema.ts';
 import {
@@ -96,6 +96,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     analogy: one('analogy.yaml', analogySchema),
     organisations: one('organisations.yaml', organisationsSchema),
     review: one('review.yaml', reviewSchema),
+    reviewCards: one('review-cards.yaml', reviewCardsSchema),
     plan: one('plan.yaml', planSchema),
     endings: one('endings.yaml', endingsSchema),
     trainingTeams: one('training-teams.yaml', trainingTeamsSchema),

@@ -8,6 +8,7 @@ import type { CardRating } from '#progress/review.ts';
 import { readContent } from '../../../support/content/real-content.ts';
 
 const { rounds } = readContent('review', reviewSchema);
+const withCase = ['K2', 'K3', 'K11', 'K12'];
 const cards = Array.from({ length: 14 }, (_, n) => `K${n + 1}`);
 
 /** A learner whose clock counts whole days: an answer's time is its day and a running number. */
@@ -18,7 +19,15 @@ class Year {
   due(today: number, isFinished = true): Due {
     const ratingsOf = (card: string) => this.ratings.get(card) ?? [];
     const dayOf = (at: number) => Math.floor(at / 1000);
-    return findDue({ cards, rounds, ratingsOf, dayOf, start: isFinished ? 0 : undefined, today });
+    return findDue({
+      cards,
+      withCase,
+      rounds,
+      ratingsOf,
+      dayOf,
+      start: isFinished ? 0 : undefined,
+      today,
+    });
   }
 
   rate(card: string, rating: Rating, day: number): void {
