@@ -95,6 +95,19 @@ describe('The schedule of the review', () => {
     expect(year.due(60)).toMatchObject({ isOptional: true });
   });
 
+  it('asks two cards of day 11 as small cases, the same two for who is interrupted, and none before', () => {
+    const year = new Year();
+    expect(year.due(1).cases).toEqual([]);
+    year.visit(1);
+    expect(year.due(4).cases).toEqual([]);
+    year.visit(4);
+    const { cards: asked, cases } = year.due(11);
+    expect(cases).toEqual(withCase.filter((card) => asked.includes(card)).slice(0, 2));
+    expect(cases).toHaveLength(2);
+    year.rate(cases[0]!, 'knew', 11);
+    expect(year.due(11).cases).toEqual(cases);
+  });
+
   it('never asks more than 14 cards a day, none twice, and ends within the year, whatever is known', () => {
     fc.assert(
       fc.property(
