@@ -1,31 +1,15 @@
-import { expect } from '@playwright/test';
-import type { FrameLocator, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { ownWordsKey } from '#progress/device/own-words.ts';
 import { fill } from '#ui/fill.ts';
 import { gain, words as all } from '../../support/content/course-content.ts';
 import { daysLater, finishedLearner } from '../../support/content/review-learner.ts';
-import { courseAddress } from '../../support/pages/embedding-page.ts';
+import { choose, deepen, open, stepOf, unfold } from '../../support/pages/gain-page.ts';
 import { holdScripts } from '../../support/pages/hold-scripts.ts';
-import { beginWith, blockStorage } from '../../support/pages/kept-progress.ts';
-import { listenTo } from '../../support/pages/listen-to.ts';
+import { beginWith } from '../../support/pages/kept-progress.ts';
 import { takeFile } from '../../support/pages/plan-page.ts';
-import { startTranscript } from '../../support/pages/transcript.ts';
-import { openInPortal } from '../../support/portals/portal-course.ts';
-import { inScormPortal } from '../../support/portals/scorm-portal.ts';
-import { test } from '../../support/serve/serve-host.ts';
 
 const { statements, steps, words } = gain;
-const [open, deepen, choose] = statements as [Named, Named, Named];
-type Named = (typeof statements)[number];
-type Place = Page | FrameLocator;
-
-/** A step of a statement, by its name. */
-const stepOf = (place: Place, { text }: Named, step: number) =>
-  place.getByRole('group', { name: text }).getByRole('radio', { name: steps[step]!, exact: true });
-
-/** Opens the ratings at the start of lesson 1. */
-const unfold = (place: Place) => place.locator('summary', { hasText: words.before }).click();
-
 /** What the device keeps of the ratings, by name. */
 async function readRatings(page: Page): Promise<Record<string, string>> {
   const text = await page.evaluate((key) => localStorage.getItem(key), ownWordsKey);
@@ -140,74 +124,6 @@ test('Two tabs share the ratings, a file takes them along, and to delete all del
     .toEqual({
       ...{ 'gain/before-open': '3', 'gain/before-choose': '1' },
     });
-});
-
-test.describe('Nobody is told of a rating', () => {
-  const told = /gain\/|before-(open|deepen|choose)/;
-
-  test('in a portal, which hears of the vote beside it; the page says so', async ({ context }) => {
-    const { sent } = await listenTo(context);
-    await inScormPortal('scorm2004', async (lms) => {
-      const one = await openInPortal(context, lms);
-      await one.visit('two-words.html');
-      await unfold(one.course);
-      await stepOf(one.course, open, 2).check();
-      await expect(one.course.getByText(words.session)).toBeVisible();
-      await one.visit('on-a-tuesday.html');
-      await one.visit('two-words.html');
-      await unfold(one.course);
-      await expect(stepOf(one.course, open, 2)).toBeChecked();
-      await one.leave('exit');
-      await one.expectEnd('frame');
-      expect(JSON.stringify(lms.last())).not.toMatch(told);
-      expect(lms.faults).toEqual([]);
-    });
-    expect(sent.some((one) => one.startsWith('message'))).toBe(true);
-    expect(sent.filter((one) => told.test(decodeURIComponent(one)))).toEqual([]);
-  });
-
-  test('in a frame that keeps nothing, which says so', async ({ page, host, context }) => {
-    const { sent } = await listenTo(context);
-    await blockStorage(page);
-    const frame = `<iframe src="${courseAddress}two-words.html" title="A part" width="100%" height="720"></iframe>`;
-    await page.goto(host.show(frame));
-    const inside = page.frameLocator('iframe');
-    await unfold(inside);
-    await stepOf(inside, open, 2).check();
-    await expect(inside.getByText(words.notKept)).toBeVisible();
-    await expect(stepOf(inside, open, 2)).toBeChecked();
-    expect(sent.filter((one) => told.test(decodeURIComponent(one)))).toEqual([]);
-  });
-});
-
-test('The second ratings, as they are heard, by keyboard alone', async ({ page }) => {
-  await page.addInitScript(
-    ([key, text]) => {
-      localStorage.setItem(key, text);
-    },
-    [
-      ownWordsKey,
-      JSON.stringify({
-        v: 1,
-        texts: { 'gain/before-open': { text: '4', at: daysLater(-20).getTime() } },
-      }),
-    ] as const,
-  );
-  await beginWith(page, finishedLearner);
-  await page.clock.setFixedTime(daysLater(0));
-  await page.goto('final-check.html');
-  await expect(stepOf(page, open, 0)).toBeVisible();
-  const told = await startTranscript(page);
-  await told.after('Comes to the first row', () => stepOf(page, open, 0).focus());
-  await told.after('Chooses the lowest step', () => page.keyboard.press('Space'));
-  await told.after('Goes one step on', () => page.keyboard.press('ArrowRight'));
-  await told.after('Comes to the second row', () => page.keyboard.press('Tab'));
-  await told.after('Chooses, where there was no first rating', () => page.keyboard.press('Space'));
-  await page.reload();
-  await expect(stepOf(page, open, 1)).toBeChecked();
-  const later = await startTranscript(page);
-  await later.read('[aria-labelledby="gain"]');
-  expect(`${told.text()}\n> Comes back\n\n${later.text()}`).toMatchSnapshot('gain.txt');
 });
 
 test.describe('Without scripts', () => {

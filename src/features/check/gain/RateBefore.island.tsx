@@ -5,10 +5,13 @@ import styles from './RatingRows.module.css';
 import { useSelfRatings } from './use-self-ratings.ts';
 import { WhereKept } from './WhereKept.tsx';
 
-type Props = { readonly gain: Pick<Gain, 'statements' | 'steps' | 'words'> };
+type Props = {
+  readonly gain: Pick<Gain, 'statements' | 'steps'>;
+  readonly words: Pick<Gain['words'], 'kept' | 'session' | 'notKept'>;
+};
 
 /** An island because ratings are kept on this device, to stand beside the second ones at the end. */
-export function RateBefore({ gain }: Props) {
+export function RateBefore({ gain, words }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const { before, rate } = useSelfRatings(gain);
 
@@ -30,7 +33,7 @@ export function RateBefore({ gain }: Props) {
           rate('before', statement, step);
         }}
       />
-      <WhereKept words={gain.words} />
+      <WhereKept words={words} />
     </div>
   );
 }
