@@ -31,7 +31,7 @@ test('On day 11 two cards are small cases, on day 25 one thing that was done sta
     await press(page, words.turn).click();
     await expect(
       main(page)
-        .locator('section')
+        .locator('[aria-labelledby="review-front"]')
         .getByText((isCase ? card.case! : card).back),
     ).toBeVisible();
     await press(page, words.knew).click();
