@@ -20,6 +20,10 @@ export type PlanWords = {
   readonly language: string;
   /** The level of the headings of its parts. */
   readonly level: 2 | 3;
+  /** The beginning of a plan, as it stands in a lesson: aim, time and the first week. */
+  readonly isShort: boolean;
+  /** The address of the whole plan, where this is a part of it. */
+  readonly whole: string | undefined;
   /** Activities in which learners write messages. */
   readonly messages: readonly CourseText[];
 };
