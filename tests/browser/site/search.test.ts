@@ -158,7 +158,9 @@ function listAnswers(activity: Activity): string[] {
   if ('cards' in activity) return activity.cards.map(({ because }) => because);
   if ('options' in activity)
     return activity.options.flatMap(({ sees, misses }) => [sees, misses, activity.together]);
-  if ('switches' in activity) return activity.switches.map(({ text }) => text);
+  // A repair may be one word that a case has, too.
+  if ('switches' in activity)
+    return activity.switches.map(({ text }) => text).filter((text) => text.includes(' '));
   return 'model' in activity ? [activity.model] : activity.asks.map(({ because }) => because);
 }
 

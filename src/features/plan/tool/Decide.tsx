@@ -19,7 +19,8 @@ type Props = {
 /** “Open or deepen?” Five questions about one free hour. The answers are kept with the plan. */
 export function Decide({ onPlace }: Props) {
   const { words, plan, whole } = usePlanWords();
-  const { title, lead, questions, results } = plan.decide;
+  const { lead, questions, results } = plan.decide;
+  const title = whole === undefined ? plan.decide.title : plan.lesson.decide;
   const fields = usePlan();
   const answers = readDecision(fields, questions);
   const [said, setSaid] = useState('');

@@ -37,6 +37,14 @@ export function SetUp() {
           value={aim}
           onChange={set('aim')}
         />
+        {!isShort && (
+          <Field
+            label={`${words.hope}: ${plan.aim.sentence}`}
+            value={fields['hope'] ?? ''}
+            maxLength={200}
+            onChange={set('hope')}
+          />
+        )}
         <Choice
           legend={words.time}
           options={plan.aim.time.map((one) => ({ id: String(one.minutes), text: one.text }))}
@@ -51,7 +59,7 @@ export function SetUp() {
 
 type Set = (name: string) => (value: string) => void;
 
-/** What only the whole plan asks: the hope, the channel and the fixed hour. */
+/** What only the whole plan asks: the channel and the fixed hour. */
 function MoreSetUp({ set }: { readonly set: Set }) {
   const { words, plan, language } = usePlanWords();
   const fields = usePlan();
@@ -59,12 +67,6 @@ function MoreSetUp({ set }: { readonly set: Set }) {
   const { channel, day } = readFrame(fields);
   return (
     <>
-      <Field
-        label={`${words.hope}: ${plan.aim.sentence}`}
-        value={fields['hope'] ?? ''}
-        maxLength={200}
-        onChange={set('hope')}
-      />
       <Choice
         legend={words.channel}
         options={plan.aim.channels}
