@@ -21,16 +21,19 @@ type Props = { readonly all: PlanWords; readonly parts: readonly PlanPartName[] 
 export function PlanTool({ all, parts }: Props) {
   const [asked, setAsked] = useState<Place>();
   const has = (part: PlanPartName): boolean => parts.includes(part);
+  // The five questions alone come first: there is nothing to keep before they are answered.
+  const isOnlyAsked = parts.every((part) => part === 'decide');
   return (
     <div className={styles['tool']}>
       <PlanWordsContext value={all}>
-        <KeepNotice />
+        {!isOnlyAsked && <KeepNotice />}
         {has('aim') && <SetUp />}
         {has('weeks') && <Weeks asked={asked} />}
         {has('weeks') && <FromCourse />}
         {has('obstacles') && <Obstacles />}
         {has('people') && <People />}
         {has('decide') && <Decide onPlace={has('weeks') ? setAsked : undefined} />}
+        {isOnlyAsked && <KeepNotice />}
         {has('take') && <TakeAlong />}
         {has('after') && <CheckIn />}
         {has('take') && <DeletePlan />}
