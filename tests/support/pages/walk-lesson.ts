@@ -58,7 +58,7 @@ function readPlace(skips: readonly string[]): Deed {
   if (activity && !activity.querySelector('[data-folded]')) return 'wait';
   if (here.matches('textarea, [data-plan] input:not([type])') && isEmpty(here)) return 'write';
   if (here.matches('[data-plan] input[type="text"]') && isEmpty(here)) return 'write';
-  if (here.matches('[data-option] > button[aria-pressed="false"]')) return 'press';
+  if (here.matches('[data-option] > button:not([aria-pressed="true"])')) return 'press';
   if (!activity && !here.closest('main')) return 'none';
   if (here.matches('[role="switch"][aria-checked="false"]')) return 'switch';
   if (here.matches('[data-hand] [data-card]')) return 'card';
