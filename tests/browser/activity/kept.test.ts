@@ -72,7 +72,7 @@ for (const [name, activities] of Object.entries(hostile))
     expect(faults).toEqual([]);
   });
 
-test('Damaged progress in every activity: each board of each lesson comes, and none counts as done', async ({
+test('Damaged progress in every activity: a board of each kind comes, and none counts as done', async ({
   page,
 }) => {
   const faults = watchPage(page, sites.root.address);
@@ -93,13 +93,10 @@ test('Damaged progress in every activity: each board of each lesson comes, and n
     },
     [progressKey, JSON.stringify({ v: 1, activities: Object.fromEntries(damaged) })] as const,
   );
-  for (const lesson of new Set(activities.map((one) => one.page))) {
-    await page.goto(lesson);
-    for (const one of activities.filter((some) => some.page === lesson)) {
-      const board = await getReady(page, one.id);
-      await expect(board.locator('[data-activity-mark]')).toBeHidden();
-      await expect(board.getByRole('button', { name: words.activity.showAll })).toBeVisible();
-    }
+  for (const [one] of Map.groupBy(activities, ({ kind }) => kind).values()) {
+    const board = await openActivity(page, one!);
+    await expect(board.locator('[data-activity-mark]')).toBeHidden();
+    await expect(board.getByRole('button', { name: words.activity.showAll })).toBeVisible();
   }
   expect(faults).toEqual([]);
 });
