@@ -7,14 +7,14 @@ const loading = new Map<string, Promise<unknown>>();
  * Returns a data file of the course, once it is loaded. Until then the page remains the text that it
  * was built as; where it cannot be loaded, the island fails: layouts/watch-islands.ts.
  */
-export function useJson<T>(file: string): T | undefined {
-  const [content, setContent] = useState<T>();
+export function useJson(file: string): unknown {
+  const [content, setContent] = useState<unknown>();
   const [failure, setFailure] = useState<Error>();
   useEffect(() => {
     let isUnmounted = false;
     load(file).then(
       (found) => {
-        if (!isUnmounted) setContent(found as T);
+        if (!isUnmounted) setContent(found);
       },
       (error: unknown) => {
         if (!isUnmounted) setFailure(new Error(file, { cause: error }));

@@ -10,7 +10,7 @@ type Props = PlanPlace & { readonly parts: readonly PlanPartName[] };
 /** An island because a learner fills it in, and because only this device knows what was written. */
 export function OwnPlan({ parts, ...place }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const content = useJson<PlanContent>('plan.json');
+  const content = useJson('plan.json') as PlanContent | undefined;
   const [Tool] = useLatePart(loadTool);
   const isReady = content !== undefined && Tool !== undefined;
 
