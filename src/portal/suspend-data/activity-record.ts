@@ -75,7 +75,7 @@ export function gatherFullActivity([
 }
 
 /** How the vocabulary of the course calls the key of an answer. */
-export function keyName(key: string): string {
+function keyName(key: string): string {
   return key.replace('/', slash);
 }
 

@@ -85,7 +85,7 @@ test('Damaged progress in every activity: a board of each kind comes, and none c
   const damaged = activities.map((one) => {
     const parts = 'cards' in one ? one.cards : 'switches' in one ? one.switches : [];
     const own = Object.fromEntries(parts.map(({ id }) => [id, at('-1')])) as object;
-    return [one.id, { answers: { ...answers, ...own }, done: 'yes', skipped: -1 }];
+    return [one.id, { answers: { ...answers, ...own }, done: 'yes', skipped: -1 }] as const;
   });
   await page.addInitScript(
     ([key, text]) => {

@@ -4,7 +4,7 @@ import type { Activity } from '#features/activity/activity.schema.ts';
 import { activities } from './real-activities.ts';
 
 /** Everything that a learner can answer in an activity, as its board writes it: the longest way. */
-export function allAnswersOf(activity: Activity): Readonly<Record<string, string>> {
+function allAnswersOf(activity: Activity): Readonly<Record<string, string>> {
   const each = (
     list: readonly { readonly id: string }[],
     value: (at: number) => string,
