@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { listKeptNames } from '../src/authoring/facts/list-kept-names.ts';
 import { formatMistakes } from '../src/authoring/reading/mistake.ts';
 import { readCourse } from '../src/authoring/reading/read-course.ts';
 import { locale } from '../src/locale.ts';
@@ -23,7 +24,12 @@ const content = readCourse(join(root, 'content', locale));
 if (Array.isArray(content)) stopWith('The content has mistakes:', formatMistakes(content));
 const { course } = content;
 const settings = packageSettings(course.data, version);
-const makeLaunch = launchMaker(root, content.interface.data.launch, course.data.objectives);
+const makeLaunch = launchMaker(
+  root,
+  content.interface.data.launch,
+  course.data.objectives,
+  listKeptNames(content),
+);
 
 try {
   const written = await writePackages({ site, packages }, settings, makeLaunch, listParts());

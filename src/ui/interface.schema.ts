@@ -97,7 +97,7 @@ export const interfaceSchema = z.strictObject({
   ),
   /** The plan that a learner fills in. */
   ownPlan: texts(
-    'setUp setUpLead hope time channel when day hour start notSet summary line week open deepen',
+    'setUp setUpShort firstWeek setUpLead hope time channel when day hour start notSet summary line week open deepen',
     'minutes weeks weeksLead openEmpty deepenEmpty editOpen editDeepen idea examples ifPart thenPart',
     'personPart minutesPart actionHint weekSum weekFits weekOver cueFound cueNotFound cueReal',
     'sizeFits sizeOver byPage checked isYes isNo aloud clear cleared taken done obstaclesChosen',

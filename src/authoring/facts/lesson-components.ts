@@ -1,3 +1,4 @@
+import { planParts } from '#features/plan/model/plan-parts.ts';
 import type { Activity } from '#features/activity/activity.schema.ts';
 
 type Component = {
@@ -41,6 +42,13 @@ export const lessonComponents: Readonly<Record<string, Component>> = {
   ),
   TwoClocks: { place: 'block', attributes: [], flags: ['short'] },
   YourLight: { place: 'block', attributes: [], flags: ['short', 'optional'] },
+  Plan: {
+    place: 'block',
+    attributes: [],
+    optional: ['part'],
+    flags: ['short'],
+    values: { part: planParts },
+  },
   Scenario: { place: 'block', attributes: [], optional: ['id'] },
   Term: { place: 'sentence', attributes: ['id'] },
 };

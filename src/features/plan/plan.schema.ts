@@ -59,6 +59,8 @@ export const planSchema = z.strictObject({
   /** What no study has shown. */
   caution: z.string(),
   privacy: linesSchema,
+  /** How its parts are called in a lesson. */
+  lesson: z.strictObject({ short: z.string(), lead: z.string(), decide: z.string() }),
   aim: z.strictObject({
     title: z.string(),
     lead: z.string(),

@@ -1,5 +1,6 @@
 import { render } from 'astro:content';
-import { findContent, findLessons, findScenarios } from '#find-content.ts';
+import { findActivities, findContent, findLessons, findScenarios } from '#find-content.ts';
+import { listAsked } from './list-asked.ts';
 import type { SearchDocument } from './search-document.ts';
 import { splitLesson } from './split-lesson.ts';
 
@@ -11,8 +12,10 @@ export async function listDocuments(): Promise<SearchDocument[]> {
   const glossary = await findContent('glossary');
   const sources = await findContent('sources');
   const about = await findContent('about');
+  const texts = await findLessons();
+  const titles = new Map(texts.map(({ id, data }) => [id, data.title]));
   const lessons = await Promise.all(
-    (await findLessons()).map(async (lesson) => {
+    texts.map(async (lesson) => {
       const { headings } = await render(lesson);
       return splitLesson(lesson.body ?? '').map(({ heading, text }) => {
         const place = headings.find((entry) => entry.text === heading)?.slug;
@@ -21,6 +24,13 @@ export async function listDocuments(): Promise<SearchDocument[]> {
       });
     }),
   );
+  // What is asked, never the answers: a learner who searches has not committed to anything yet.
+  const activities = (await findActivities()).map((activity) => ({
+    a: `${activity.lesson}.html#try-${activity.id}`,
+    t: titles.get(activity.lesson) ?? '',
+    h: activity.title,
+    x: listAsked(activity).join(' '),
+  }));
   const scenarios = (await findScenarios()).flatMap(({ id, data }) => [
     { a: `scenario-${id}.html`, t: data.title, h: '', x: data.setting },
     ...data.decisions.map((decision) => ({
@@ -32,6 +42,7 @@ export async function listDocuments(): Promise<SearchDocument[]> {
   ]);
   return [
     ...lessons.flat(),
+    ...activities,
     ...comparison.rows.map((row) => ({
       a: `comparison.html#${row.id}`,
       t: comparison.title,

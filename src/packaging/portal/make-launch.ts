@@ -30,11 +30,13 @@ type Objective = { readonly id: string; readonly text: string };
  * Returns what makes the launch page of each format, with its script and styles. The script of a
  * standard is built once.
  * @param root The folder of the project.
+ * @param names The ids that saved progress is made of.
  */
 export function launchMaker(
   root: string,
   { noScript, blocked, read, ...words }: Words,
   objectives: readonly Objective[],
+  names: readonly string[],
 ): MakeLaunch {
   const scripts = new Map<LaunchStandard, Promise<string>>();
   const styles = readFileSync(join(root, 'src/portal/launch/page/launch.css'), 'utf8');
@@ -56,6 +58,8 @@ export function launchMaker(
         reportFailed: settings.reportFailed,
         courseId: settings.id,
         objectives: Object.fromEntries(objectives.map(({ id, text }) => [id, text])),
+        // Only SCORM has so little room that progress is written short.
+        names: standard.startsWith('scorm') ? names : [],
         words,
       },
       withoutScript: {

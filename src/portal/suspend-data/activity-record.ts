@@ -1,11 +1,16 @@
 import type { ActivityProgress } from '#progress/activities.ts';
 import { readNumber, readTime, writeRecord, writeTime } from './record-text.ts';
+import { noNames, takeNamed, writeNamed } from './short-names.ts';
+import type { ShortNames } from './short-names.ts';
 
 /**
  * Writes an activity, as short as it goes: the answers by their value, which many share, and their
  * times since the first one, in seconds where all of them are whole seconds.
  */
-export function writeActivity([id, activity]: [string, ActivityProgress]): string[] {
+export function writeActivity(
+  [id, activity]: [string, ActivityProgress],
+  names: ShortNames,
+): string[] {
   const { answers, done, skipped } = activity;
   const given = Object.entries(answers);
   const times = [...given.map(([, { at }]) => at), done, skipped].filter((at) => at !== undefined);
@@ -16,35 +21,79 @@ export function writeActivity([id, activity]: [string, ActivityProgress]): strin
     at === undefined ? '' : ((at - start) / unit).toString(36);
   const groups = Map.groupBy(given, ([, { value }]) => value);
   const parts = [...groups].flatMap(([value, some]) => [
-    value,
+    writeValue(value, names),
     some.length.toString(36),
-    ...some.flatMap(([key, { at }]) => [key.replace('/', slash), since(at)]),
+    ...some.flatMap(([key, { at }]) => writeNamed(keyName(key), since(at), names)),
   ]);
   const first = unit === 1 ? writeTime(start) : wholeSeconds + (start / unit).toString(36);
-  return [writeRecord('y', id, first, since(done), since(skipped), ...parts)];
+  return [writeRecord('u', ...writeNamed(id, first, names), since(done), since(skipped), ...parts)];
 }
 
-/** Puts an activity together from the fields after its id. Whether it holds is judged elsewhere. */
-export function gatherActivity([
+/** Puts an activity together. Whether it holds is judged elsewhere. */
+export function gatherActivity(
+  [first = '', done = '', skipped = '', ...parts]: readonly string[],
+  names: ShortNames,
+): object {
+  const unit = first.startsWith(wholeSeconds) ? 1000 : 1;
+  const start = unit === 1 ? readTime(first) : readNumber(first.slice(1)) * unit;
+  const time = (text: string): number | undefined =>
+    text === '' ? undefined : start + readNumber(text) * unit;
+  const answers = Object.create(null) as Record<string, object>;
+  const left = [...parts];
+  while (left.length > 0) {
+    const [value, count] = [readValue(left.shift() ?? '', names), readNumber(left.shift())];
+    // What is no count ends it all: nobody knows where the next value stands.
+    if (!(count > 0)) break;
+    for (let n = 0; n < count && left.length > 0; n += 1) {
+      const [key, since] = takeNamed(left, names);
+      if (key !== undefined)
+        answers[key.replace(slash, '/')] = { value, at: start + readNumber(since) * unit };
+    }
+  }
+  return { answers, done: time(done), skipped: time(skipped) };
+}
+
+/** Reads the record of an edition that wrote every id in full. */
+export function gatherFullActivity([
   first = '',
   done = '',
   skipped = '',
   ...parts
 ]: readonly string[]): object {
-  const unit = first.startsWith(wholeSeconds) ? 1000 : 1;
-  const start = unit === 1 ? readTime(first) : readNumber(first.slice(1)) * unit;
-  const time = (text: string | undefined): number | undefined =>
-    text === '' ? undefined : start + readNumber(text) * unit;
-  const answers = Object.create(null) as Record<string, object>;
-  for (let at = 0; at + 1 < parts.length;) {
-    const [value, count] = [parts[at], readNumber(parts[at + 1])];
-    at += 2;
-    // What is no count ends it all: nobody knows where the next value stands.
-    if (!(count > 0)) break;
-    for (const end = Math.min(parts.length - 1, at + 2 * count); at < end; at += 2)
-      answers[(parts[at] ?? '').replace(slash, '/')] = { value, at: time(parts[at + 1]) };
+  const left = [...parts];
+  const marked: string[] = [];
+  while (left.length > 0) {
+    const [value = '', count = ''] = left.splice(0, 2);
+    const keys = left.splice(0, 2 * readNumber(count));
+    marked.push(
+      markRaw(value),
+      count,
+      ...keys.map((field, at) => (at % 2 === 0 ? `-${field}` : field)),
+    );
   }
-  return { answers, done: time(done), skipped: time(skipped) };
+  return gatherActivity([first, done, skipped, ...marked], noNames);
+}
+
+/** How the vocabulary of the course calls the key of an answer. */
+function keyName(key: string): string {
+  return key.replace('/', slash);
+}
+
+// A value such as `opens_focus_purpose_` has ids between its signs.
+function writeValue(value: string, names: ShortNames): string {
+  const parts = value.split(slash).map((part) => (part === '' ? '' : names.shorten(part)));
+  return parts.includes(undefined) ? markRaw(value) : `-${parts.join(slash)}`;
+}
+
+function readValue(text: string, { expand }: ShortNames): string {
+  if (!text.startsWith('-')) return text.replace(/^_/, '');
+  const parts = text.slice(1).split(slash);
+  return parts.map((part) => (part === '' ? '' : (expand(part) ?? '-'))).join(slash);
+}
+
+// A value that looks like a short one says that it is none.
+function markRaw(value: string): string {
+  return /^[_-]/.test(value) ? `_${value}` : value;
 }
 
 /** Stands for a slash, which takes three characters; no id of a part has this sign. */

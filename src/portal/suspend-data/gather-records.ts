@@ -1,11 +1,17 @@
 import { parseJson } from '#progress/guards.ts';
-import { gatherActivity } from './activity-record.ts';
-import { confidences, ratings } from './list-records.ts';
+import { gatherActivity, gatherFullActivity } from './activity-record.ts';
+import { gatherAttempt } from './attempt-record.ts';
+import { confidences, readChoice } from './choice-sign.ts';
+import { gatherSign, ratings } from './dimension-signs.ts';
+import { readPart } from './part-record.ts';
 import { readNumber, readTime } from './record-text.ts';
 import type { TextRecord } from './record-text.ts';
+import { takeNamed } from './short-names.ts';
+import type { ShortNames } from './short-names.ts';
+import { readTimed } from './timed-list.ts';
 
 /** Puts records together to what they were written from. Whether it holds is judged elsewhere. */
-export function gatherRecords(records: readonly TextRecord[]): unknown {
+export function gatherRecords(records: readonly TextRecord[], names: ShortNames): unknown {
   const others = bare<unknown>();
   let place: object | undefined;
   let seed: number | undefined;
@@ -15,11 +21,14 @@ export function gatherRecords(records: readonly TextRecord[]): unknown {
   const attempts = bare<object>();
   const activities = bare<object>();
   const dimensions = bare<{ recalled: Entries<object>; sorted: Entries<object> }>();
+  const cards = bare<object[]>();
 
   for (const { kind, fields } of records) {
     const [id = '', second = '', third = '', fourth, fifth] = fields;
     const scenario = () => (scenarios[id] ??= { run: 0, path: '', runs: [] });
-    const dimension = () => (dimensions[id] ??= { recalled: bare(), sorted: bare() });
+    const dimensionOf = (name: string) =>
+      (dimensions[name] ??= { recalled: bare(), sorted: bare() });
+    const dimension = () => dimensionOf(id);
     switch (kind) {
       case 'p':
         place = { address: id, seq: readNumber(second) };
@@ -45,14 +54,43 @@ export function gatherRecords(records: readonly TextRecord[]): unknown {
       case 'i':
       case 'm':
         (items[id] ??= { chosen: [] }).chosen.push(
-          ...chunk(fields.slice(1), 2).map(([option, rest]) => readChoice(option, rest)),
+          ...chunk(fields.slice(1), 2).map(([option, rest]) => readFullChoice(option, rest)),
         );
+        break;
+      case 'e':
+        for (const [name, , at] of readTimed(fields, names)) lessons[name] = at;
+        break;
+      case 'q':
+      case 'w':
+        for (const [name, sign, at] of readTimed(fields, names))
+          (items[name] ??= { chosen: [] }).chosen.push(readChoice(sign, at));
+        break;
+      case 'd':
+        for (const one of readTimed(fields, names)) gatherSign(one, dimensionOf(one[0]));
+        break;
+      case 'k':
+        for (const [name, sign, at] of readTimed(fields, names))
+          (cards[name] ??= []).push({ rating: ratings[Number(sign)], at });
+        break;
+      case 'b': {
+        const attempt = gatherAttempt(fields, names);
+        attempts[`${attempt.startedAt}-${attempt.seed}`] = attempt;
+        break;
+      }
+      case 'u': {
+        const left = [...fields];
+        const [name, first] = takeNamed(left, names);
+        if (name !== undefined) activities[name] = gatherActivity([first, ...left], names);
+        break;
+      }
+      case 'z':
+        others[id] = readPart(second);
         break;
       case 'a': {
         const [own, startedAt] = [readNumber(id), readTime(second)];
         const answers = bare<object>();
         const asked = chunk(fields.slice(3), 3).map(([item = '', option, rest]) => {
-          if (rest) answers[item] = readChoice(option, rest);
+          if (rest) answers[item] = readFullChoice(option, rest);
           return item;
         });
         const finishedAt = third ? readTime(third) : undefined;
@@ -66,7 +104,7 @@ export function gatherRecords(records: readonly TextRecord[]): unknown {
         break;
       }
       case 'y':
-        activities[id] = gatherActivity(fields.slice(1));
+        activities[id] = gatherFullActivity(fields.slice(1));
         break;
       case 'x':
         others[id] = parseJson(second);
@@ -91,6 +129,7 @@ export function gatherRecords(records: readonly TextRecord[]): unknown {
     }
   }
   return {
+    ...(Object.keys(cards).length > 0 && { review: { cards } }),
     ...others,
     v: 1,
     lessons,
@@ -115,7 +154,7 @@ function unlessEmpty(entries: object): object | undefined {
   return Object.keys(entries).length > 0 ? entries : undefined;
 }
 
-function readChoice(option: string | undefined, rest: string | undefined): object {
+function readFullChoice(option: string | undefined, rest: string | undefined): object {
   const [sure, at] = readMarked(rest);
   return { option, at, confidence: confidences[sure] };
 }

@@ -1,21 +1,25 @@
 import { listAttempts } from '#progress/final-check.ts';
 import type { Attempt } from '#progress/final-check.ts';
 import type { Choice } from '#progress/items.ts';
+import type { DimensionProgress } from '#progress/dimensions.ts';
 import type { Progress } from '#progress/progress.ts';
 import { writeActivity } from './activity-record.ts';
+import { isPlainAttempt, writeAttempt } from './attempt-record.ts';
+import { isPlainChoice, writeChoice } from './choice-sign.ts';
+import { ratings, signDimension } from './dimension-signs.ts';
+import { writeFullAttempt, writeFullChoice, writeFullDimension } from './full-records.ts';
+import { writePart } from './part-record.ts';
 import { writeRecord, writeTime } from './record-text.ts';
-
-/** Confidence as a figure; 0 stands for none. */
-export const confidences = [undefined, 'guessing', 'fairly-sure', 'certain'] as const;
-/** Ratings as a figure. */
-export const ratings = ['not-yet', 'partly', 'knew'] as const;
+import type { ShortNames } from './short-names.ts';
+import { writeTimed } from './timed-list.ts';
+import type { Timed } from './timed-list.ts';
 
 /**
  * The facts of a progress as texts, the most important one first: where there is no room for all,
  * the last ones give way.
  * @param counted The name of the attempt whose score counts.
  */
-export function listRecords(progress: Progress, counted?: string): string[] {
+export function listRecords(progress: Progress, names: ShortNames, counted?: string): string[] {
   const {
     v: _,
     place,
@@ -26,36 +30,28 @@ export function listRecords(progress: Progress, counted?: string): string[] {
     attempts: __,
     dimensions = {},
     activities = {},
+    review,
     ...others
   } = progress;
-  const answer = ({ option, at, confidence }: Choice): [string, string] => [
-    option,
-    `${confidences.indexOf(confidence)}${writeTime(at)}`,
-  ];
-
-  const first = Object.entries(items).flatMap(([id, { chosen }]) =>
-    chosen.slice(0, 1).map((choice) => writeRecord('i', id, ...answer(choice))),
+  const chosen = Object.entries(items).flatMap(([id, { chosen: all }]) =>
+    all.map((choice, index) => ({ id, choice, index, isRepeated: repeats(all, index) })),
   );
-  const later = (isRepeated: boolean): string[] =>
-    Object.entries(items).flatMap(([id, { chosen }]) => {
-      const some = chosen.slice(1).filter((_, index) => isRepeated === repeats(chosen, index + 1));
-      return some.length > 0 ? [writeRecord('m', id, ...some.flatMap(answer))] : [];
-    });
-
+  const writeChoices = (list: readonly Chosen[], kind: string, fullKind: string): string[] => [
+    ...writeTimed(
+      kind,
+      list.flatMap(({ id, choice }): Timed[] =>
+        isPlainChoice(choice) ? [[id, writeChoice(choice), choice.at]] : [],
+      ),
+      names,
+    ),
+    ...list.flatMap(({ id, choice }) =>
+      isPlainChoice(choice) ? [] : [writeFullChoice(fullKind, id, choice)],
+    ),
+  ];
   const attempts = listAttempts(progress).reverse();
   const mattering = attempts.filter((one, index) => index === 0 || nameOf(one) === counted);
-  const writeAttempt = ({ seed: own, startedAt, finishedAt, items: asked, answers }: Attempt) =>
-    writeRecord(
-      'a',
-      own,
-      writeTime(startedAt),
-      finishedAt === undefined ? '' : writeTime(finishedAt),
-      ...asked.flatMap((id) => [
-        id,
-        ...(Object.hasOwn(answers, id) ? answer(answers[id] as Choice) : ['', '']),
-      ]),
-    );
-
+  const write = (attempt: Attempt): string =>
+    isPlainAttempt(attempt) ? writeAttempt(attempt, names) : writeFullAttempt(attempt);
   const runs = Object.entries(scenarios).map(([id, one]) =>
     [...one.runs]
       .reverse()
@@ -63,42 +59,72 @@ export function listRecords(progress: Progress, counted?: string): string[] {
         writeRecord('f', id, run, path, writeTime(at), ...(edition === undefined ? [] : [edition])),
       ),
   );
-  const recalled = Object.entries(dimensions).flatMap(([id, one]) =>
-    Object.entries(one.recalled).map(([side, { rating, at, again }]) => {
-      const more = again === undefined ? [] : [writeTime(again)];
-      return writeRecord('r', id, side, `${ratings.indexOf(rating)}${writeTime(at)}`, ...more);
-    }),
-  );
-  const sorted = Object.entries(dimensions).flatMap(([id, one]) =>
-    Object.entries(one.sorted).map(([card, { place: put, at, judged, right }]) => {
-      // Most cards lie where they belong and were right at once: that takes half of the room.
-      if (put === `${id}:${card}` && judged && right === at)
-        return writeRecord('t', id, card, writeTime(at));
-      const more = right === undefined ? [] : [writeTime(right)];
-      return writeRecord('s', id, card, put, `${judged ? 1 : 0}${writeTime(at)}`, ...more);
-    }),
-  );
+  const writeSides = (part: 'recalled' | 'sorted'): string[] => {
+    const all = Object.entries(dimensions).flatMap(([id, one]) =>
+      Object.entries<DimensionProgress[typeof part][string]>(one[part]).map(([side, what]) => ({
+        signs: signDimension(id, side, { [part]: what }),
+        full: () => writeFullDimension(id, side, { [part]: what }),
+      })),
+    );
+    return [
+      ...writeTimed(
+        'd',
+        all.flatMap(({ signs = [] }) => signs),
+        names,
+      ),
+      ...all.flatMap(({ signs, full }) => (signs ? [] : [full()])),
+    ];
+  };
 
   return [
     ...(place ? [writeRecord('p', place.address, place.seq)] : []),
     ...(seed === undefined ? [] : [writeRecord('n', seed)]),
-    ...Object.entries(lessons).map(([id, at]) => writeRecord('l', id, writeTime(at))),
+    ...writeTimed(
+      'e',
+      Object.entries(lessons).map(([id, at]): Timed => [id, '0', at]),
+      names,
+    ),
     ...Object.entries(scenarios).map(([id, { run, path, edition }]) =>
       writeRecord('c', id, run, path, ...(edition === undefined ? [] : [edition])),
     ),
-    ...first,
-    ...mattering.map(writeAttempt),
+    ...writeChoices(
+      chosen.filter(({ index }) => index === 0),
+      'q',
+      'i',
+    ),
+    ...mattering.map(write),
     ...runs.flatMap((own) => own.slice(0, 1)),
-    ...later(false),
-    ...attempts.filter((one) => !mattering.includes(one)).map(writeAttempt),
+    ...writeChoices(
+      chosen.filter(({ index, isRepeated }) => index > 0 && !isRepeated),
+      'w',
+      'm',
+    ),
+    ...attempts.filter((one) => !mattering.includes(one)).map(write),
     ...runs.flatMap((own) => own.slice(1)),
-    // The garden, the review, and whatever a later edition adds.
-    ...Object.entries(others).map(([name, part]) => writeRecord('x', name, JSON.stringify(part))),
-    ...Object.entries(activities).flatMap(writeActivity),
-    ...recalled,
-    ...sorted,
-    ...later(true),
+    // The garden, and whatever a later edition adds.
+    ...Object.entries(others).map(writePart),
+    ...Object.entries(activities).flatMap((one) => writeActivity(one, names)),
+    ...writeReview(review, names),
+    ...writeSides('recalled'),
+    ...writeSides('sorted'),
+    ...writeChoices(
+      chosen.filter(({ index, isRepeated }) => index > 0 && isRepeated),
+      'w',
+      'm',
+    ),
   ];
+}
+
+type Chosen = { readonly id: string; readonly choice: Choice };
+
+function writeReview(review: Progress['review'], names: ShortNames): string[] {
+  if (!review) return [];
+  // What a later edition adds to it is written as it is.
+  if (Object.keys(review).some((name) => name !== 'cards')) return [writePart(['review', review])];
+  const list = Object.entries(review.cards).flatMap(([id, given]) =>
+    given.map(({ rating, at }): Timed => [id, String(ratings.indexOf(rating)), at]),
+  );
+  return writeTimed('k', list, names);
 }
 
 /** Whether an option was chosen before: it shows nothing new of what the learner knows. */

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import type { Activity } from '#features/activity/activity.schema.ts';
 import { fill } from '#ui/fill.ts';
 import { course, dimensions, terms, words } from '../../support/content/course-content.ts';
+import { activities } from '../../support/content/real-activities.ts';
 import { judgeFocus } from '../../support/pages/judge-focus.ts';
 import { watchPage } from '../../support/pages/watch-page.ts';
 import { sites } from '../../support/serve/sites.ts';
@@ -31,6 +33,26 @@ for (const { address } of Object.values(sites)) {
     expect(faults).toEqual([]);
   });
 }
+
+test('Activities are found by what they ask, and never by what comes back to an answer', async ({
+  page,
+}) => {
+  await page.goto('search.html');
+  await search(page, activities[0]!.title);
+  const found = page.locator('[data-results] a[href*="#try-"]');
+  await expect(found).not.toHaveCount(0);
+  const response = await page.request.get('search-index.json');
+  const places = (await response.json()) as { a: string; x: string }[];
+  const tries = places.filter(({ a }) => a.includes('#try-'));
+  expect(tries.map(({ a }) => a).sort()).toEqual(
+    activities.map(({ id, page: lesson }) => `${lesson}#try-${id}`).sort(),
+  );
+  const said = tries.map(({ x }) => x).join(' ');
+  for (const asked of activities.flatMap(listAskedTexts)) expect(said).toContain(asked);
+  for (const answer of activities.flatMap(listAnswers)) expect(said).not.toContain(answer);
+  await found.first().click();
+  await expect(page.locator('.activity:target')).toBeVisible();
+});
 
 test('It says how many places it found, and lists just as many', async ({ page }) => {
   await page.goto('search.html');
@@ -123,6 +145,24 @@ test('Its list and its library are not loaded before they are needed', async ({ 
     1,
   );
 });
+
+/** The cards, options and questions of an activity. */
+function listAskedTexts(activity: Activity): string[] {
+  if ('cards' in activity) return activity.cards.map(({ text }) => text);
+  if ('options' in activity) return activity.options.map(({ text }) => text);
+  return 'ask' in activity ? [activity.ask] : [];
+}
+
+/** What a learner reads only after an answer. */
+function listAnswers(activity: Activity): string[] {
+  if ('cards' in activity) return activity.cards.map(({ because }) => because);
+  if ('options' in activity)
+    return activity.options.flatMap(({ sees, misses }) => [sees, misses, activity.together]);
+  // A repair may be one word that a case has, too.
+  if ('switches' in activity)
+    return activity.switches.map(({ text }) => text).filter((text) => text.includes(' '));
+  return 'model' in activity ? [activity.model] : activity.asks.map(({ because }) => because);
+}
 
 function results(page: Page) {
   return page.locator('[data-results] > li');

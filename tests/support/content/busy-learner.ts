@@ -7,12 +7,17 @@ import { visit } from '#progress/place.ts';
 import { emptyProgress, keepSeed } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { chooseInScenario, finishRun, startAgain } from '#progress/scenarios.ts';
+import { rateCard } from '#progress/review.ts';
+import { keepGuess, keepYear } from '#progress/garden.ts';
+import { withAllActivities } from './play-activities.ts';
+import { cards } from './review-learner.ts';
 import { course, dimensions } from './course-content.ts';
 import { games } from './scenario-games.ts';
 import { listContent, readContent } from './real-content.ts';
 
 const sure = ['guessing', 'fairly-sure', 'certain'] as const;
 const options = ['A', 'B', 'C'] as const;
+const ratings = ['knew', 'partly', 'not-yet'] as const;
 
 /** The items of the course by the check that they belong to. */
 const checks: ReadonlyMap<string, readonly string[]> = new Map(
@@ -28,12 +33,19 @@ export const allItems: readonly string[] = [...checks.values()].flat();
 /**
  * A learner who has done everything: each of the items answered with a confidence, three final
  * checks that use the whole bank, each scenario played `runs` times, each dimension recalled and
- * sorted, over some weeks.
+ * sorted, over some weeks. With activities, each of them is done, too, both pictures are guessed, and
+ * all five rounds of the review were answered.
  */
-export function busyLearner({ runs = 2, start = 1_790_000_000_000 } = {}): Progress {
+export function busyLearner({
+  runs = 2,
+  start = 1_790_000_000_000,
+  attempts = 4,
+  isWithActivities = false,
+} = {}): Progress {
   let now = start;
-  // No round number, so that nothing is short by chance.
-  const later = (): number => (now += 3_617_513);
+  let steps = 0;
+  // No round numbers, so that nothing is short by chance: some minutes, and every tenth time a day.
+  const later = (): number => (now += (steps += 1) % 10 === 0 ? 86_417_513 : 217_513);
   let progress = keepSeed(visit(emptyProgress, 'trust-without-secrets.html'), 4_294_967_291);
   for (const lesson of course.lessons) progress = finishLesson(progress, lesson, later());
   allItems.forEach((item, index) => {
@@ -52,7 +64,7 @@ export function busyLearner({ runs = 2, start = 1_790_000_000_000 } = {}): Progr
     }
   }
   const bank = checks.get('final')!;
-  for (let at = 0; at + 12 <= bank.length; at += 12) {
+  for (let at = 0; at + 12 <= bank.length && at < 12 * attempts; at += 12) {
     const attempt = {
       seed: 4_000_000_007 + at,
       startedAt: later(),
@@ -77,6 +89,20 @@ export function busyLearner({ runs = 2, start = 1_790_000_000_000 } = {}): Progr
     progress = rateRecall(progress, { ...place, rating: 'partly', at: later() });
     const lies = `${place.dimension}:${place.side}`;
     progress = layCards(progress, [{ ...place, place: lies, verdict: 'right' }], later());
+  }
+  if (!isWithActivities) return progress;
+  progress = withAllActivities(progress, later());
+  progress = keepGuess(progress, 'light', { value: 2, at: later() });
+  progress = keepGuess(progress, 'clocks', { value: 6, at: later() });
+  progress = keepYear(progress, { both: 0.6512, met: 20, open: 14, deep: 8 });
+  // Five rounds of review, on days 1, 4, 11, 25 and 60, with some cards again in between.
+  for (const [round, day] of [1, 4, 11, 25, 60].entries()) {
+    now += day * 86_400_000;
+    cards.slice(0, [6, 10, 8, 8, 14][round]).forEach((card, index) => {
+      now += 21_345;
+      const rating = ratings[(round + index) % 3]!;
+      progress = rateCard(progress, card.id, { rating, at: now });
+    });
   }
   return progress;
 }

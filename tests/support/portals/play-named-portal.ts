@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
 import type { PackageFormat } from '#packaging/portal/package-format.ts';
 import { decodeSuspendData } from '#portal/suspend-data/suspend-data.ts';
+import { shortNames } from '../content/kept-names.ts';
 import { readProgress } from '#progress/read-progress.ts';
 import { busyLearner } from '../content/busy-learner.ts';
 import { words } from '../content/course-content.ts';
@@ -88,7 +89,7 @@ async function expectReceived(
   const server = lms.server();
   if (!quirks.noScore) expect(server[score]).toBe('83');
   if (standard === 'scorm2004') expect(server['cmi.completion_status']).toBe('completed');
-  const { progress } = readProgress(decodeSuspendData(server[state] ?? ''));
+  const { progress } = readProgress(decodeSuspendData(server[state] ?? '', shortNames));
   expect(progress.items[second!.id]?.chosen.map(({ option }) => option)).toContain('B');
   const responses = Object.entries(server).filter(([name]) => name.endsWith(response));
   if (quirks.lists !== 'none') expect(responses.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { decodeSuspendData, encodeSuspendData } from '#portal/suspend-data/suspend-data.ts';
+import { shortNames } from '../content/kept-names.ts';
 import { answerItem } from '#progress/items.ts';
 import { visit } from '#progress/place.ts';
 import { emptyProgress } from '#progress/progress.ts';
@@ -82,7 +83,9 @@ export function keptBefore(standard: Scorm, status: 'incomplete' | 'completed'):
 
 /** The first two answers in the state that was stored last. */
 export function answersIn(lms: StrictLms, standard: Scorm): (string | undefined)[] {
-  const { progress } = readProgress(decodeSuspendData(lms.last()[names[standard].state] ?? ''));
+  const { progress } = readProgress(
+    decodeSuspendData(lms.last()[names[standard].state] ?? '', shortNames),
+  );
   return [first, second].map((item) => progress.items[item!.id]?.chosen[0]?.option);
 }
 

@@ -21,6 +21,7 @@ const launchSettings: LaunchSettings = {
   reportFailed: false,
   courseId: 'https://course.example/1',
   objectives: Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8].map((one) => [`O${one}`, 'do it'])),
+  names: [],
   words: {} as LaunchSettings['words'],
 };
 

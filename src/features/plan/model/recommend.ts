@@ -1,3 +1,5 @@
+import type { PlanFields } from './plan-line.ts';
+
 /** What can be recommended for a free hour. `ask`: first ask if contact is welcome. */
 export type Recommendation = 'open' | 'deepen' | 'both' | 'ask';
 
@@ -33,6 +35,21 @@ export function recommend(
     .filter((option) => speaksFor(option, result))
     .sort((one, other) => rank(other, result) - rank(one, result));
   return { result, reasons: pickReasons(heaviest, result).map(({ reason }) => reason) };
+}
+
+/** Returns the answers that the plan keeps, by question. */
+export function readDecision(
+  fields: PlanFields,
+  questions: readonly Question[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(questions.map(({ id }) => [id, fields[`decide-${id}`] ?? '']));
+}
+
+/** Returns the fields of a plan that keep these answers. */
+export function writeDecision(answers: Readonly<Record<string, string>>): PlanFields {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, option]) => [`decide-${id}`, option]),
+  );
 }
 
 function speaksFor({ for: side, weight }: Option, result: Recommendation): boolean {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fillLine, isWritten, readLines, sayLine } from '#features/plan/model/plan-line.ts';
-import { recommend } from '#features/plan/model/recommend.ts';
+import { readDecision, recommend, writeDecision } from '#features/plan/model/recommend.ts';
 import type { Recommendation } from '#features/plan/model/recommend.ts';
 import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
@@ -16,12 +16,13 @@ type Props = {
   readonly onPlace: ((place: Place) => void) | undefined;
 };
 
-/** “Open or deepen?” Five questions about one free hour. The answers are kept nowhere. */
+/** “Open or deepen?” Five questions about one free hour. The answers are kept with the plan. */
 export function Decide({ onPlace }: Props) {
-  const { words, plan } = usePlanWords();
-  const { title, lead, questions, results } = plan.decide;
+  const { words, plan, whole } = usePlanWords();
+  const { lead, questions, results } = plan.decide;
+  const title = whole === undefined ? plan.decide.title : plan.lesson.decide;
   const fields = usePlan();
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const answers = readDecision(fields, questions);
   const [said, setSaid] = useState('');
   const advice = recommend(questions, answers);
   const free = advice && findFree(advice.result);
@@ -53,7 +54,7 @@ export function Decide({ onPlace }: Props) {
           value={answers[id] ?? ''}
           onChange={(option) => {
             const next = { ...answers, [id]: option };
-            setAnswers(next);
+            writePlan(writeDecision(next));
             setSaid('');
             const given = recommend(questions, next);
             if (given) announce(results[given.result], ...given.reasons);
@@ -87,14 +88,19 @@ export function Decide({ onPlace }: Props) {
               type="button"
               className="button"
               onClick={() => {
-                setAnswers({});
+                writePlan(writeDecision(Object.fromEntries(questions.map(({ id }) => [id, '']))));
+                setSaid('');
               }}
             >
               {words.again}
             </button>
           </p>
           {!free && advice.result !== 'ask' && <p>{words.noRoom}</p>}
-          {said !== '' && <p className={styles['note']}>{said}</p>}
+          {said !== '' && (
+            <p className={styles['note']}>
+              {said} {whole !== undefined && <a href={whole}>{words.page}</a>}
+            </p>
+          )}
         </div>
       )}
     </section>

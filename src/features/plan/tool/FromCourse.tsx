@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   fillLine,
   isWritten,
@@ -6,7 +6,7 @@ import {
   sayLine,
   splitIfThen,
 } from '#features/plan/model/plan-line.ts';
-import { readLine as readIfThen } from '#progress/device/if-then-line.ts';
+import { readLine as readIfThen, recallLine } from '#progress/device/if-then-line.ts';
 import { findOwnText } from '#progress/own-words.ts';
 import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
@@ -28,7 +28,13 @@ export function FromCourse() {
   const { words, messages } = usePlanWords();
   const own = useOwnWords();
   const fields = usePlan();
-  const [ifThen] = useState(readIfThen);
+  const [ifThen, setIfThen] = useState(readIfThen);
+  // A portal may have emptied the place where the line is read; its copy comes back a little later.
+  useEffect(() => {
+    void recallLine().then(() => {
+      setIfThen(readIfThen());
+    });
+  }, []);
   const [said, setSaid] = useState({ id: '', text: '' });
   const found: Found[] = [
     ...messages.flatMap(({ id, title }) => {

@@ -1,59 +1,30 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
 import type { PlanPartName } from '#features/plan/model/plan-parts.ts';
-import { CheckIn } from './CheckIn.tsx';
-import { Decide } from './Decide.tsx';
-import { DeletePlan } from './DeletePlan.tsx';
-import { FromCourse } from './FromCourse.tsx';
-import { KeepNotice } from './KeepNotice.tsx';
-import { Obstacles } from './Obstacles.tsx';
-import { People } from './People.tsx';
-import { PlanWordsContext } from './plan-words.ts';
-import type { PlanWords } from './plan-words.ts';
-import { SetUp } from './SetUp.tsx';
-import { TakeAlong } from './TakeAlong.tsx';
-import styles from './Tool.module.css';
-import { Weeks } from './Weeks.tsx';
-import type { Place } from './Weeks.tsx';
+import { useJson } from '#ui/use-json.ts';
+import { useLatePart } from '#ui/use-late-part.ts';
+import styles from './OwnPlan.module.css';
+import type { PlanContent, PlanPlace } from './plan-words.ts';
 
-type Props = { readonly all: PlanWords; readonly parts: readonly PlanPartName[] };
+type Props = PlanPlace & { readonly parts: readonly PlanPartName[] };
 
 /** An island because a learner fills it in, and because only this device knows what was written. */
-export function OwnPlan({ all, parts }: Props) {
-  const [asked, setAsked] = useState<Place>();
+export function OwnPlan({ parts, ...place }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const isReady = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  const has = (part: PlanPartName): boolean => parts.includes(part);
+  const content = useJson('plan.json') as PlanContent | undefined;
+  const [Tool] = useLatePart(loadTool);
+  const isReady = content !== undefined && Tool !== undefined;
 
   // The plan on paper stands outside of React. It gives way once this one can be used.
   useEffect(() => {
     const paper = root.current?.closest('[data-plan]')?.querySelector<HTMLElement>('[data-paper]');
-    if (paper) paper.dataset['paper'] = 'folded';
-  }, []);
+    if (isReady && paper) paper.dataset['paper'] = 'folded';
+  }, [isReady]);
 
   return (
-    <div ref={root} className={styles['tool']} data-ready={isReady ? '' : undefined}>
-      {isReady && (
-        <PlanWordsContext value={all}>
-          <KeepNotice />
-          {has('aim') && <SetUp />}
-          {has('weeks') && <Weeks asked={asked} />}
-          {has('weeks') && <FromCourse />}
-          {has('obstacles') && <Obstacles />}
-          {has('people') && <People />}
-          {has('decide') && <Decide onPlace={has('weeks') ? setAsked : undefined} />}
-          {has('take') && <TakeAlong />}
-          {has('after') && <CheckIn />}
-          {has('take') && <DeletePlan />}
-        </PlanWordsContext>
-      )}
+    <div ref={root} className={styles['place']} data-ready={isReady ? '' : undefined}>
+      {isReady && <Tool all={{ ...content, ...place }} parts={parts} />}
     </div>
   );
 }
 
-function never(): () => void {
-  return () => undefined;
-}
+const loadTool = async () => (await import('./PlanTool.tsx')).PlanTool;

@@ -13,12 +13,15 @@ import { usePlan } from './use-plan.ts';
 /** A place in the plan: one move of one week. */
 export type Place = { readonly week: number; readonly move: Move };
 
-/** Four weeks with two lines each. The line that is open is written beside them, or under its week. */
+/** Four weeks with two lines each, or in short the first of them. The line that is open is written beside them, or under its week. */
 export function Weeks({ asked }: { readonly asked: Place | undefined }) {
-  const { words } = usePlanWords();
+  const { words, isShort } = usePlanWords();
+  const weeks = isShort ? weekNumbers.slice(0, 1) : weekNumbers;
   const fields = usePlan();
   const id = useId();
-  const [chosen, setChosen] = useState(() => readLines(fields).find((line) => !isWritten(line)));
+  const [chosen, setChosen] = useState(() =>
+    readLines(fields).find((line) => weeks.some((week) => week === line.week) && !isWritten(line)),
+  );
   const [place, setPlace] = useState<Place>(chosen ?? { week: 1, move: 'open' });
   const [seen, setSeen] = useState(asked);
   const editor = useRef<HTMLElement>(null);
@@ -41,10 +44,10 @@ export function Weeks({ asked }: { readonly asked: Place | undefined }) {
 
   return (
     <section className={styles['weeks']} aria-labelledby={`${id}-title`}>
-      <Heading id={`${id}-title`}>{words.weeks}</Heading>
+      <Heading id={`${id}-title`}>{isShort ? words.firstWeek : words.weeks}</Heading>
       <p className="quiet">{words.weeksLead}</p>
       <ol>
-        {weekNumbers.map((week) => (
+        {weeks.map((week) => (
           <li key={week} className={styles['week']}>
             <div className={styles['row']}>
               <WeekHead week={week} />

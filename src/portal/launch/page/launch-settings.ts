@@ -20,6 +20,8 @@ export type LaunchSettings = {
   readonly courseId: string;
   /** What the learning objectives say, by their ids. */
   readonly objectives: Readonly<Record<string, string>>;
+  /** Ids that suspend data has short codes for; of two with one code, the first has it. */
+  readonly names: readonly string[];
   readonly words: LaunchWords;
 };
 

@@ -4,6 +4,7 @@ import type { NoSession, OpenOptions, Session, Stored } from '#portal/launch/pag
 import { noTrace } from '#portal/launch/page/trace.ts';
 import { isPassed } from '#portal/protocol/is-passed.ts';
 import type { Report, TieReport } from '#portal/protocol/messages.ts';
+import { openNames } from '#portal/suspend-data/short-names.ts';
 import { decodeSuspendData, encodeSuspendData } from '#portal/suspend-data/suspend-data.ts';
 import { callApi } from './call-api.ts';
 import type { PortalCalls } from './call-api.ts';
@@ -51,6 +52,7 @@ function holdScormSession(
   // Not changed by a device clock that is set meanwhile.
   const opened = performance.now();
   const elements = openElements(portal);
+  const shortNames = openNames(settings.names);
   const kept = elements.get(names.state);
   const mode = modeOf(portal.get(names.mode));
   const isNormal = mode === 'normal';
@@ -122,7 +124,7 @@ function holdScormSession(
 
   return {
     mode,
-    saved: kept === '' ? [] : [decodeSuspendData(kept)],
+    saved: kept === '' ? [] : [decodeSuspendData(kept, shortNames)],
     learner: readLearner(portal.get(names.learner)),
     isCached: true,
     write({ state, location: page, report: next, hasBegun }) {
@@ -184,7 +186,9 @@ function holdScormSession(
   function keepState(state: Parameters<typeof encodeSuspendData>[0]): boolean {
     try {
       const own = writeReached(reached, report);
-      return elements.set(names.state, encodeSuspendData(state, report?.score?.attempt, own));
+      const counted = report?.score?.attempt;
+      const text = encodeSuspendData(state, { counted, own, names: shortNames });
+      return elements.set(names.state, text);
     } catch {
       return false; // Whatever came was no state.
     }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openNames } from '#portal/suspend-data/short-names.ts';
 import { decodeSuspendData, encodeSuspendData } from '#portal/suspend-data/suspend-data.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { readProgress } from '#progress/read-progress.ts';
@@ -45,7 +46,8 @@ describe('An activity as a portal keeps it', () => {
         { value: n % 2 ? 'opens_' : 'deepens_', at: at(n) },
       ]),
     );
-    const text = encodeSuspendData({ ...emptyProgress, activities: { board: { answers } } });
-    expect(text.length).toBeLessThan(120);
+    const names = openNames(['board', 'opens', 'deepens', ...Object.keys(answers)]);
+    const progress = { ...emptyProgress, activities: { board: { answers } } };
+    expect(encodeSuspendData(progress, { names }).length).toBeLessThan(90);
   });
 });

@@ -27,6 +27,7 @@ const settings: LaunchSettings = {
   reportFailed: true,
   courseId: 'https://roots-and-reach.example/course',
   objectives: { O1: 'Tell the two words apart.' },
+  names: [],
   words: {} as LaunchWords,
 };
 
