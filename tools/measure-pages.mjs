@@ -13,7 +13,7 @@ const lessons = pagesOf(new URL('../content/en/lessons/', import.meta.url));
  * growing; the goals are lower: docs/decisions/islands-run-by-react.md.
  */
 export const readingBudgets = [
-  { pages: /^progress\./, total: 46 * KB, scripts: 11.75 * KB },
+  { pages: /^(?:progress|record|journal)\./, total: 46 * KB, scripts: 11.75 * KB },
   // The whole course at once.
   { pages: /^handout\./, total: 84 * KB, scripts: 8.75 * KB },
   { pages: /^analogy\./, total: 49 * KB, scripts: 8.75 * KB },

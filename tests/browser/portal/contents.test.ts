@@ -66,6 +66,7 @@ test('Every page that learners need is in every package', () => {
         'for-training-teams.html',
         'handout.html',
         'index.html',
+        'record.html',
       ].includes(page),
   );
   expect(needed.length).toBeGreaterThan(15);
