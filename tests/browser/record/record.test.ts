@@ -70,6 +70,7 @@ test('The name is typed for the paper: it is kept nowhere and sent to nobody', a
   await beginWith(page, answeredLearner);
   await openRecord(page);
   const name = page.getByLabel(words.sheet.name, { exact: true });
+  await expect(name).toHaveAttribute('autocomplete', 'name');
   await name.fill('Zanzibar Pelican');
   expect(readPdf(await page.pdf({ tagged: false }))).toContain('ZanzibarPelican');
   await page.getByLabel(words.check.label).press('Enter');
