@@ -66,14 +66,14 @@ export function startJournal<P>(page: Document, { tellPlan }: JournalSources<P>)
 
 /** Folds away what nobody wrote; where nobody wrote anything, the places stay as a list. */
 function fold(root: HTMLElement, find: (selector: string) => HTMLElement | null): void {
-  const places = [...root.querySelectorAll<HTMLElement>('article')];
+  const places = [...root.querySelectorAll<HTMLElement>('[data-entry]')];
   const isWritten = (place: HTMLElement): boolean =>
     place.querySelector('[data-text]')?.textContent !== '';
   const isEmpty = !places.some(isWritten);
   root.dataset['state'] = isEmpty ? 'empty' : 'written';
   for (const place of places) place.hidden = !isEmpty && !isWritten(place);
   for (const part of root.querySelectorAll<HTMLElement>('[data-part]'))
-    part.hidden = part.querySelector('article:not([hidden])') === null;
+    part.hidden = part.querySelector('[data-entry]:not([hidden])') === null;
   const empty = find('[data-empty]');
   if (empty) empty.hidden = !isEmpty;
   const take = find('[data-take]');
@@ -106,7 +106,7 @@ function readParts(root: HTMLElement): JournalPart[] {
   const textOf = (place: Element, selector: string): string =>
     place.querySelector(selector)?.textContent.trim() ?? '';
   return [...root.querySelectorAll<HTMLElement>('[data-part]:not([hidden])')].map((part) => {
-    const places = [...part.querySelectorAll('article:not([hidden])')];
+    const places = [...part.querySelectorAll('[data-entry]:not([hidden])')];
     return {
       title: textOf(part, 'h2'),
       entries: places.flatMap((place) => {

@@ -5,6 +5,7 @@ import type { Progress } from '#progress/progress.ts';
 import { loadJson } from '#ui/load-json.ts';
 import { printPage } from '#ui/print-page.ts';
 import { sayBlocked } from '#ui/say-blocked.ts';
+import type { PartSeconds } from './model/estimate-seconds.ts';
 import { writeCode } from './model/record-code.ts';
 import type { CourseSizes } from './model/record-code.ts';
 import { takeFigures } from './model/record-figures.ts';
@@ -23,7 +24,7 @@ export type Judges<C> = {
 };
 
 /** Fills in the record of this learner, prints it, and checks codes. */
-export function startRecord<C extends RecordCourse & { readonly objectives: readonly Id[] }>(
+export function startRecord<C extends JudgedCourse>(
   page: Document,
   { judge, countPlan, lines }: Judges<C>,
 ): void {
@@ -32,8 +33,8 @@ export function startRecord<C extends RecordCourse & { readonly objectives: read
   const find = (selector: string): HTMLElement | null => root.querySelector<HTMLElement>(selector);
   const words = JSON.parse(root.dataset['words'] ?? '{}') as PageWords;
   forgetName(find('[data-name] input'));
-  loadJson<C>('record.json').then(
-    (course) => {
+  Promise.all([loadJson<C>('portal.json'), loadJson<PartSeconds>('record.json')]).then(
+    ([course, seconds]) => {
       const { lessons, scenarios } = course;
       const objectives = course.objectives.map(({ id }) => id);
       const sizes: CourseSizes = {
@@ -48,7 +49,10 @@ export function startRecord<C extends RecordCourse & { readonly objectives: read
           ...judge(progress, course),
           plan: countPlan(findGroup(ownWords.get(), 'plan')),
         };
-        current = takeFigures(progress, course, judged, { now: Date.now(), offsetOf });
+        current = takeFigures(progress, { lessons, scenarios, seconds }, judged, {
+          now: Date.now(),
+          offsetOf,
+        });
         fillIn(root, '[data-sheet]', say(current));
         const code = find('[data-code]');
         if (code) code.textContent = writeCode(current, sizes);
@@ -80,7 +84,10 @@ export function startRecord<C extends RecordCourse & { readonly objectives: read
   );
 }
 
-type Id = { readonly id: string };
+/** What the course says of itself, as far as the record reads it. */
+type JudgedCourse = Omit<RecordCourse, 'seconds'> & {
+  readonly objectives: readonly { readonly id: string }[];
+};
 
 function offsetOf(at: number): number {
   return new Date(at).getTimezoneOffset();

@@ -52,7 +52,7 @@ test('Somebody who wrote nothing finds every place to write in, by keyboard', as
   await page.goto('journal.html');
   await expect(page.getByText(words.empty)).toBeVisible();
   await expect(page.getByRole('button', { name: words.save })).toBeHidden();
-  const links = page.getByRole('main').locator('article a');
+  const links = page.getByRole('main').locator('[data-entry] a');
   await expect(links.filter({ visible: true })).toHaveCount(places.length + 2);
   await links.first().press('Enter');
   await expect(page).toHaveURL(/\.html#(?:try-|again)/);
@@ -65,7 +65,7 @@ test('What is written in another tab comes in, and what was written in one place
 }) => {
   await beginWithWords(page, { [first!.id]: secret });
   await page.goto('journal.html');
-  await expect(page.locator('article').filter({ visible: true })).toHaveCount(1);
+  await expect(page.locator('[data-entry]').filter({ visible: true })).toHaveCount(1);
   const tab = await context.newPage();
   await tab.goto('plan.html');
   await tab.locator('[data-plan] [data-ready]').getByLabel(all.ownPlan.ifPart).fill('it rains');
