@@ -41,10 +41,9 @@ export function startJournal<P>(page: Document, { tellPlan }: JournalSources<P>)
   };
   show();
   ownWords.subscribe(show);
-  // The line has a place of its own, and the script for it is loaded by nothing else here.
-  void import('#progress/device/if-then-line.ts').then(async ({ readLine, recallLine }) => {
-    await recallLine();
-    const line = readLine();
+  // The line has a store of its own, whose script nothing else on this page needs.
+  void import('./find-line.ts').then(async ({ findLine }) => {
+    const line = await findLine();
     const place = find('[data-if-then] [data-text]');
     if (!line || !place) return;
     place.textContent = fill(words.line, { cue: line.when, action: line.what });

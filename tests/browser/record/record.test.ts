@@ -92,7 +92,7 @@ test('The name is typed for the paper: it is kept nowhere and sent to nobody', a
           }),
       ),
     );
-    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, texts, location.href]);
+    return JSON.stringify([localStorage, sessionStorage, texts, location.href]);
   });
   expect(kept).toContain('two-words');
   expect(kept).not.toContain('Pelican');

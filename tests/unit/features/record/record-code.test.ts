@@ -82,7 +82,7 @@ describe('The code of a record', () => {
   });
 
   test('shows up to three wrong characters, wherever they stand', () => {
-    const slip = fc.tuple(place, fc.constantFrom(...letters));
+    const slip = fc.tuple(place, fc.constantFrom(...Array.from(letters)));
     fc.assert(
       fc.property(anyCode, fc.array(slip, { minLength: 1, maxLength: 3 }), (code, slips) => {
         const typed = put(code, slips);
