@@ -12,6 +12,3 @@ export const journalSchema = z.strictObject({
   ...{ print: text, noPrinting: text, save: text, fileName: text, noFile: text },
   delete: text,
 });
-
-/** The words of the journal. */
-export type JournalWords = z.infer<typeof journalSchema>;
