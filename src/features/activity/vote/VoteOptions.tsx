@@ -35,7 +35,13 @@ export function VoteOptions({ vote, chosen, onVote }: Props) {
   }, [isFresh, given]);
 
   return (
-    <div ref={root} role="group" aria-label={vote.title}>
+    <div
+      ref={root}
+      role="group"
+      aria-label={vote.title}
+      data-act={given === undefined || undefined}
+      data-answer={given !== undefined || undefined}
+    >
       {vote.options.map((option) =>
         given === undefined ? (
           <div key={option.id} className="reveal">
