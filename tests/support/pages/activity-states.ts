@@ -20,6 +20,9 @@ export type ActivityState = {
   readonly act?: (board: Locator) => Promise<void>;
 };
 
+/** Kinds that are done with the answer that is judged. */
+const isDoneOnceJudged: readonly string[] = ['vote', 'recall'];
+
 type State = Pick<ActivityState, 'answers' | 'own' | 'act'>;
 type Answers = Readonly<Record<string, string>>;
 type Placed = (typeof activities)[number];
@@ -37,7 +40,7 @@ export function statesOf(activity: Placed): ActivityState[] {
   return Object.entries(states).map(([state, one]) => ({
     ...{ id, page, kind },
     state: state as StateName,
-    isDone: state === 'done' || (kind === 'vote' && state === 'judged'),
+    isDone: state === 'done' || (state === 'judged' && isDoneOnceJudged.includes(kind)),
     ...one,
   }));
 }
