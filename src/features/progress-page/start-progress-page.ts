@@ -11,7 +11,7 @@ import { exportProgress, importProgress, longestFile } from '#progress/transfer.
 import type { Imported } from '#progress/transfer.ts';
 import { announce } from '#ui/announce.ts';
 import { focusStart } from '#ui/focus-start.ts';
-import { sayBlocked } from '#ui/say-blocked.ts';
+import { handOverFile } from '#ui/hand-over-file.ts';
 
 const storage = (): Storage => localStorage;
 
@@ -45,12 +45,11 @@ export function startProgressPage(page: Document): void {
       said.textContent = said.dataset['said'] === where ? text : '';
     announce(text);
   };
-  find('[data-export]')?.addEventListener('click', ({ currentTarget }) => {
+  const save = find('[data-export]');
+  save?.addEventListener('click', () => {
     const text = exportProgress(courseProgress.get(), Date.now(), ownWords.get());
-    download(page, text, root.dataset['fileName'] ?? '');
-    // A sandboxed frame without `allow-downloads` saves nothing and does not say so.
-    if (window.parent !== window && currentTarget instanceof HTMLElement)
-      sayBlocked(currentTarget, root.dataset['textNoFile'] ?? '', text);
+    const file = { text, name: root.dataset['fileName'] ?? '', type: 'application/json' };
+    handOverFile(save, file, root.dataset['textNoFile'] ?? '');
   });
   const file = root.querySelector<HTMLInputElement>('input[type="file"]');
   find('[data-import]')?.addEventListener('click', () => file?.click());
@@ -123,13 +122,4 @@ function startDeleting(find: (selector: string) => HTMLElement | null, doIt: () 
     ask(false);
     doIt();
   });
-}
-
-function download(page: Document, text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = page.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -7,6 +7,7 @@ import {
   asked,
   expectInteraction,
   inScormPortal,
+  keptBefore,
   names,
 } from '../../support/portals/scorm-portal.ts';
 
@@ -35,6 +36,27 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
         await two.expectEnd('frame');
         expect(answersIn(lms, standard)).toEqual(['A', 'B']);
         expectInteraction(lms.last(), standard, [0, third!, 'C']);
+        expect(lms.faults).toEqual([]);
+      });
+    });
+
+    test('who looks back is asked to leave, not to save, and nothing is stored', async ({
+      context,
+    }) => {
+      await inScormPortal(standard, async (lms) => {
+        const before = keptBefore(standard, 'completed');
+        const one = await openInPortal(context, lms, { mode: 'review', before });
+        await one.expectNotice(words.notice.lookingBack);
+        await expect(one.course.locator('button[data-leave]')).toHaveText(words.notice.leaveReview);
+        await one.visit('two-words.html');
+        await one.answer(third!.id, 'C');
+        await one.leave('exit');
+        await expect(one.launch.getByText(words.launch.seen)).toBeVisible();
+        await expect(one.launch.getByText(words.launch.saved)).toHaveCount(0);
+        const { state, status, score } = names[standard];
+        for (const name of [state, status, score])
+          expect(lms.last()[name] ?? '', name).toBe(before[name] ?? '');
+        // The portal names each value that is set in a review, the time of the session too.
         expect(lms.faults).toEqual([]);
       });
     });

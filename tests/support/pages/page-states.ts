@@ -4,13 +4,18 @@ import { answeredLearner } from '../content/answered-learner.ts';
 import { course, words } from '../content/course-content.ts';
 import { withRuns } from '../content/played-runs.ts';
 import { lessonItems } from '../content/real-items.ts';
+import { daysLater, finishedLearner, review } from '../content/review-learner.ts';
 import { games, pathFrom, pathThatComesBack } from '../content/scenario-games.ts';
+import { openActivity, withAnswers } from './activity-page.ts';
+import { activityStates } from './activity-states.ts';
 import { lightPlaces, openPlace } from './analogy-page.ts';
 import { openAt, recallAll, recallSome, sortAll, sortSome } from './comparison-states.ts';
 import { answerAll, questionOf, readAsked } from './final-check-page.ts';
+import { beginWithPlan } from './full-plan.ts';
 import { answer, openCheck, wrongOf } from './item-page.ts';
 import { beginWith } from './kept-progress.ts';
 import { pages } from './pages.ts';
+import { openPlan } from './plan-page.ts';
 import { waitForIslands } from './wait-for-islands.ts';
 
 /** A page, or a moment in the use of a page: its name in a test title, and the way there. */
@@ -53,6 +58,24 @@ export const usedPages: readonly PageState[] = [
       await waitForIslands(page);
     },
   })),
+  ...activityStates
+    .filter(({ state }) => state !== 'fresh')
+    .map(({ id, page: lesson, state, answers, isDone }) => ({
+      name: `the activity ${id}, ${state}`,
+      open: async (page: Page) => {
+        await beginWith(page, withAnswers(id, answers, isDone));
+        await openActivity(page, { id, page: lesson });
+        await waitForIslands(page);
+      },
+    })),
+  { name: 'a card of the review, turned', open: openTurnedCard },
+  {
+    name: 'a plan that is full',
+    async open(page) {
+      await beginWithPlan(page);
+      await openPlan(page);
+    },
+  },
   {
     name: 'search with results',
     async open(page) {
@@ -107,6 +130,15 @@ async function openScenarioEnd(page: Page): Promise<void> {
   );
   await page.goto(game.address);
   await waitForIslands(page);
+}
+
+async function openTurnedCard(page: Page): Promise<void> {
+  await beginWith(page, finishedLearner);
+  await page.clock.setFixedTime(daysLater(1));
+  await page.goto('review.html');
+  const main = page.getByRole('main');
+  await main.getByRole('button', { name: review.words.begin, exact: true }).click();
+  await main.getByRole('button', { name: review.words.turn, exact: true }).click();
 }
 
 async function openAnsweredQuestion(page: Page): Promise<void> {

@@ -80,8 +80,7 @@ export function guardApi(
     const [, pattern] = rules.find(([names]) => names.test(name)) ?? [];
     if (!pattern) tell(`${name} is no element that all portals have`);
     else if (!pattern.test(value)) tell(`${name} may not be "${value.slice(0, 80)}"`);
-    if (!isNormal && !/\.(exit|session_time|request)$/.test(name))
-      tell(`${name} was set in review`);
+    if (!isNormal && !/\.(exit|request)$/.test(name)) tell(`${name} was set in review`);
     if (!/^cmi\.(core\.lesson_status|completion_status|success_status)$/.test(name)) return;
     const before = String(api[`${prefix}GetValue`]?.(name)).toLowerCase();
     if (statuses.indexOf(value) < statuses.indexOf(before))

@@ -123,8 +123,14 @@ export async function handleCourse(
       await launch.getByRole('button', { name, exact: true }).click();
     },
     async expectEnd(opens) {
-      if (opens === 'popup') await expect.poll(() => window.isClosed()).toBe(true);
-      else await expect(launch.getByText(words.launch.saved)).toBeVisible();
+      if (opens === 'popup') {
+        await expect.poll(() => window.isClosed()).toBe(true);
+        return;
+      }
+      await expect(launch.getByText(words.launch.saved)).toBeVisible();
+      // A course inside a player has no window of its own that the learner could close.
+      await expect(launch.getByText(words.launch.backToPortal)).toBeVisible();
+      await expect(launch.getByText(words.launch.closeWindow)).toHaveCount(0);
     },
     async expectUnsaved() {
       await expect(launch.getByText(words.launch.notSaved)).toBeVisible();

@@ -3,13 +3,14 @@ import { listEvents } from '#features/plan/model/list-events.ts';
 import { listPlanLines, writePlanText } from '#features/plan/model/list-plan-lines.ts';
 import { ownWords } from '#progress/device/own-words.ts';
 import { announce } from '#ui/announce.ts';
+import { handOverFile } from '#ui/hand-over-file.ts';
 import { writeCalendar } from '#ui/model/write-calendar.ts';
 import { sayBlocked } from '#ui/say-blocked.ts';
 import { OpenFile } from './OpenFile.tsx';
 import { Heading } from './Heading.tsx';
 import { usePlanWords } from './plan-words.ts';
 import { printPlan } from './PlanSheet.tsx';
-import { handOver, saveFile } from './save-file.ts';
+import { saveFile } from './save-file.ts';
 import styles from './Tool.module.css';
 import { lastPlanChange, usePlan, writePlan } from './use-plan.ts';
 
@@ -38,7 +39,8 @@ export function TakeAlong() {
       return;
     }
     const text = writeCalendar(course, events);
-    handOver(control, { text, name: words.calendarName, type: 'text/calendar' }, words);
+    const file = { text, name: words.calendarName, type: 'text/calendar' };
+    handOverFile(control, file, words.noFile);
     say(words.calendarHint);
   };
 
@@ -84,11 +86,8 @@ export function TakeAlong() {
           type="button"
           className="button"
           onClick={({ currentTarget }) => {
-            handOver(
-              currentTarget,
-              { text: asText(), name: words.textName, type: 'text/plain' },
-              words,
-            );
+            const file = { text: asText(), name: words.textName, type: 'text/plain' };
+            handOverFile(currentTarget, file, words.noFile);
           }}
         >
           {words.saveText}
