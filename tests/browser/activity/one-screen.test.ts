@@ -18,6 +18,8 @@ for (const lesson of lessonPages)
   test(`Each step of ${lesson} fits a portal’s frame and a phone, fresh, working, judged and done`, async ({
     page,
   }) => {
+    // Four pages are loaded.
+    test.slow();
     const states = activities
       .filter((one) => one.page === lesson)
       .flatMap(statesOf)
