@@ -21,7 +21,7 @@ export const readingBudgets = [
   // The whole course at once.
   { pages: /^handout\./, total: 84 * KB, scripts: 8.75 * KB },
   { pages: /^analogy\./, total: 49 * KB, scripts: 8.75 * KB },
-  { pages: lessons, total: 55.5 * KB, scripts: 12.25 * KB },
+  { pages: lessons, total: 55.5 * KB, scripts: 12.5 * KB },
   // The plan stands twice in its page: on paper, and as what the form offers.
   { pages: /^plan\./, total: 48.5 * KB, scripts: 8.75 * KB },
   { pages: /./, total: 49 * KB, scripts: 9.25 * KB },

@@ -1,0 +1,10 @@
+import { compositions } from '#ui/drawings/compositions.ts';
+import { changeScene, drawGardenAndRoom } from '#ui/drawings/garden-and-room.ts';
+import { sceneOfLesson } from './model/scene-of-lesson.ts';
+
+/** Draws the picture of lesson n of all again, as it is after so many steps. Its size stays. */
+export function drawLessonScene(picture: SVGElement, n: number, all: number, step: number): void {
+  const scene = changeScene(compositions.corner, sceneOfLesson(n, all, step));
+  // Our own markup: it holds no text from the content.
+  picture.innerHTML = drawGardenAndRoom('scene-corner', scene);
+}
