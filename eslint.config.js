@@ -33,6 +33,11 @@ const lazyOutside = (room) => ({
   message:
     'The rules of who imports whom do not see import(): write a static import, or load a file of your own room.',
 });
+const noFetchedRoute = {
+  selector: "CallExpression[callee.object.name='route'][callee.property.name='fetch']",
+  message:
+    'An answer that is on its way when a test ends makes the test fail: let a server send it (serveSite), or read the file.',
+};
 const rooms = readdirSync('src/features').map((name) => `features/${name}`);
 
 export default defineConfig(
@@ -95,7 +100,7 @@ export default defineConfig(
   { files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     files: ['tests/**/*.ts', 'tools/**/*.mjs'],
-    rules: { 'no-restricted-syntax': ['error', onlyNamedExports] },
+    rules: { 'no-restricted-syntax': ['error', onlyNamedExports, noFetchedRoute] },
   },
   {
     files: ['tools/**/*.mjs', '*.config.{js,mjs}'],

@@ -1,27 +1,23 @@
 import { expect, test } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
 import { words } from '../../support/content/course-content.ts';
-import { pagesWithIslands } from '../../support/pages/pages.ts';
+import { dist, pagesWithIslands } from '../../support/pages/pages.ts';
 import { waitForIslands } from '../../support/pages/wait-for-islands.ts';
 import { openInPortal } from '../../support/portals/portal-course.ts';
 import { answersIn, asked, inScormPortal } from '../../support/portals/scorm-portal.ts';
+import type { StrictLms } from '../../support/portals/strict-lms.ts';
+import { serveSite } from '../../support/serve/serve-site.ts';
+import type { ServedSite } from '../../support/serve/serve-site.ts';
 
 test.setTimeout(60_000);
 
-/** The portal sends this policy with every file of the package. */
-async function sendPolicy(context: BrowserContext, prefix: string, policy: string): Promise<void> {
-  await context.route(`**${prefix}**`, async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), 'content-security-policy': policy };
-    await route.fulfill({ response, headers });
-  });
-}
+const policyHeader = 'content-security-policy';
 
 test('With script-src and style-src ‘self’ from the portal, the course opens and is recorded', async ({
   context,
 }) => {
   await inScormPortal('scorm12', async (lms) => {
-    await sendPolicy(context, lms.prefix, `script-src 'self'; style-src 'self'`);
+    lms.send({ [policyHeader]: `script-src 'self'; style-src 'self'` });
     const one = await openInPortal(context, lms);
     await one.visit('two-words.html');
     await one.expectNotice(words.notice.inPortal);
@@ -36,25 +32,27 @@ test('With script-src and style-src ‘self’ from the portal, the course opens
 for (const [what, prevent] of [
   [
     'a policy that allows no script',
-    (context: BrowserContext, prefix: string) =>
-      sendPolicy(context, prefix, `script-src 'none'; style-src 'self'`),
+    (lms: StrictLms) => {
+      lms.send({ [policyHeader]: `script-src 'none'; style-src 'self'` });
+    },
   ],
   [
     'a file that does not come',
-    (context: BrowserContext, prefix: string) =>
-      context.route(`**${prefix}launch.js`, (route) => route.fulfill({ status: 404 })),
+    (lms: StrictLms, context: BrowserContext) =>
+      context.route(`**${lms.prefix}launch.js`, (route) => route.fulfill({ status: 404 })),
   ],
   [
     'a policy that allows neither scripts nor styles',
-    (context: BrowserContext, prefix: string) =>
-      sendPolicy(context, prefix, `script-src 'none'; style-src 'none'`),
+    (lms: StrictLms) => {
+      lms.send({ [policyHeader]: `script-src 'none'; style-src 'none'` });
+    },
   ],
 ] as const) {
   test(`Where ${what} keeps the launch script from running, a sentence and a link come by themselves`, async ({
     context,
   }) => {
     await inScormPortal('scorm12', async (lms) => {
-      await prevent(context, lms.prefix);
+      await prevent(lms, context);
       const page = await context.newPage();
       await page.goto(lms.open());
       const launch = page.frameLocator('#player').frameLocator('#package');
@@ -79,24 +77,35 @@ test('Where scripts are off, one sentence says so at once', async ({ browser }) 
   await context.close();
 });
 
-for (const name of pagesWithIslands)
-  test(`With script-src ‘self’ from the portal, ${name} starts whatever it has`, async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    await sendPolicy(context, new URL(baseURL!).pathname, `script-src 'self'`);
-    await page.goto(name);
-    await page.evaluate(() => {
-      localStorage.setItem('roots-and-reach:settings', JSON.stringify({ look: 'dark' }));
+test.describe('With script-src ‘self’ from the portal', () => {
+  let site: ServedSite;
+
+  test.beforeAll(async () => {
+    site = await serveSite({
+      root: dist,
+      also(_, response) {
+        response.setHeader(policyHeader, `script-src 'self'`);
+        return false;
+      },
     });
-    await page.reload();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    for (const only of await page.locator('astro-island[client="only"]').all()) {
-      await only.evaluate(({ parentElement }) => {
-        parentElement?.scrollIntoView();
-      });
-      await expect(only.locator('*').first()).toBeAttached();
-    }
-    await waitForIslands(page);
   });
+
+  test.afterAll(() => site.close());
+
+  for (const name of pagesWithIslands)
+    test(`${name} starts whatever it has`, async ({ page }) => {
+      await page.goto(site.address + name);
+      await page.evaluate(() => {
+        localStorage.setItem('roots-and-reach:settings', JSON.stringify({ look: 'dark' }));
+      });
+      await page.reload();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      for (const only of await page.locator('astro-island[client="only"]').all()) {
+        await only.evaluate(({ parentElement }) => {
+          parentElement?.scrollIntoView();
+        });
+        await expect(only.locator('*').first()).toBeAttached();
+      }
+      await waitForIslands(page);
+    });
+});

@@ -22,6 +22,8 @@ export type StrictLms = {
   /** The page of the portal with the package: in a frame, or with a button that opens a window. */
   readonly open: (options?: OpenOptions) => string;
   readonly behave: (behaviour: Behaviour) => void;
+  /** From now on, every file of the package comes with these headers, too. */
+  readonly send: (headers: Readonly<Record<string, string>>) => void;
   /** Everything that was stored, one full set of elements for each time, oldest first. */
   readonly stored: readonly Elements[];
   /** The set stored last; empty before the first one. */
@@ -59,6 +61,7 @@ export async function startLms(root: string, standard: Scorm): Promise<StrictLms
   const faults: string[] = [];
   const pages: string[] = [];
   let behaviour: Behaviour = 'fine';
+  let headers: Readonly<Record<string, string>> = {};
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [, , what = '', number = ''] = (request.url ?? '').split('/');
@@ -88,7 +91,10 @@ export async function startLms(root: string, standard: Scorm): Promise<StrictLms
         response.writeHead(303, { Location: '/lms/login' }).end();
         return true;
       }
-      if (!request.url?.startsWith('/lms/')) return false;
+      if (!request.url?.startsWith('/lms/')) {
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        return false;
+      }
       void answer(request, response);
       return true;
     },
@@ -103,6 +109,9 @@ export async function startLms(root: string, standard: Scorm): Promise<StrictLms
     },
     behave(next) {
       behaviour = next;
+    },
+    send(next) {
+      headers = next;
     },
     stored,
     last: () => stored.at(-1) ?? {},
