@@ -1,8 +1,16 @@
 import type { Rule } from '../check-course.ts';
 
-/** A claim that is not taught or not practised, a correction that is not taught, or an objective without an item. */
-export const findMissingCoverage: Rule = ({ checks, claims, course }) => {
+/**
+ * A claim that is not taught or not practised, a correction that is not taught, an objective without an
+ * item, or a wrong idea that no option shows.
+ */
+export const findMissingCoverage: Rule = ({ checks, claims, course, misconceptions }) => {
   const asked = new Set(checks.flatMap(({ data }) => data.items.map((item) => item.objective)));
+  const shown = new Set(
+    checks.flatMap(({ data }) =>
+      data.items.flatMap(({ options }) => options.flatMap((one) => one.misconception ?? [])),
+    ),
+  );
   const lists = [
     { list: 'claims', mustPractise: true },
     { list: 'corrections', mustPractise: false },
@@ -39,6 +47,17 @@ export const findMissingCoverage: Rule = ({ checks, claims, course }) => {
               file: course.file,
               line: course.lineOf(['objectives', index, 'id']),
               message: `No item tests ${id}. Write one in checks/.`,
+            },
+          ],
+    ),
+    ...misconceptions.data.misconceptions.flatMap(({ id }, index) =>
+      shown.has(id)
+        ? []
+        : [
+            {
+              file: misconceptions.file,
+              line: misconceptions.lineOf(['misconceptions', index, 'id']),
+              message: `No wrong option shows ${id}. Write "misconception: ${id}" at one in checks/, or a question in which this idea is tempting.`,
             },
           ],
     ),

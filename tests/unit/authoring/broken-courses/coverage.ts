@@ -122,6 +122,19 @@ export const brokenCoverage: readonly BrokenCourse[] = [
     says: ['course.yaml:21  No item tests O2. Write one in checks/. [find-missing-coverage]'],
   },
   {
+    title: 'a wrong idea that no option shows',
+    edits: [
+      {
+        file: 'misconceptions.yaml',
+        from: 'misconceptions:\n',
+        to: 'misconceptions:\n  - { id: M9, wrong: Doors are rude., instead: Doors are doors. }\n',
+      },
+    ],
+    says: [
+      'misconceptions.yaml:2  No wrong option shows M9. Write "misconception: M9" at one in checks/, or a question in which this idea is tempting. [find-missing-coverage]',
+    ],
+  },
+  {
     title: 'a source that is to be read with care and has no limit',
     edits: [{ file: 'sources.yaml', from: '    limit: One street only.\n', to: '' }],
     says: [
