@@ -68,9 +68,9 @@ export const interfaceSchema = z.strictObject({
     'whole bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
   ),
   activity: texts(
-    'eyebrow optional isDone showAll tryIt compare local notKept said youSaid answer again nothing',
+    'eyebrow first optional isDone showAll tryIt compare local notKept said youSaid answer again nothing',
   ),
-  vote: texts('sees misses yours together change backTo atStart noStart toStart now keep'),
+  vote: texts('sees misses yours together change goOn backTo atStart noStart toStart now keep'),
   sortCards: texts(
     'goodReasons how pressCard hand left lastLeft put picked over laid back fits elsewhere',
     'elsewhereShort why whyMany giveWhy whyFits',
