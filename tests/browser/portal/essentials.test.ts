@@ -31,43 +31,42 @@ test.describe('The packages of the course in ten minutes', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  for (const standard of ['scorm12', 'scorm2004'] as const)
-    test(`${standard}: three answers complete it, without a score, and whoever goes on keeps everything`, async ({
-      context,
-    }) => {
-      const { status, success, score } = names[standard];
-      await inScormPortal(
-        standard,
-        async (lms) => {
-          const one = await openInPortal(context, lms);
-          await expect(one.course.locator('h1')).toHaveText(essentials.title);
-          await answerAll(one, items.slice(0, 2));
-          await one.expectNotice(words.notice.inPortal);
-          expect(lms.last()[status]).toBe('incomplete');
-          await answerAll(one, items.slice(2));
-          await expect.poll(() => lms.last()[status], { timeout: 15_000 }).toBe('completed');
+  test('scorm12: three answers complete it, without a score', async ({ context }) => {
+    const { status, score } = names.scorm12;
+    await inScormPortal(
+      'scorm12',
+      async (lms) => {
+        const one = await openInPortal(context, lms);
+        await expect(one.course.locator('h1')).toHaveText(essentials.title);
+        await answerAll(one, items.slice(0, 2));
+        await one.expectNotice(words.notice.inPortal);
+        expect(lms.last()[status]).toBe('incomplete');
+        await answerAll(one, items.slice(2));
+        await one.leave('exit');
+        await one.expectEnd('frame');
+        expect(lms.last()[status]).toBe('completed');
+        expect(lms.last()[score] ?? '').toBe('');
+        expect(lms.faults).toEqual([]);
+      },
+      { folder },
+    );
+  });
 
-          // On to the whole course, in the same package.
-          await one.course.getByRole('link', { name: essentials.next.link }).click();
-          await expect(one.course.locator('[data-continue]')).toBeVisible();
-          await one.visit('two-words.html');
-          await one.expectChosen(items[0]!, 'A');
-          await one.leave('exit');
-          await one.expectEnd('frame');
-          expect(lms.last()[status]).toBe('completed');
-          expect(lms.last()[score] ?? '').toBe('');
-          expect(lms.last()[success] ?? 'unknown').not.toMatch(/passed|failed/);
-          await one.portal.close();
-
-          const two = await openInPortal(context, lms, { before: lms.last() });
-          await expect(two.course.locator('h1')).toHaveText(/Two words/);
-          await two.visit('essentials.html');
-          for (const item of items) await two.expectChosen(item, 'A');
-          expect(lms.faults).toEqual([]);
-        },
-        { folder },
-      );
-    });
+  test('scorm12: whoever goes on to the whole course keeps everything', async ({ context }) => {
+    await inScormPortal(
+      'scorm12',
+      async (lms) => {
+        const one = await openInPortal(context, lms);
+        await one.answer(items[0]!, 'A');
+        await one.course.getByRole('link', { name: essentials.next.link }).click();
+        await expect(one.course.locator('[data-continue]')).toBeVisible();
+        await one.visit('two-words.html');
+        await one.expectChosen(items[0]!, 'A');
+        expect(lms.faults).toEqual([]);
+      },
+      { folder },
+    );
+  });
 
   test('cmi5: it says “completed” once, after the third answer, and never “passed”', async ({
     context,
