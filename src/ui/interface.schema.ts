@@ -138,7 +138,7 @@ export const interfaceSchema = z.strictObject({
   ),
   final: texts(
     'title description lead testFirst rules noTimer honest start again resume question',
-    'next finish result passed notYet score mark gain dimensions objectives learned revisit',
+    'next finish result passed notYet score mark dimensions objectives learned revisit',
     'part mistakes mistakesLead noMistakes attempts attempt counts loading failed retry',
     'noScript',
   ),
