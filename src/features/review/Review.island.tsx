@@ -34,6 +34,9 @@ type Session = {
   readonly round: number | undefined;
 };
 
+/** Cards outside of a round are asked as they are. */
+const practice = { cases: [], round: undefined };
+
 /** An island because only this device knows which cards are due, and on which day. */
 export function Review({ course, cards, plants, title, language, words }: Props) {
   const progress = useProgress();
@@ -41,12 +44,6 @@ export function Review({ course, cards, plants, title, language, words }: Props)
   const [now, setNow] = useState(() => Date.now());
   const calendar = findCalendar(progress, course, now);
   const due = findDue(calendar);
-  const begin = (ids: readonly string[]) => {
-    setNow(Date.now());
-    // What is asked as a case stays one, whatever is answered meanwhile.
-    const isDue = ids === due.cards;
-    setSession({ ids, at: 0, cases: isDue ? due.cases : [], round: isDue ? due.round : undefined });
-  };
   const goOn = (from: Session) => {
     const at = from.at + 1;
     const first = new Set(from.ids);
@@ -96,7 +93,12 @@ export function Review({ course, cards, plants, title, language, words }: Props)
             all={course.cards}
             ratingsOf={calendar.ratingsOf}
             language={language}
-            onBegin={begin}
+            onBegin={(ids) => {
+              setNow(Date.now());
+              // What is asked as a case stays one, whatever is answered meanwhile.
+              const { cases, round } = ids === due.cards ? due : practice;
+              setSession({ ids, at: 0, cases, round });
+            }}
           />
         )}
         {!isOpen && <OneThing isAsked={asksOneThing} />}

@@ -1,10 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Locator } from '@playwright/test';
-import { rulesEdition } from '#features/analogy/model/year-parameters.ts';
-import { emptyProgress } from '#progress/progress.ts';
 import { fill } from '#ui/fill.ts';
 import { analogy, buttonOf, openPlace, words } from '../../support/pages/analogy-page.ts';
-import { beginWith, readKept } from '../../support/pages/kept-progress.ts';
+import { readKept } from '../../support/pages/kept-progress.ts';
 import { welcomesMovement } from '../../support/pages/movement.ts';
 
 test.use(welcomesMovement);
@@ -166,22 +164,6 @@ test('Whoever says no or leaves is told by name, with what they say, and cannot 
   await expect(part.getByText(goodbye)).toBeVisible();
   await expect(place.getByText(ayodele!.name).first()).toBeAttached();
   await expect(place.getByText(birgit!.name)).toHaveCount(0);
-});
-
-test('A best year by earlier rules is kept, and put aside with a sentence until a new one is played', async ({
-  page,
-}) => {
-  const best = { both: 0.72, met: 22, open: 15, deep: 9 };
-  await beginWith(page, { ...emptyProgress, garden: { guesses: {}, best } });
-  const part = await openPlace(page, 'free-play');
-  const { both: _, ...counts } = best;
-  const aside = part.getByText(fill(words.earlierYear, { value: '0.72', ...counts }));
-  await expect(aside).toBeVisible();
-  await buttonOf(part, fill(words.meeting, { n: 1 })).click();
-  await expect(aside).toBeHidden();
-  const now = (await readKept(page)).garden?.best;
-  expect(now).toMatchObject({ rules: rulesEdition });
-  expect(now!.both).toBeLessThan(0.72);
 });
 
 test('The best year is kept when a later one is worse', async ({ page }) => {

@@ -67,7 +67,8 @@ test.describe('The strict policy and Trusted Types refuse nothing of the courseâ
       host.show(pageWith(partTag(course.lessons[0]!), '<iframe id="bare"></iframe>', scriptTag)),
     );
     await expectFit(page);
-    const bare = (await (await page.locator('#bare').elementHandle())!.contentFrame())!;
+    const frame = await page.locator('#bare').elementHandle();
+    const bare = (await frame.contentFrame())!;
     for (const [seed, name] of pages.entries()) {
       await bare.goto(courseAddress + name);
       await expect(page.frameLocator('#bare').locator('html')).toHaveAttribute('data-started');

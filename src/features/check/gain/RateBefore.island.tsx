@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Gain } from '#features/check/gain.schema.ts';
 import { RatingRows } from './RatingRows.tsx';
 import styles from './RatingRows.module.css';
-import { useSelfRatings } from './use-self-ratings.ts';
+import { keepRating, useSelfRatings } from './use-self-ratings.ts';
 import { WhereKept } from './WhereKept.tsx';
 
 type Props = {
@@ -13,13 +13,13 @@ type Props = {
 /** An island because ratings are kept on this device, to stand beside the second ones at the end. */
 export function RateBefore({ gain, words }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const { before, rate } = useSelfRatings(gain);
+  const { before } = useSelfRatings(gain);
 
   // What was pressed in the built page before the script came counts.
   useLayoutEffect(() => {
     const pressed = root.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
     for (const { value, name } of pressed)
-      rate('before', name.slice(prefix.length + 1), Number(value));
+      keepRating('before', name.slice(prefix.length + 1), Number(value));
     // Only once, when the script has come.
   }, []);
 
@@ -30,7 +30,7 @@ export function RateBefore({ gain, words }: Props) {
         name={prefix}
         ratings={before}
         onRate={(statement, step) => {
-          rate('before', statement, step);
+          keepRating('before', statement, step);
         }}
       />
       <WhereKept words={words} />

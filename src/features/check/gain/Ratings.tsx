@@ -6,7 +6,7 @@ import { useGainWords } from './gain-words.ts';
 import { RatingRows } from './RatingRows.tsx';
 import styles from './RatingRows.module.css';
 import { sayDay } from './say-day.ts';
-import { useSelfRatings } from './use-self-ratings.ts';
+import { keepRating, useSelfRatings } from './use-self-ratings.ts';
 import { WhereKept } from './WhereKept.tsx';
 
 type Props = { readonly moment: Moment; readonly firstLessonAt: number | undefined };
@@ -15,7 +15,7 @@ type Props = { readonly moment: Moment; readonly firstLessonAt: number | undefin
 export function Ratings({ moment, firstLessonAt }: Props) {
   const gain = useGainWords();
   const { words, steps, language } = gain;
-  const { before, after, rate } = useSelfRatings(gain);
+  const { before, after } = useSelfRatings(gain);
   const change = compareRatings(gain, before, after, firstLessonAt);
   const isAfter = moment === 'after';
   const sayFirst = (statement: string): string => {
@@ -35,7 +35,7 @@ export function Ratings({ moment, firstLessonAt }: Props) {
         onRate={(statement, step) => {
           // Only what appears is news.
           if (isAfter && !after[statement]) announce(sayFirst(statement));
-          rate(moment, statement, step);
+          keepRating(moment, statement, step);
         }}
         under={(statement) =>
           isAfter && after[statement] && <p className={styles['was']}>{sayFirst(statement)}</p>

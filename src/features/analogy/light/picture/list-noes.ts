@@ -1,4 +1,4 @@
-import { driftingSeed } from '#features/analogy/player/drifting-seed.ts';
+import { driftingSeed } from '#features/analogy/player/leave-garden.ts';
 import { flying, moving, still, type Part } from '#features/analogy/player/scene.ts';
 import type { LightFrame } from './light-frame.ts';
 import { lampX, type LightStage } from './light-stage.ts';
