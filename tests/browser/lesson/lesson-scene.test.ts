@@ -14,7 +14,6 @@ test('The picture of a lesson grows with what is done, moves nothing, and is sti
   const size = await picture.boundingBox();
   await board.getByRole('button', { name: vote.options[0]!.text }).click();
   await expect(scene).toHaveAttribute('data-step', '1');
-  const grown = await picture.innerHTML();
   await expect.poll(() => picture.innerHTML()).not.toBe(before);
   const grown = await picture.innerHTML();
   expect(await picture.boundingBox()).toEqual(size);
