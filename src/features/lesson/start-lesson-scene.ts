@@ -21,7 +21,7 @@ export function startLessonScene(page: Document): void {
     const step = stepOfLesson(courseProgress.get(), scene);
     if (step === shown) return;
     shown = step;
-    const { drawLessonScene } = await import('./draw-lesson-scene.ts');
+    const { drawLessonScene } = await import('./draw-lesson-scene.tsx');
     // While it was loaded, another step may have come.
     if (step !== shown) return;
     drawLessonScene(picture, scene.n, scene.all, step);
