@@ -72,7 +72,7 @@ for (const [name, activities] of Object.entries(hostile))
     expect(faults).toEqual([]);
   });
 
-test('Damaged progress in every activity: a board of each kind comes, and none counts as done', async ({
+test('Damaged progress in every activity: a board of each other kind comes, and none counts as done', async ({
   page,
 }) => {
   const faults = watchPage(page, sites.root.address);
@@ -93,7 +93,9 @@ test('Damaged progress in every activity: a board of each kind comes, and none c
     },
     [progressKey, JSON.stringify({ v: 1, activities: Object.fromEntries(damaged) })] as const,
   );
-  for (const [one] of Map.groupBy(activities, ({ kind }) => kind).values()) {
+  // Boards with cards have their own tests above.
+  const others = activities.filter((one) => !('cards' in one));
+  for (const [one] of Map.groupBy(others, ({ kind }) => kind).values()) {
     const board = await openActivity(page, one!);
     await expect(board.locator('[data-activity-mark]')).toBeHidden();
     await expect(board.getByRole('button', { name: words.activity.showAll })).toBeVisible();
