@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { activitiesSchema } from '#features/activity/activity.schema.ts';
 import { analogySchema } from '#features/analogy/analogy.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
+import { gainSchema } from '#features/check/gain.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
 import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { essentialsSchema } from '#features/essentials/essentials.schema.ts';
@@ -13,7 +14,7 @@ import { figuresSchema } from '#features/lesson/figure.schema.ts';
 import { lessonSchema } from '#features/lesson/lesson.schema.ts';
 import { organisationsSchema } from '#features/organisations/organisations.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
-import { reviewSchema } from '#features/review/review.schema.ts';
+import { reviewCardsSchema, reviewSchema } from '#features/review/review.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
 import { locale } from '#locale.ts';
 import { interfaceSchema } from '#ui/interface.schema.ts';
@@ -45,12 +46,14 @@ export const collections = {
   endings: single('endings', endingsSchema),
   essentials: single('essentials', essentialsSchema),
   figures: single('figures', figuresSchema),
+  gain: single('gain', gainSchema),
   glossary: single('glossary', glossarySchema),
   handout: single('handout', handoutSchema),
   interface: single('interface', interfaceSchema),
   organisations: single('organisations', organisationsSchema),
   plan: single('plan', planSchema),
   review: single('review', reviewSchema),
+  'review-cards': single('review-cards', reviewCardsSchema),
   sources: single('sources', sourcesSchema),
   'training-teams': single('training-teams', trainingTeamsSchema),
   lessons: defineCollection({

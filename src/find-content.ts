@@ -11,12 +11,14 @@ type Single =
   | 'endings'
   | 'essentials'
   | 'figures'
+  | 'gain'
   | 'glossary'
   | 'handout'
   | 'interface'
   | 'organisations'
   | 'plan'
   | 'review'
+  | 'review-cards'
   | 'sources'
   | 'training-teams';
 

@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { words as all } from '../../support/content/course-content.ts';
 import { courseAddress, pageWith, partTag, scriptTag } from '../../support/pages/embedding-page.ts';
 import { insideOf } from '../../support/pages/embedding-page.ts';
+import { listenTo } from '../../support/pages/listen-to.ts';
 import { blockStorage } from '../../support/pages/kept-progress.ts';
 import {
   findPlan,
@@ -20,27 +21,6 @@ import { test } from '../../support/serve/serve-host.ts';
 /** Initials that stand nowhere else. */
 const secret = 'Q. X. Z.';
 const secrets = /Q\. ?X\. ?Z|send the list/;
-
-/** Writes down all that leaves a page: requests with what they carry, and messages to other windows. */
-async function listenTo(context: BrowserContext): Promise<{ readonly sent: string[] }> {
-  const sent: string[] = [];
-  context.on('request', (request) => {
-    sent.push(`${request.url()} ${request.postData() ?? ''}`);
-  });
-  await context.exposeBinding('tellSent', (_, text: string) => void sent.push(text));
-  await context.addInitScript(() => {
-    const { tellSent } = globalThis as unknown as { tellSent: (text: string) => void };
-    addEventListener('message', ({ data }) => {
-      tellSent(`message ${JSON.stringify(data)}`);
-    });
-    const beacon = navigator.sendBeacon.bind(navigator);
-    navigator.sendBeacon = (url, data) => {
-      tellSent(`beacon ${String(url)} ${typeof data === 'string' ? data : '?'}`);
-      return beacon(url, data);
-    };
-  });
-  return { sent };
-}
 
 test.describe('Nothing that is written in the plan leaves the device', () => {
   test('on a page of its own', async ({ page, context }) => {
