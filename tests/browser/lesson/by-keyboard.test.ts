@@ -12,6 +12,8 @@ for (const [index, lesson] of course.lessons.entries())
     page,
     context,
   }) => {
+    // Some hundred presses, each looked at: long on a busy machine.
+    test.setTimeout(240_000);
     const faults = watchPage(page, sites.root.address);
     const other = await context.newPage();
     await other.goto(`${lesson}.html`);

@@ -12,6 +12,8 @@ const secret = 'Zanzibar-pelican';
 test('In a portal, two lessons by keyboard alone: after a relaunch every activity is there, and not a word that was written has left', async ({
   context,
 }) => {
+  // Some hundred presses, each looked at: long on a busy machine.
+  test.setTimeout(240_000);
   const sent: string[] = [];
   context.on('request', (request) => {
     sent.push(decodeURIComponent(request.url()), request.postData() ?? '');
