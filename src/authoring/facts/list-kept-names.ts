@@ -6,7 +6,7 @@ import type { Activity } from '#features/activity/activity.schema.ts';
  * each. `own_reason` is the check `reason` of an own text.
  */
 export function listKeptNames(course: Course): string[] {
-  const { lessons, checks, comparison, plan, activities } = course;
+  const { lessons, checks, comparison, reviewCards, activities } = course;
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
   const all = activities.flatMap(({ data }) => data.activities);
   return [
@@ -14,7 +14,7 @@ export function listKeptNames(course: Course): string[] {
       ...ids(lessons),
       ...checks.flatMap(({ data }) => ids(data.items)),
       ...ids(comparison.data.rows),
-      ...ids(plan.data.review.cards),
+      ...ids(reviewCards.data.cards),
       ...ids(all),
       ...['vote', 'again', 'how', 'month', 'own-text', 'wrote', 'said', 'yes', 'no', 'off'],
       ...all.flatMap(listParts),
