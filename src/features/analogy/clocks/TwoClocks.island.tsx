@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { AnalogyWordsContext } from '#features/analogy/player/analogy-words.ts';
 import { PlainText } from '#features/analogy/player/PlainText.tsx';
-import { usePlayedContent } from '#features/analogy/player/use-played-content.ts';
+import type { PlayedContent } from '#features/analogy/player/played-content.ts';
+import { useJson } from '#ui/use-json.ts';
 import type { Decisions } from './tell-moment.ts';
 import { useLatePart } from '#ui/use-late-part.ts';
 
@@ -16,7 +17,7 @@ type Props = {
 
 /** An island: the learner guesses, chooses a rhythm of contact, and plays two years. */
 export function TwoClocks({ isShort = false, decisions = [], children }: Props) {
-  const content = usePlayedContent();
+  const content = useJson('analogy.json') as PlayedContent | undefined;
   const [Player] = useLatePart(loadPlayer);
   return (
     <AnalogyWordsContext value={content?.words}>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { AnalogyWordsContext } from '#features/analogy/player/analogy-words.ts';
 import { PlainText } from '#features/analogy/player/PlainText.tsx';
-import { usePlayedContent } from '#features/analogy/player/use-played-content.ts';
+import type { PlayedContent } from '#features/analogy/player/played-content.ts';
+import { useJson } from '#ui/use-json.ts';
 import { useLatePart } from '#ui/use-late-part.ts';
 
 /** `children` is the same part as text with still pictures, for reading and without scripts. */
@@ -13,7 +14,7 @@ type Props = {
 
 /** An island: the learner splits four lights a month and plays what becomes of them in a year. */
 export function YourLight({ isShort = false, children }: Props) {
-  const content = usePlayedContent();
+  const content = useJson('analogy.json') as PlayedContent | undefined;
   const [Story] = useLatePart(loadStory);
   return (
     <AnalogyWordsContext value={content?.words}>

@@ -186,9 +186,8 @@ function holdScormSession(
   function keepState(state: Parameters<typeof encodeSuspendData>[0]): boolean {
     try {
       const own = writeReached(reached, report);
-      const counted = report?.score?.attempt;
-      const text = encodeSuspendData(state, { counted, own, names: shortNames });
-      return elements.set(names.state, text);
+      const written = { counted: report?.score?.attempt, own, names: shortNames };
+      return elements.set(names.state, encodeSuspendData(state, written));
     } catch {
       return false; // Whatever came was no state.
     }

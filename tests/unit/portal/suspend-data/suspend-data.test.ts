@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeRecord } from '#portal/suspend-data/record-text.ts';
 import { codeOf, noNames, openNames } from '#portal/suspend-data/short-names.ts';
 import {
   decodeSuspendData,
@@ -85,34 +84,6 @@ describe('What a portal keeps between two sessions', () => {
     const { Q13: _, ...others } = learner.items;
     expect(items).toEqual(others);
     expect(read.lessons).toEqual(learner.lessons);
-  });
-
-  it('reads what the first edition wrote', () => {
-    const old = [
-      'iQ8.A.1oyo8n603;rpurpose.roots.1p6zm4ln3;tpurpose.roots.p71rnw4q;fstartup.1.BCABCA.p3gjifs.26;',
-      writeRecord('m', 'Q8', 'B', '0oyo8n70', 'C', '0oyo8n80'),
-      writeRecord('a', 5, 'p65gmj1', '', 'F37', 'A', '1p67m5t', 'F38', '', ''),
-      writeRecord('l', 'two-words', 'oyo8n60'),
-      writeRecord('s', 'purpose', 'reach', '', '0p71rnw4'),
-      writeRecord('x', 'garden', JSON.stringify({ guesses: { light: { value: 2, at: 1 } } })),
-      writeRecord('y', 'board', '_tm3shr', '1f', '', 'opens_', '2', 'a', '0', 'own_b', '1h'),
-      writeRecord('y', 'line', 'oyo8n60', '', '', '-', '1', 'month', '0'),
-    ].join('');
-    const at = 1_735_689_600_000 + parseInt('oyo8n60', 36);
-    expect(decode(old)).toMatchObject({
-      lessons: { 'two-words': at },
-      items: { Q8: { chosen: [{ option: 'A', confidence: 'guessing', at }, {}, { option: 'C' }] } },
-      scenarios: { startup: { runs: [{ run: 1, path: 'BCABCA', edition: 2 }] } },
-      dimensions: { purpose: { recalled: { roots: { rating: 'partly' } }, sorted: { roots: {} } } },
-      garden: { guesses: { light: { value: 2 } } },
-      activities: {
-        board: { answers: { a: { value: 'opens_' }, 'own/b': { value: 'opens_' } } },
-        line: { answers: { month: { value: '-', at } } },
-      },
-    });
-    expect(Object.values(decode(old).attempts ?? {})).toMatchObject([
-      { seed: 5, items: ['F37', 'F38'], answers: { F37: { option: 'A', confidence: 'guessing' } } },
-    ]);
   });
 
   it('holds a second answer to every item as well', () => {
