@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { activitiesSchema } from '#features/activity/activity.schema.ts';
 import { analogySchema } from '#features/analogy/analogy.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
+import { gainSchema } from '#features/check/gain.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
 import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { essentialsSchema } from '#features/essentials/essentials.schema.ts';
@@ -15,7 +16,7 @@ import { lessonSchema } from '#features/lesson/lesson.schema.ts';
 import { organisationsSchema } from '#features/organisations/organisations.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
 import { recordSchema } from '#features/record/record.schema.ts';
-import { reviewSchema } from '#features/review/review.schema.ts';
+import { reviewCardsSchema, reviewSchema } from '#features/review/review.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
 import { locale } from '#locale.ts';
 import { interfaceSchema } from '#ui/interface.schema.ts';
@@ -47,6 +48,7 @@ export const collections = {
   endings: single('endings', endingsSchema),
   essentials: single('essentials', essentialsSchema),
   figures: single('figures', figuresSchema),
+  gain: single('gain', gainSchema),
   glossary: single('glossary', glossarySchema),
   handout: single('handout', handoutSchema),
   interface: single('interface', interfaceSchema),
@@ -55,6 +57,7 @@ export const collections = {
   plan: single('plan', planSchema),
   record: single('record', recordSchema),
   review: single('review', reviewSchema),
+  'review-cards': single('review-cards', reviewCardsSchema),
   sources: single('sources', sourcesSchema),
   'training-teams': single('training-teams', trainingTeamsSchema),
   lessons: defineCollection({

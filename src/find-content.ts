@@ -11,6 +11,7 @@ type Single =
   | 'endings'
   | 'essentials'
   | 'figures'
+  | 'gain'
   | 'glossary'
   | 'handout'
   | 'interface'
@@ -19,6 +20,7 @@ type Single =
   | 'plan'
   | 'record'
   | 'review'
+  | 'review-cards'
   | 'sources'
   | 'training-teams';
 

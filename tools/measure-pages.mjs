@@ -16,6 +16,8 @@ export const readingBudgets = [
   // What judges answers comes with the page: nothing on it can be read before.
   { pages: /^record\./, total: 47.5 * KB, scripts: 15 * KB },
   { pages: /^(?:progress|journal)\./, total: 46 * KB, scripts: 12 * KB },
+  // The first vote stands on it, so it has what starts islands.
+  { pages: /^index\./, total: 49 * KB, scripts: 10.75 * KB },
   // The whole course at once.
   { pages: /^handout\./, total: 84 * KB, scripts: 8.75 * KB },
   { pages: /^analogy\./, total: 49 * KB, scripts: 8.75 * KB },

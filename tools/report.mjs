@@ -4,7 +4,7 @@ import { measureRoute } from '../src/authoring/minutes/measure-route.ts';
 import { readCourse } from '../src/authoring/reading/read-course.ts';
 import { drawReport } from '../src/authoring/report/draw-report.ts';
 import { reportBank } from '../src/authoring/report/report-bank.ts';
-import { countClaims, reportItems } from '../src/authoring/report/report-items.ts';
+import { countClaims, countWithItem, reportItems } from '../src/authoring/report/report-items.ts';
 import { reportScenario } from '../src/authoring/report/report-scenario.ts';
 import { locale } from '../src/locale.ts';
 import { root, stopWith } from './project.mjs';
@@ -26,16 +26,23 @@ else if (what === 'scenarios')
 else
   printBank(
     course.checks.flatMap(({ data }) => data.items),
-    countClaims([...course.claims.data.claims, ...course.claims.data.corrections]),
+    course.claims.data,
   );
 
 /**
  * @param {import('../src/features/check/check.schema.ts').Item[]} items
- * @param {Map<string, number>} claimsOf
+ * @param {{ claims: Practised[], corrections: Practised[] }} data
+ * @typedef {Parameters<typeof countWithItem>[0][number]} Practised
  */
-function printBank(items, claimsOf) {
+function printBank(items, { claims, corrections }) {
+  const claimsOf = countClaims([...claims, ...corrections]);
   console.log(`${reportItems(items, claimsOf).join('\n')}\n`);
-  const rows = reportBank(items, claimsOf);
+  const withItem = `${countWithItem(claims)} of ${claims.length}`;
+  /** @type {import('../src/authoring/report/report-bank.ts').ReportRow[]} */
+  const rows = [
+    ...reportBank(items, claimsOf),
+    { name: 'Claims that an item practises', value: withItem },
+  ];
   const width = Math.max(...rows.map(({ name }) => name.length));
   for (const { name, value, goal, isMet } of rows) {
     const wanted = goal === undefined ? '' : `  ${isMet ? 'goal met' : 'GOAL MISSED'}: ${goal}`;

@@ -38,7 +38,7 @@ const reading = readingBudgets.map(
   ({ total, scripts }) => `${inKilobytes(total)} (scripts ${inKilobytes(scripts)})`,
 );
 console.log(
-  `\nWhile it is read: progress, handout, analogy, lessons, plan, others: ${reading.join(', ')} KB.`,
+  `\nWhile it is read: progress, the first page, handout, analogy, lessons, plan, others: ${reading.join(', ')} KB.`,
 );
 const limits = usingBudgets.map(({ using }) => inKilobytes(using)).join(', ');
 console.log(

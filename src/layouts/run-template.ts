@@ -1,3 +1,5 @@
+import { trustedScript } from '#ui/trusted.ts';
+
 /** Delay before a script that did not come is asked for again, in milliseconds. */
 const retryDelayMs = 5000;
 
@@ -11,7 +13,7 @@ export function runTemplate(page: Document, id: string, onFail?: () => void, tri
   if (!template) return;
   const content = page.importNode(template.content, true);
   for (const script of content.querySelectorAll('script')) {
-    if (tries > 0) script.src += `?again=${tries}`;
+    if (tries > 0) script.src = trustedScript(`${script.src}?again=${tries}`);
     script.addEventListener('load', () => {
       delete page.documentElement.dataset['late'];
     });

@@ -1,5 +1,6 @@
 import { courseProgress } from '#progress/device/course-progress.ts';
 import { databaseName } from '#progress/device/device-storage.ts';
+import { durableStatus } from '#progress/device/durable-status.ts';
 import { findSession } from '#progress/device/frame-session.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { runTemplate } from './run-template.ts';
@@ -14,7 +15,7 @@ export function startDurable(page: Document): void {
   let isLoaded = false;
   const load = (): void => {
     stop();
-    if (!isLoaded) runTemplate(page, 'durable');
+    if (!isLoaded) runTemplate(page, 'durable', sayWhere);
     isLoaded = true;
   };
   const stop = courseProgress.subscribe(load);
@@ -23,6 +24,12 @@ export function startDurable(page: Document): void {
     void hasDatabase().then((isThere) => {
       if (isThere) load();
     });
+}
+
+/** Without the script, what is in localStorage is kept, and nothing else. */
+function sayWhere(): void {
+  const place = courseProgress.state() === 'not-kept' ? 'nowhere' : 'storage';
+  durableStatus.follow(Promise.resolve(place));
 }
 
 /** Whether an earlier visit left a database. A browser that cannot tell may have one. */

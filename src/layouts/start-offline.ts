@@ -1,3 +1,5 @@
+import { trustedScript } from '#ui/trusted.ts';
+
 /** Pages on which something is under way: lessons, and whatever has parts that can be used. */
 const busy = 'body[data-lesson], astro-island, [data-host]';
 
@@ -23,7 +25,7 @@ export function startOffline(page: Document): void {
 
 async function register(page: Document): Promise<void> {
   try {
-    const { waiting } = await navigator.serviceWorker.register('offline.js');
+    const { waiting } = await navigator.serviceWorker.register(trustedScript('offline.js'));
     // A new version comes between pages, never in the middle of one.
     if (!page.querySelector(busy)) waiting?.postMessage('take-over');
   } catch {

@@ -2,6 +2,7 @@ import { createElement, memo } from 'react';
 import type { ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { trusted } from './trusted.ts';
 
 /** The element that browsers put around what they have translated. */
 const translated: string = 'font';
@@ -76,7 +77,7 @@ const StaticHtml = memo(function StaticHtml({ html, name }: { html: string; name
   return createElement('astro-slot', {
     name,
     suppressHydrationWarning: true,
-    dangerouslySetInnerHTML: { __html: html },
+    dangerouslySetInnerHTML: trusted(html),
   });
 }, isAlwaysSame);
 

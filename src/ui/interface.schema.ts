@@ -68,9 +68,9 @@ export const interfaceSchema = z.strictObject({
     'whole bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
   ),
   activity: texts(
-    'eyebrow optional isDone showAll tryIt compare local notKept said youSaid answer again nothing',
+    'eyebrow first optional isDone showAll tryIt compare local notKept said youSaid answer again nothing',
   ),
-  vote: texts('sees misses yours together change backTo atStart noStart toStart now keep'),
+  vote: texts('sees misses yours together change goOn backTo atStart noStart toStart now keep'),
   sortCards: texts(
     'goodReasons how pressCard hand left lastLeft put picked over laid back fits elsewhere',
     'elsewhereShort why whyMany giveWhy whyFits',
@@ -138,7 +138,7 @@ export const interfaceSchema = z.strictObject({
   ),
   final: texts(
     'title description lead testFirst rules noTimer honest start again resume question',
-    'next finish result passed notYet score mark gain dimensions objectives learned revisit',
+    'next finish result passed notYet score mark dimensions objectives learned revisit',
     'part mistakes mistakesLead noMistakes attempts attempt counts loading failed retry',
     'noScript',
   ),

@@ -16,3 +16,13 @@ it('Each file that sets HTML from a string is listed in docs/security.md, and no
   ];
   expect(listed.map(([, file]) => file).sort()).toEqual(found);
 });
+
+it('In the browser, every string becomes HTML or the address of a script by one policy', () => {
+  const past =
+    /dangerouslySetInnerHTML(?!(?:=\{|: )trusted\()|\b(?:inner|outer)HTML\b|insertAdjacentHTML|DOMParser|createContextualFragment|srcdoc|createPolicy|script\.src \+?= (?!trustedScript\()|\.register\((?!trustedScript\()|importScripts|\beval\(|new Function/;
+  const found = globSync('src/**/*.{ts,tsx}', { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file !== 'src/ui/trusted.ts')
+    .filter((file) => past.test(readFileSync(root + file, 'utf8')));
+  expect(found).toEqual([]);
+});

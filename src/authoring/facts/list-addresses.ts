@@ -7,8 +7,17 @@ export function listAddresses(
   course: Course,
   pages: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
-  const { lessons, checks, scenarios, comparison, glossary, sources, analogy, plan, endings } =
-    course;
+  const {
+    lessons,
+    checks,
+    scenarios,
+    comparison,
+    glossary,
+    sources,
+    analogy,
+    reviewCards,
+    endings,
+  } = course;
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
   const placesOf = ({ id, headings }: LessonFile): string[] => [
     ...headings.map(({ place }) => place),
@@ -29,6 +38,6 @@ export function listAddresses(
     ['glossary.html', ids(glossary.data.terms)],
     ['sources.html', ids(sources.data.sources)],
     ['analogy.html', ids(marks)],
-    ['plan.html', ids(plan.data.review.cards)],
+    ['plan.html', ids(reviewCards.data.cards)],
   ]);
 }

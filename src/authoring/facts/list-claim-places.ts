@@ -36,7 +36,7 @@ function listSections({ id, file, headings }: LessonFile): ClaimPlace[] {
 
 /** Lists where claims can be practised: activities, items, scenarios, rows, pictures, cards. */
 export function listPracticePlaces(course: Course): ClaimPlace[] {
-  const { lessons, checks, scenarios, comparison, analogy, plan } = course;
+  const { lessons, checks, scenarios, comparison, analogy, plan, reviewCards } = course;
   const required = (place: Omit<ClaimPlace, 'needs'>) => ({ ...place, needs: [place.address] });
   const page = (address: string, file: string) =>
     ({ address, name: 'This page', file, line: 1, needs: [] }) satisfies ClaimPlace;
@@ -77,12 +77,12 @@ export function listPracticePlaces(course: Course): ClaimPlace[] {
     ),
     required({ address: 'analogy', name: 'The analogy', file: analogy.file, line: 1 }),
     required({ address: 'plan', name: 'The plan', file: plan.file, line: 1 }),
-    ...plan.data.review.cards.map(({ id }, index) =>
+    ...reviewCards.data.cards.map(({ id }, index) =>
       required({
         address: `plan#${id}`,
         name: `The card ${id}`,
-        file: plan.file,
-        line: plan.lineOf(['review', 'cards', index, 'id']),
+        file: reviewCards.file,
+        line: reviewCards.lineOf(['cards', index, 'id']),
       }),
     ),
   ];

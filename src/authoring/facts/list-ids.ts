@@ -25,7 +25,7 @@ export function idsIn(
 export function listPublishedIds(
   course: Course,
 ): Readonly<Record<PublishedKind, readonly IdPlace[]>> {
-  const { lessons, checks, scenarios, comparison, plan, analogy, activities } = course;
+  const { lessons, checks, scenarios, comparison, reviewCards, analogy, activities } = course;
   return {
     lesson: lessons.map(({ id, file }) => ({ id, file, line: 1 })),
     item: checks.flatMap((check) => idsIn(check, check.data.items, 'items')),
@@ -38,7 +38,7 @@ export function listPublishedIds(
       idsIn(scenario, scenario.data.decisions, 'decisions'),
     ),
     dimension: idsIn(comparison, comparison.data.rows, 'rows'),
-    card: idsIn(plan, plan.data.review.cards, 'review', 'cards'),
+    card: idsIn(reviewCards, reviewCards.data.cards, 'cards'),
     mark: idsIn(analogy, analogy.data.clocks.marks, 'clocks', 'marks'),
     beat: idsIn(analogy, analogy.data.light.beats, 'light', 'beats'),
     activity: activities.flatMap((file) => idsIn(file, file.data.activities, 'activities')),

@@ -11,7 +11,11 @@ export const courseSchema = z.strictObject({
   title: z.string(),
   description: z.string().min(40).max(160),
   headline: z.array(z.string()).min(1),
+  /** What this is, in one line over the headline. */
+  topic: z.string().min(10).max(70),
   promise: z.string(),
+  /** What a learner takes along, in a learner's words; the objectives say it for trainers. */
+  outcomes: z.array(z.string().min(10).max(90)).min(2).max(5),
   privacy: z.string(),
   /** Lesson ids in the order in which they are read. */
   lessons: z.array(z.string()).min(1),
@@ -117,4 +121,6 @@ export const aboutSchema = z.strictObject({
   sections: z
     .array(z.strictObject({ title: z.string(), paragraphs: z.array(z.string()).min(1) }))
     .min(1),
+  /** What stands before the objectives, which course.yaml has. */
+  objectives: z.strictObject({ title: z.string(), lead: z.string() }),
 });

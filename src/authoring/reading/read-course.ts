@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { activitiesSchema } from '#features/activity/activity.schema.ts';
 import { analogySchema } from '#features/analogy/analogy.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
+import { gainSchema } from '#features/check/gain.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
 import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { essentialsSchema } from '#features/essentials/essentials.schema.ts';
@@ -13,7 +14,7 @@ import { figuresSchema } from '#features/lesson/figure.schema.ts';
 import { organisationsSchema } from '#features/organisations/organisations.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
 import { recordSchema } from '#features/record/record.schema.ts';
-import { reviewSchema } from '#features/review/review.schema.ts';
+import { reviewCardsSchema, reviewSchema } from '#features/review/review.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
 import { interfaceSchema } from '#ui/interface.schema.ts';
 import {
@@ -89,6 +90,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     sources: one('sources.yaml', sourcesSchema),
     essentials: one('essentials.yaml', essentialsSchema),
     handout: one('handout.yaml', handoutSchema),
+    gain: one('gain.yaml', gainSchema),
     glossary: one('glossary.yaml', glossarySchema),
     figures: one('figures.yaml', figuresSchema),
     interface: one('interface.yaml', interfaceSchema),
@@ -98,6 +100,7 @@ function readParts(folder: string, mistakes: Mistake[]) {
     organisations: one('organisations.yaml', organisationsSchema),
     record: one('record.yaml', recordSchema),
     review: one('review.yaml', reviewSchema),
+    reviewCards: one('review-cards.yaml', reviewCardsSchema),
     plan: one('plan.yaml', planSchema),
     endings: one('endings.yaml', endingsSchema),
     trainingTeams: one('training-teams.yaml', trainingTeamsSchema),

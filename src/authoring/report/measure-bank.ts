@@ -23,6 +23,8 @@ export type BankMeasure = {
   readonly twinSets: number;
   /** See `guessKeys`. */
   readonly guessed: number;
+  /** The share of keys that options alone can give away at most: see `boundOf`. */
+  readonly bound: number;
   readonly wordsInQuestion: { readonly median: number; readonly most: number };
   readonly wordsInOption: { readonly median: number; readonly most: number };
   /** The longest sentence of all questions and feedback, in words. */
@@ -55,6 +57,7 @@ export function measureBank(items: readonly Item[]): BankMeasure {
     twins: twins.length,
     twinSets: new Set(twins).size,
     guessed: guessKeys(items),
+    bound: boundOf(items),
     wordsInQuestion: describe(items.map(({ stem }) => countWords(stem))),
     wordsInOption: describe(options.map(({ text }) => countWords(text))),
     longestSentence: sentences[0] ?? { item: '', words: 0 },
@@ -63,6 +66,18 @@ export function measureBank(items: readonly Item[]): BankMeasure {
       items.flatMap((item) => item.options.flatMap(({ misconception }) => misconception ?? [])),
     ),
   };
+}
+
+/**
+ * The best that a reader can do who sees only the options, and so answers the items of a set alike: the
+ * commonest key of each set, and every item that stands alone.
+ */
+function boundOf(items: readonly Item[]): number {
+  const sets = Map.groupBy(items, ({ id, twin }) => twin ?? id);
+  const found = [...sets.values()].map((set) =>
+    Math.max(...Object.values(count(set.map(({ key }) => key)))),
+  );
+  return found.reduce((sum, one) => sum + one, 0) / Math.max(1, items.length);
 }
 
 function hasTone({ text }: { readonly text: string }): boolean {

@@ -32,6 +32,7 @@ export function reportBank(
     goal('Items in sets of twins', String(one.twins), '24 or more', one.twins >= 24),
     { name: 'Sets of twins', value: String(one.twinSets) },
     part('Keys found from the words of the options alone', one.guessed, 0.45),
+    part('Keys that options alone give away at most', one.bound, 0.5),
     part('Keys with a word of the kind tone', one.toneInKeys, 0.4),
     { name: 'Wrong options with such a word', ...inShare(one.toneInWrong) },
     part('Keys that are the longest option', one.longest, 0.45),

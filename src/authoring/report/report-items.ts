@@ -36,14 +36,20 @@ export function measureReading(texts: readonly string[]): { sentence: number; lo
   };
 }
 
+type Practised = { readonly practisedIn?: string | readonly string[] | undefined };
+
 /** How many claims of `claims.yaml` name each item as the place where they are practised. */
-export function countClaims(
-  claims: readonly { readonly practisedIn?: string | readonly string[] | undefined }[],
-): Map<string, number> {
+export function countClaims(claims: readonly Practised[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const place of claims.flatMap(({ practisedIn = [] }) => practisedIn)) {
-    const item = /#([A-Z]\w*)$/.exec(place)?.[1];
-    if (item !== undefined) counts.set(item, (counts.get(item) ?? 0) + 1);
-  }
+  for (const item of claims.flatMap(listItems)) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
+}
+
+/** How many claims some item practises; the others are practised in an activity, a scenario, a card. */
+export function countWithItem(claims: readonly Practised[]): number {
+  return claims.filter((claim) => listItems(claim).length > 0).length;
+}
+
+function listItems({ practisedIn = [] }: Practised): string[] {
+  return [practisedIn].flat().flatMap((place) => /#([QF]\d+)$/.exec(place)?.[1] ?? []);
 }

@@ -1,3 +1,4 @@
+import { trustedScript } from '#ui/trusted.ts';
 import type { Choice } from './read-choice.ts';
 import { fixedHeight } from './write-snippet.ts';
 
@@ -28,7 +29,7 @@ function frame(page: Document, { address, title }: Choice): HTMLIFrameElement {
 function element(page: Document, { part, title }: Choice, log: Element | null | undefined) {
   if (!page.querySelector('script[src="embed.js"]')) {
     const script = page.createElement('script');
-    script.src = 'embed.js';
+    script.src = trustedScript('embed.js');
     page.head.append(script);
   }
   const shown = page.createElement('roots-and-reach');

@@ -10,7 +10,7 @@ export const essentialsSchema = z.strictObject({
   description: z.string().min(40).max(160),
   /** What leads here from the landing page. */
   link: text,
-  /** An activity that stands at the beginning. */
+  /** An activity that stands at the beginning, here and on the first page. */
   vote: id,
   /** Terms of the glossary, with their meanings. */
   terms: z.strictObject({ title: text, lead: text, ids: z.array(id).min(1) }),

@@ -49,7 +49,7 @@ const decideSchema = z.strictObject({
   }),
 });
 
-/** The follow-up toolkit: aim, four weeks, obstacle plans, reconnect list, review cards. */
+/** The follow-up toolkit: aim, four weeks, obstacle plans, reconnect list, why to review. */
 export const planSchema = z.strictObject({
   title: z.string(),
   subtitle: z.string(),
@@ -133,17 +133,7 @@ export const planSchema = z.strictObject({
     title: z.string(),
     lead: z.string(),
     rule: z.string(),
-    schedule: z.array(
-      z.strictObject({ day: z.int().min(1), minutes: z.int().min(1), what: z.string() }),
-    ),
     reasons: z.array(z.strictObject({ text: z.string(), sources: z.array(z.string()) })),
-    cards: z.array(
-      z.strictObject({
-        id: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{1,60}$/),
-        front: z.string(),
-        back: z.string(),
-      }),
-    ),
   }),
   after: z.strictObject({
     title: z.string(),

@@ -3,6 +3,7 @@ import { deleteProgress } from '#progress/device/delete-progress.ts';
 import { durableStatus } from '#progress/device/durable-status.ts';
 import { hasDamaged } from '#progress/device/kept-progress.ts';
 import type { KeepingState } from '#progress/device/kept-progress.ts';
+import { keepingNow } from '#progress/device/keeping-now.ts';
 import { ownWords } from '#progress/device/own-words.ts';
 import { saveStatus } from '#progress/device/save-status.ts';
 import { applySettings, readSettings } from '#progress/device/settings.ts';
@@ -68,12 +69,9 @@ export function startProgressPage(page: Document): void {
   });
 }
 
-/** What is known about keeping on this device. It is kept when it is on the disk. */
 function stateHere(): KeepingState | 'saving' {
-  const state = courseProgress.state();
   const hasBegun = JSON.stringify(courseProgress.get()) !== JSON.stringify(emptyProgress);
-  const place = durableStatus.get() ?? (hasBegun ? 'saving' : 'database');
-  return state === 'kept-here' && place === 'saving' ? 'saving' : state;
+  return keepingNow(courseProgress, hasBegun);
 }
 
 /** The text of a file; none where it cannot be read, and no more than is taken. */

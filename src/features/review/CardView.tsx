@@ -3,11 +3,13 @@ import type { Rating } from '#progress/recalled.ts';
 import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
 import { useReviewWords } from './review-words.ts';
-import type { ReviewCard } from './review-words.ts';
+import type { ReviewCard } from './review.schema.ts';
 import styles from './Review.module.css';
 
 type Props = {
   readonly card: ReviewCard;
+  /** Whether it is asked as a small case. */
+  readonly isCase: boolean;
   readonly n: number;
   readonly all: number;
   readonly onRate: (rating: Rating) => void;
@@ -15,8 +17,9 @@ type Props = {
 };
 
 /** One card: the question, then the answer when the learner turns it, then how well it was known. */
-export function CardView({ card, n, all, onRate, onNext }: Props) {
+export function CardView({ card, isCase, n, all, onRate, onNext }: Props) {
   const words = useReviewWords();
+  const side = (isCase && card.case) || card;
   const [isTurned, setTurned] = useState(false);
   const [rated, setRated] = useState<Rating>();
   const front = useRef<HTMLHeadingElement>(null);
@@ -34,9 +37,12 @@ export function CardView({ card, n, all, onRate, onNext }: Props) {
 
   return (
     <section className={styles['card']} aria-labelledby="review-front">
-      <p className="eyebrow">{fill(words.position, { n, all })}</p>
+      <p className="eyebrow">
+        {fill(words.position, { n, all })}
+        {side !== card && ` · ${words.case}`}
+      </p>
       <h2 id="review-front" ref={front} tabIndex={-1}>
-        {card.front}
+        {side.front}
       </h2>
       <label className={styles['own']}>
         <span>{words.own}</span>
@@ -60,7 +66,7 @@ export function CardView({ card, n, all, onRate, onNext }: Props) {
         <>
           <p className={styles['back']} ref={back} tabIndex={-1}>
             <span className="quiet">{words.back}</span>
-            {card.back}
+            {side.back}
           </p>
           <div role="group" aria-label={words.rate} className="buttons">
             {ratings.map(([rating, name, after]) => (

@@ -7,19 +7,22 @@ import type { Round } from './review.schema.ts';
 export type ReviewCourse = {
   readonly lessons: readonly string[];
   readonly cards: readonly string[];
+  /** Those cards that can be asked as a small case. */
+  readonly withCase: readonly string[];
   readonly rounds: readonly Round[];
 };
 
 /** The calendar of this learner on this day, at this place on earth. */
 export function findCalendar(
   progress: Progress,
-  { lessons, cards, rounds }: ReviewCourse,
+  { lessons, cards, withCase, rounds }: ReviewCourse,
   now: number,
-): Calendar {
+): Calendar & { readonly rounds: readonly Round[] } {
   const finished = lessons.map((id) => progress.lessons[id] ?? Infinity);
   const end = Math.max(...finished);
   return {
     cards,
+    withCase,
     rounds,
     ratingsOf: (card) => findRatings(progress, card),
     dayOf,

@@ -1,4 +1,6 @@
 import { courseProgress } from '#progress/device/course-progress.ts';
+import { durableStatus } from '#progress/device/durable-status.ts';
+import { keepingNow } from '#progress/device/keeping-now.ts';
 import { saveStatus } from '#progress/device/save-status.ts';
 import { announce } from '#ui/announce.ts';
 import type { NoticeName, Notices } from './notice.ts';
@@ -50,6 +52,7 @@ export function startNotice(page: Document): void {
 
   courseProgress.subscribe(show);
   saveStatus.subscribe(show);
+  durableStatus.subscribe(show);
   show();
 }
 
@@ -78,8 +81,8 @@ function nameLeave(page: Document, text: string): void {
 function nameNotice(): NoticeName | undefined {
   const status = saveStatus.get();
   if (status !== 'alone') return status === 'waiting' ? undefined : status;
-  const state = courseProgress.state();
-  if (state !== 'kept-here') return state;
+  const state = keepingNow(courseProgress, true);
+  if (state === 'not-kept' || state === 'newer-data') return state;
   return courseProgress.dropped().length > 0 ? 'damaged' : undefined;
 }
 

@@ -6,7 +6,7 @@ export const codeSplitting = {
   groups: [
     {
       name: 'course',
-      test: /src\/(?:progress\/(?:device\/(?:course-progress|save-status|settings)|place)|ui\/fill)\.ts$/,
+      test: /src\/(?:progress\/(?:device\/(?:course-progress|durable-status|keeping-now|save-status|settings)|place)|ui\/(?:fill|trusted))\.ts$/,
     },
     {
       name: 'island',

@@ -3,6 +3,9 @@ import { html as names, defaultTreeAdapter as tree } from 'parse5';
 import { attributeOf, elementsOf, readPage, textOf, writePage } from './html-tree.ts';
 import type { Page, PageElement } from './html-tree.ts';
 
+/** No text becomes HTML or a script, except by the one policy of `src/ui/trusted.ts`. */
+export const trustedTypesOnly = `require-trusted-types-for 'script'; trusted-types roots-and-reach`;
+
 // Why 'self' is enough, also in a file and in a sandbox: docs/decisions/content-security-policy.md
 const policy = (scripts: readonly string[], styles: readonly string[]): string =>
   [
@@ -16,6 +19,7 @@ const policy = (scripts: readonly string[], styles: readonly string[]): string =
     `form-action 'self'`,
     `frame-src 'self'`,
     `manifest-src 'self'`,
+    trustedTypesOnly,
   ].join('; ');
 
 // The types of a script element that a browser runs. Any other type is data, which needs no hash.

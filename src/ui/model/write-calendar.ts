@@ -9,6 +9,8 @@ export type CalendarEvent = {
   readonly minutes: number;
   readonly title: string;
   readonly notes: string;
+  /** Once in the calendar and no longer wanted: a calendar that is told so takes it out. */
+  readonly isCalledOff?: true;
   /** When its content last changed, in milliseconds. */
   readonly changed: number;
 };
@@ -29,7 +31,8 @@ export function writeCalendar(product: string, events: readonly CalendarEvent[])
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function writeEvent({ uid, date, time, minutes, title, notes, changed }: CalendarEvent): string[] {
+function writeEvent(event: CalendarEvent): string[] {
+  const { uid, date, time, minutes, title, notes, changed, isCalledOff } = event;
   const summary = escapeText(title);
   return [
     'BEGIN:VEVENT',
@@ -43,11 +46,15 @@ function writeEvent({ uid, date, time, minutes, title, notes, changed }: Calenda
     `SUMMARY:${summary}`,
     ...(notes === '' ? [] : [`DESCRIPTION:${escapeText(notes)}`]),
     'CLASS:PRIVATE',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    'TRIGGER:-PT10M',
-    `DESCRIPTION:${summary}`,
-    'END:VALARM',
+    ...(isCalledOff
+      ? ['STATUS:CANCELLED']
+      : [
+          'BEGIN:VALARM',
+          'ACTION:DISPLAY',
+          'TRIGGER:-PT10M',
+          `DESCRIPTION:${summary}`,
+          'END:VALARM',
+        ]),
     'END:VEVENT',
   ];
 }

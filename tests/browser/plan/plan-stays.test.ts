@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { words as all } from '../../support/content/course-content.ts';
 import { courseAddress, pageWith, partTag, scriptTag } from '../../support/pages/embedding-page.ts';
 import { insideOf } from '../../support/pages/embedding-page.ts';
+import { listenTo } from '../../support/pages/listen-to.ts';
 import { blockStorage } from '../../support/pages/kept-progress.ts';
 import { listenTo } from '../../support/pages/listen-to.ts';
 import {

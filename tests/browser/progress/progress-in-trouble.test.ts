@@ -1,14 +1,17 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { progressKey } from '#progress/device/device-storage.ts';
+import { databaseName, progressKey } from '#progress/device/device-storage.ts';
 import { course, words } from '../../support/content/course-content.ts';
 import { expectLeaves, finishLesson } from '../../support/content/finished-lessons.ts';
+import { itemsOf } from '../../support/content/lesson-checks.ts';
+import { answer, openCheck } from '../../support/pages/item-page.ts';
 import { blockStorage } from '../../support/pages/kept-progress.ts';
 import { pages } from '../../support/pages/pages.ts';
 import { watchPage } from '../../support/pages/watch-page.ts';
 import { sites } from '../../support/serve/sites.ts';
 
 const [first = '', second = ''] = course.lessons;
+const [item] = itemsOf(first);
 
 test.describe('Where nothing may be kept', () => {
   test.beforeEach(async ({ page }) => {
@@ -43,24 +46,36 @@ test.describe('Where nothing may be kept', () => {
   });
 });
 
-test('Where the storage is full, the course goes on and says that progress is not kept', async ({
+test('Where the storage is full, the database keeps what is done, and no line says otherwise', async ({
   page,
 }) => {
   const faults = watchPage(page, sites.root.address);
   await page.goto('about.html');
-  await page.evaluate(() => {
-    for (let size = 2 ** 22; size >= 1; size /= 2) {
-      try {
-        for (let n = 0; n < 4; n += 1) localStorage.setItem(`full-${size}-${n}`, 'x'.repeat(size));
-      } catch {
-        // Full at this size: half of it may still fit.
-      }
-    }
-  });
-  await finishLesson(page, first);
-  await expectNotice(page, words.notice.notKept);
+  await fillStorage(page);
+  await openCheck(page, first);
+  await answer(page.locator(`#${item!.id}`), item!.key);
+  await expect.poll(() => isInDatabase(page, item!.id)).toBe(true);
   expect(await readText(page, progressKey)).toBeNull();
+  await expect(page.locator('[data-notice]')).toBeHidden();
+  await page.goto('progress.html');
+  await expect(page.getByText(words.progress.keptHere)).toBeVisible();
+  await openCheck(page, first);
+  await expect(page.locator(`#${item!.id} [data-chosen]`)).toHaveCount(1);
+  await expect(page.locator('[data-notice]')).toBeHidden();
   expect(faults).toEqual([]);
+});
+
+test('Where the storage is full and there is no database, the course says that nothing is kept', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  });
+  await page.goto('about.html');
+  await fillStorage(page);
+  await openCheck(page, first);
+  await answer(page.locator(`#${item!.id}`), item!.key);
+  await expectNotice(page, words.notice.notKept);
 });
 
 test('What cannot be read is put aside, not thrown away, and the learner is told', async ({
@@ -99,6 +114,47 @@ test('Progress of a newer version of the course stays as it is', async ({ page }
   await page.goto('progress.html');
   await expect(page.getByText(words.progress.newerData)).toBeVisible();
 });
+
+async function fillStorage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (let size = 2 ** 22; size >= 1; size /= 2) {
+      try {
+        for (let n = 0; n < 4; n += 1) localStorage.setItem(`full-${size}-${n}`, 'x'.repeat(size));
+      } catch {
+        // Full at this size: half of it may still fit.
+      }
+    }
+  });
+}
+
+/** Whether the database has a word in what it keeps of the progress. */
+function isInDatabase(page: Page, word: string): Promise<boolean> {
+  return page.evaluate(
+    ([name, key, sought]) =>
+      new Promise<boolean>((answer) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          if (!database.objectStoreNames.contains('texts')) {
+            database.close();
+            answer(false);
+            return;
+          }
+          const reading = database.transaction('texts').objectStore('texts').get(key);
+          reading.onsuccess = () => {
+            database.close();
+            answer(String(reading.result).includes(sought));
+          };
+        };
+        // The course makes it: not there yet.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => {
+          answer(false);
+        };
+      }),
+    [databaseName, progressKey, word] as const,
+  );
+}
 
 /** A device on which this text is kept, and a page that has found it. */
 async function beginWith(page: Page, text: string): Promise<void> {

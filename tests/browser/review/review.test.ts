@@ -1,27 +1,10 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { fill } from '#ui/fill.ts';
 import { cards, daysLater, finishedLearner, review } from '../../support/content/review-learner.ts';
 import { beginWith, blockStorage, readKept } from '../../support/pages/kept-progress.ts';
+import { goThrough, main, openOn, press } from '../../support/pages/review-page.ts';
 
 const { words } = review;
-const main = (page: Page) => page.getByRole('main');
-const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true });
-
-async function openOn(page: Page, day: number, address = 'review.html'): Promise<void> {
-  await page.clock.setFixedTime(daysLater(day));
-  await page.goto(address);
-}
-
-/** Goes through the cards that are ready, with the same answer to each. */
-async function goThrough(page: Page, count: number, rating: string): Promise<void> {
-  for (let n = 1; n <= count; n += 1) {
-    await expect(main(page).getByText(fill(words.position, { n, all: count }))).toBeVisible();
-    await press(page, words.turn).click();
-    await press(page, rating).click();
-    await press(page, n < count ? words.next : words.finish).click();
-  }
-}
 
 test('The first page greets with the cards of the day, and only on days that have some', async ({
   page,

@@ -71,6 +71,11 @@ test.describe('Whatever is closed opens with a press and with a key', () => {
     });
   }
 
+  test('index.html: the first vote', async ({ page }) => {
+    await page.goto('index.html');
+    await openAndCloseAll(page);
+  });
+
   test('plan.html: the review cards', async ({ page }) => {
     await page.goto('plan.html');
     await openAndCloseAll(page);

@@ -1,4 +1,5 @@
 import { claimsSchema, courseSchema, glossarySchema } from '#authoring/reading/course.schema.ts';
+import { gainSchema } from '#features/check/gain.schema.ts';
 import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
 import { interfaceSchema } from '#ui/interface.schema.ts';
 import { readContent } from './real-content.ts';
@@ -17,3 +18,6 @@ export const { terms } = readContent('glossary', glossarySchema);
 
 /** The eight dimensions. */
 export const { rows: dimensions } = readContent('comparison', comparisonSchema);
+
+/** Before and after: the statements that a learner rates twice. */
+export const gain = readContent('gain', gainSchema);

@@ -1,5 +1,4 @@
-import { planSchema } from '#features/plan/plan.schema.ts';
-import { reviewSchema } from '#features/review/review.schema.ts';
+import { reviewCardsSchema, reviewSchema } from '#features/review/review.schema.ts';
 import { finishLesson } from '#progress/lessons.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
@@ -10,7 +9,7 @@ import { readContent } from './real-content.ts';
 export const review = readContent('review', reviewSchema);
 
 /** The fourteen cards. */
-export const { cards } = readContent('plan', planSchema).review;
+export const { cards } = readContent('review-cards', reviewCardsSchema);
 
 /** Noon of the day on which the learner of these tests finished the last lesson. */
 const endOfCourse = new Date('2026-03-20T12:00:00Z');

@@ -57,6 +57,7 @@ const tell = (fault) => navigator.sendBeacon('/lms/fault', fault);
 const api = new ${is12 ? 'Scorm12API' : 'Scorm2004API'}({ autocommit: false, logLevel: 5, lmsCommitUrl: '/lms/commit' });
 api.loadFromFlattenedJSON(${JSON.stringify(elements)});
 ${options.isBare ? withoutLists : ''}
+${options.slowMs === undefined ? '' : slow(is12 ? 'LMSSetValue' : 'SetValue', options.slowMs)}
 ${lies ? `api.${is12 ? 'LMSCommit' : 'Commit'} = () => 'true';` : ''}
 window.${name} = (${guard})(api, '${standard}', ${session}, tell);
 window.${other} = new Proxy({}, { get: (_, called) => () => { tell('the object of the other standard: ' + String(called)); return 'true'; } });
@@ -69,4 +70,14 @@ window.${other} = new Proxy({}, { get: (_, called) => () => { tell('the object o
   const source = player.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Portal</title><script>${trap}</script>
 <body><iframe id="player" width="760" height="720" srcdoc="${source}"></iframe>`;
+}
+
+/** Some portals send a synchronous request for each value. */
+function slow(method: string, milliseconds: number): string {
+  return `
+const quick = api.${method}.bind(api);
+api.${method} = (...all) => {
+  for (const end = performance.now() + ${milliseconds}; performance.now() < end;);
+  return quick(...all);
+};`;
 }

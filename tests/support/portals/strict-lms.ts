@@ -44,6 +44,8 @@ export type OpenOptions = {
   readonly learner?: string;
   /** Answers every Commit with "true" and stores nothing, as a portal does that is offline. */
   readonly lies?: boolean;
+  /** How long each SetValue keeps the page busy, in milliseconds. */
+  readonly slowMs?: number;
   /** The portal has no interactions and objectives, which are optional in SCORM 1.2. */
   readonly isBare?: boolean;
   /** How often the learner asks to leave; once by default. */

@@ -1,6 +1,7 @@
 import type { TimeLine } from '#features/activity/time-line/time-line.schema.ts';
 import { drawGardenAndRoom } from '#ui/drawings/garden-and-room.ts';
 import { fill } from '#ui/fill.ts';
+import { trusted } from '#ui/trusted.ts';
 import { MarkLines } from './MarkLines.tsx';
 import { answerAsk, goToMonth, walkMonths } from './model/walk-months.ts';
 import { MonthAsk } from './MonthAsk.tsx';
@@ -50,7 +51,7 @@ export function TimeLineBody({ line, answers, onChange, onSay }: Props) {
           role="img"
           aria-label={month.picture}
           // Our own markup: it holds no text from the content.
-          dangerouslySetInnerHTML={{ __html: drawGardenAndRoom(`tie-${line.id}`, scene) }}
+          dangerouslySetInnerHTML={trusted(drawGardenAndRoom(`tie-${line.id}`, scene))}
         />
         <h3 className={styles['month']}>
           {nameMonth(month, words)} <span>{month.name}</span>

@@ -3,19 +3,24 @@ import { bringIntoView } from '#ui/bring-into-view.ts';
 import { Moving } from '#ui/Moving.tsx';
 import { transitions } from '#ui/transitions.ts';
 import { Face } from './Face.tsx';
+import { OptionText } from './OptionText.tsx';
 import styles from './Vote.module.css';
 import { useVoteWords } from './vote-words.ts';
-import type { LearnerVote } from './vote-words.ts';
+import type { LearnerVote, WayOn } from './vote-words.ts';
 
 type Props = {
   readonly vote: LearnerVote;
   /** The option that was chosen, by id. */
   readonly chosen: string | undefined;
   readonly onVote: (option: string) => void;
+  /** Where to go from here. */
+  readonly ways?: readonly WayOn[] | undefined;
+  /** Only marks the answer: it was given on another day, and nothing may move while the page opens. */
+  readonly isBrief?: boolean;
 };
 
 /** The answers of a vote: buttons until one is chosen, then disclosures of what each sees and misses. */
-export function VoteOptions({ vote, chosen, onVote }: Props) {
+export function VoteOptions({ vote, chosen, onVote, ways, isBrief = false }: Props) {
   const words = useVoteWords();
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -49,15 +54,18 @@ export function VoteOptions({ vote, chosen, onVote }: Props) {
               }}
             >
               <Face vote={vote.id} person={option.person} />
-              <span>{option.text}</span>
+              <span>
+                <OptionText option={option} />
+              </span>
             </button>
           </div>
         ) : (
           <details
             key={option.id}
             className="reveal"
-            open={option.id === given}
+            open={option.id === given && !isBrief}
             data-own={option.id === given || undefined}
+            data-brief={isBrief || undefined}
           >
             <summary
               className={styles['summary']}
@@ -65,8 +73,10 @@ export function VoteOptions({ vote, chosen, onVote }: Props) {
             >
               <Face vote={vote.id} person={option.person} />
               <span>
-                {option.text}
-                {option.id === given && <span className={styles['yours']}>{words.yours}</span>}
+                <OptionText option={option} />
+                {option.id === given && (
+                  <span className={`yours ${styles['yours'] ?? ''}`}>{words.yours}</span>
+                )}
               </span>
             </summary>
             <Moving
@@ -88,10 +98,12 @@ export function VoteOptions({ vote, chosen, onVote }: Props) {
         ),
       )}
       {given !== undefined && (
-        <div className={styles['together']}>
-          <p>
-            <b>{words.together}</b> {vote.together}
-          </p>
+        <div className={isBrief ? 'brief' : styles['together']}>
+          {!isBrief && (
+            <p>
+              <b>{words.together}</b> {vote.together}
+            </p>
+          )}
           <button
             type="button"
             className={styles['change']}
@@ -103,6 +115,15 @@ export function VoteOptions({ vote, chosen, onVote }: Props) {
             {words.change}
           </button>
         </div>
+      )}
+      {given !== undefined && !isBrief && ways && (
+        <p className="buttons" data-ways="">
+          {ways.map(({ to, text }, index) => (
+            <a key={to} className={index === 0 ? 'button primary' : 'button'} href={to}>
+              {text}
+            </a>
+          ))}
+        </p>
       )}
     </div>
   );

@@ -2,8 +2,16 @@ import type { Vote } from '#features/activity/vote/vote.schema.ts';
 import { createWords } from '#ui/create-words.ts';
 import type { Words } from '#ui/interface.schema.ts';
 
-/** What a vote needs in the browser: its scenes and its frame stand in the built page. */
-export type LearnerVote = Pick<Vote, 'id' | 'title' | 'options' | 'together'>;
+/** What a vote needs in the browser: its frame stands in the built page, and mostly its scenes too. */
+export type LearnerVote = Pick<Vote, 'id' | 'title' | 'together'> & {
+  readonly options: readonly (Vote['options'][number] & {
+    /** What happens to this person, where the scenes do not stand above the question. */
+    readonly scene?: Pick<Vote['scenes'][number], 'when' | 'text'>;
+  })[];
+};
+
+/** A way on, shown once the vote has been given on the first page. */
+export type WayOn = { readonly to: string; readonly text: string };
 
 /** What the parts of a vote say. */
 export type VoteWords = Words['vote'];

@@ -2,6 +2,7 @@ import type { PlayedYear } from '#features/analogy/model/play-split.ts';
 import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
 import { drawScene } from '#features/analogy/player/scene.ts';
 import { fill } from '#ui/fill.ts';
+import { trusted } from '#ui/trusted.ts';
 import { describeMonth } from './describe-month.ts';
 import styles from './FiveSplits.module.css';
 import { buildLightScene } from './picture/build-light-scene.ts';
@@ -32,7 +33,7 @@ export function SplitFigure({ meeting, year, month, success, isBest, varied }: P
         viewBox={`0 0 ${scene.width} ${scene.height}`}
         role="img"
         aria-label={`${name}. ${describeMonth(year.months[month], words)}`}
-        dangerouslySetInnerHTML={{ __html: drawScene(scene) }}
+        dangerouslySetInnerHTML={trusted(drawScene(scene))}
       />
       <figcaption>
         <b>{name}</b>

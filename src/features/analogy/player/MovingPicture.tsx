@@ -1,5 +1,6 @@
 import { animate } from 'framer-motion/dom/mini';
 import { useLayoutEffect, useRef } from 'react';
+import { trusted } from '#ui/trusted.ts';
 import type { Run } from './run.ts';
 import { doesMove, drawPart, type Part, type Pose, type Scene } from './scene.ts';
 
@@ -35,7 +36,7 @@ export function MovingPicture({ scene, seconds, run, label }: Props) {
 
   return (
     <svg ref={picture} viewBox={`0 0 ${scene.width} ${scene.height}`} role="img" aria-label={label}>
-      <defs dangerouslySetInnerHTML={{ __html: scene.defs }} />
+      <defs dangerouslySetInnerHTML={trusted(scene.defs)} />
       {group(scene.parts).map((part) =>
         'markup' in part ? (
           <g
@@ -48,10 +49,10 @@ export function MovingPicture({ scene, seconds, run, label }: Props) {
               transformBox: 'view-box',
               transformOrigin: '0px 0px',
             }}
-            dangerouslySetInnerHTML={{ __html: part.markup }}
+            dangerouslySetInnerHTML={trusted(part.markup)}
           />
         ) : (
-          <g key={part.key} dangerouslySetInnerHTML={{ __html: part.still }} />
+          <g key={part.key} dangerouslySetInnerHTML={trusted(part.still)} />
         ),
       )}
     </svg>

@@ -1,3 +1,4 @@
+import { trusted } from '#ui/trusted.ts';
 import type { Player } from './player.ts';
 import styles from './Plot.module.css';
 import { drawScene, type Scene } from './scene.ts';
@@ -33,7 +34,7 @@ export function Plot({ label, scene, player, dashed, plain, axis }: Props) {
           viewBox={`0 0 ${scene.width} ${scene.height}`}
           role="img"
           aria-label={label}
-          dangerouslySetInnerHTML={{ __html: drawScene(scene, player?.played) }}
+          dangerouslySetInnerHTML={trusted(drawScene(scene, player?.played))}
         />
       )}
       <p className={styles['axis']}>{axis}</p>

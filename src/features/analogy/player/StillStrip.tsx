@@ -1,3 +1,4 @@
+import { trusted } from '#ui/trusted.ts';
 import { drawScene, type Scene } from './scene.ts';
 import styles from './StillStrip.module.css';
 
@@ -30,7 +31,7 @@ export function StillStrip({ note, alt, frames }: Props) {
               {...(label === undefined
                 ? { 'aria-hidden': true }
                 : { role: 'img', 'aria-label': label })}
-              dangerouslySetInnerHTML={{ __html: drawScene(scene) }}
+              dangerouslySetInnerHTML={trusted(drawScene(scene))}
             />
             <p>{name}</p>
           </li>

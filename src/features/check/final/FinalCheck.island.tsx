@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Completion } from '#features/check/completion.schema.ts';
+import { GainWordsContext } from '#features/check/gain/gain-words.ts';
+import type { GainWords } from '#features/check/gain/gain-words.ts';
 import { ItemWordsContext } from '#features/check/item/item-words.ts';
 import type { ItemWords } from '#features/check/item/item-words.ts';
 import { LoadingItems } from '#features/check/item/LoadingItems.tsx';
@@ -32,14 +34,20 @@ type AttemptsProps = {
   readonly names: Readonly<Record<string, NamedPart>>;
 };
 
-type Props = AttemptsProps & { readonly words: FinalWords; readonly itemWords: ItemWords };
+type Props = AttemptsProps & {
+  readonly words: FinalWords;
+  readonly itemWords: ItemWords;
+  readonly gain: GainWords;
+};
 
 /** An island because questions are drawn for each attempt, and an attempt is kept and scored. */
-export function FinalCheck({ words, itemWords, ...props }: Props) {
+export function FinalCheck({ words, itemWords, gain, ...props }: Props) {
   return (
     <FinalWordsContext value={words}>
       <ItemWordsContext value={itemWords}>
-        <Attempts {...props} />
+        <GainWordsContext value={gain}>
+          <Attempts {...props} />
+        </GainWordsContext>
       </ItemWordsContext>
     </FinalWordsContext>
   );

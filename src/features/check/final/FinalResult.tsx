@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Gain } from '#features/check/gain/Gain.tsx';
 import styles from '#features/check/item/Items.module.css';
 import type { LoadedItem } from '#features/check/item/load-items.ts';
 import { judgeAnswer } from '#features/check/model/item-history.ts';
@@ -38,7 +39,6 @@ export function FinalResult(props: Props) {
       attempt.items.includes(item.id) && !(answer && judgeAnswer(item, answer.option) === 'best')
     );
   });
-  const first = summary.attempts[0]?.score.share ?? 0;
   return (
     <div ref={top} className={styles['result']}>
       <section className="prose" aria-labelledby="result">
@@ -51,13 +51,11 @@ export function FinalResult(props: Props) {
         </p>
         <ScoreBar share={score.share} passMark={passMark} />
         <p className="quiet">{fill(words.mark, { share: passMark })}</p>
-        {summary.gain !== undefined && (
-          <p>{fill(words.gain, { first, later: first + summary.gain })}</p>
-        )}
         <button type="button" className="button primary" onClick={onAgain}>
           {words.again}
         </button>
       </section>
+      <Gain attempts={summary.attempts} />
       <div className={styles['columns']}>
         <PartScores title={words.dimensions} parts={score.dimensions} names={names} />
         <PartScores title={words.objectives} parts={score.objectives} names={names} />

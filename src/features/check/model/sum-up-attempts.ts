@@ -12,8 +12,6 @@ export type AttemptSummary = {
   readonly attempts: readonly ScoredAttempt[];
   /** The attempt that counts; undefined before one is finished. */
   readonly counted: ScoredAttempt | undefined;
-  /** From the first attempt to the best later one, in per cent; undefined without a later one. */
-  readonly gain: number | undefined;
 };
 
 /** Sums up the attempts at the final check. One that was left in the middle does not count. */
@@ -25,12 +23,9 @@ export function sumUpAttempts(
   const finished = attempts
     .filter(({ finishedAt }) => finishedAt !== undefined)
     .map((attempt) => ({ attempt, score: scoreFinalCheck(attempt, bank, rules) }));
-  const [first, ...later] = finished;
-  const gained = bestOf(later);
   return {
     attempts: finished,
     counted: findCounted(finished, rules.finalCheck.counts),
-    gain: first && gained ? gained.score.share - first.score.share : undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import type { PracticeWords } from '#features/check/practice/practice-words.ts';
 import type { DimensionSum } from '#progress/sum-up-dimension.ts';
 import { definePlants, drawPlant } from '#ui/drawings/draw-plant.ts';
 import { fill } from '#ui/fill.ts';
+import { trusted } from '#ui/trusted.ts';
 import styles from './MasteryList.module.css';
 import { sortByIds } from './named-parts.ts';
 import type { NamedPart } from './named-parts.ts';
@@ -63,7 +64,7 @@ function Growth({ part: { id, answered, bestByNow } }: { readonly part: Mastery 
     <svg viewBox="-56 -172 112 226" aria-hidden="true">
       <path d="M-56 0H56V46Q56 54 48 54H-48Q-56 54-56 46Z" />
       {/* Our own drawing code, as on every page. */}
-      <g dangerouslySetInnerHTML={{ __html: grown }} />
+      <g dangerouslySetInnerHTML={trusted(grown)} />
     </svg>
   );
 }

@@ -1,6 +1,10 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { durableStatus } from '#progress/device/durable-status.ts';
 import { findSession } from '#progress/device/frame-session.ts';
+import { keepingNow } from '#progress/device/keeping-now.ts';
+import type { KeepingState } from '#progress/device/kept-progress.ts';
 import { ownWords } from '#progress/device/own-words.ts';
+import { noOwnWords } from '#progress/own-words.ts';
 import { lastPlanChange, useOwnWords } from './use-plan.ts';
 import { usePlanWords } from './plan-words.ts';
 import { savedAt, saveFile } from './save-file.ts';
@@ -13,7 +17,7 @@ import styles from './Tool.module.css';
 export function KeepNotice() {
   const { words } = usePlanWords();
   const own = useOwnWords();
-  const state = useSyncExternalStore(ownWords.subscribe, ownWords.state, ownWords.state);
+  const state = useSyncExternalStore(onKeeping, nameKeeping, ownWords.state);
   const saved = useSyncExternalStore(savedAt.subscribe, savedAt.get, savedAt.get);
   const isSession = findSession() !== undefined;
   const isFleeting = state === 'not-kept' || isSession;
@@ -50,4 +54,15 @@ export function KeepNotice() {
       )}
     </div>
   );
+}
+
+function onKeeping(listener: () => void): () => void {
+  const stops = [ownWords.subscribe(listener), durableStatus.subscribe(listener)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function nameKeeping(): KeepingState | 'saving' {
+  return keepingNow(ownWords, ownWords.get() !== noOwnWords);
 }

@@ -6,8 +6,11 @@ import type { RoundRule } from './pick-cards.ts';
 export type Calendar = {
   /** Card ids in their order. */
   readonly cards: readonly string[];
+  /** Those of them that can be asked as a small case. */
+  readonly withCase: readonly string[];
   readonly rounds: readonly (RoundRule & {
     readonly day: number;
+    readonly cases?: number | undefined;
     readonly optional?: boolean | undefined;
   })[];
   readonly ratingsOf: (card: string) => readonly CardRating[];
@@ -21,6 +24,8 @@ export type Calendar = {
 /** What is ready today, and when more comes. */
 export type Due = {
   readonly cards: readonly string[];
+  /** Those of them that are asked as small cases in this round. */
+  readonly cases: readonly string[];
   /** The round that is open counts from 0; undefined between rounds. */
   readonly round: number | undefined;
   /** Whether the round is by choice, so that nobody is called to it. */
@@ -35,36 +40,67 @@ export type Due = {
  * “partly” into the next round.
  */
 export function findDue(calendar: Calendar): Due {
-  const { cards, ratingsOf, dayOf, today } = calendar;
+  const { cards, ratingsOf, dayOf, today, rounds, withCase } = calendar;
   const last = (card: string) => ratingsOf(card).at(-1);
   const missed = cards.filter((card) => last(card)?.rating === 'not-yet');
   const again = missed.filter((card) => dayOf(last(card)?.at ?? 0) < today);
-  const { round, left, nextDay } = findRound(calendar);
-  const isOptional = round !== undefined && calendar.rounds[round]?.optional === true;
+  const next = findRound(calendar);
+  const open = next && next.day <= today ? next : undefined;
+  const isOptional = open !== undefined && rounds[open.round]?.optional === true;
   const tomorrow = missed.length > again.length ? today + 1 : Infinity;
-  const next = Math.min(tomorrow, nextDay ?? Infinity);
+  const nextDay = Math.min(tomorrow, open ? Infinity : (next?.day ?? Infinity));
+  const inCase = (open?.asked ?? []).filter((card) => withCase.includes(card));
   return {
-    cards: cards.filter((card) => left.includes(card) || again.includes(card)),
-    round,
+    cards: cards.filter((card) => open?.left.includes(card) || again.includes(card)),
+    cases: inCase.slice(0, rounds[open?.round ?? -1]?.cases ?? 0),
+    round: open?.round,
     isOptional: isOptional && again.length === 0,
-    nextDay: next < Infinity ? next : undefined,
+    nextDay: nextDay < Infinity ? nextDay : undefined,
   };
 }
 
-type OpenRound = { round?: number; left: readonly string[]; nextDay?: number };
+/** A round that is still to come, and its day, if every one before it is answered on its day. */
+export type ComingRound = { readonly round: number; readonly day: number };
 
-function findRound({ cards, rounds, ratingsOf, dayOf, start, today }: Calendar): OpenRound {
-  if (start === undefined) return { left: [] };
+/** Lists the rounds that are still to come. One that is open today needs no reminder. */
+export function listComingRounds(calendar: Calendar): ComingRound[] {
+  const { rounds, start = 0, today } = calendar;
+  const next = findRound(calendar);
+  let free = today + 1;
+  return rounds.flatMap(({ day }, round) => {
+    if (!next || round < next.round || (round === next.round && next.day <= today)) return [];
+    const coming = Math.max(start + day, free);
+    free = coming + 1;
+    return [{ round, day: coming }];
+  });
+}
+
+type NextRound = ComingRound & {
+  /** All cards that it asks, and those that are not answered yet: none before its day. */
+  readonly asked: readonly string[];
+  readonly left: readonly string[];
+};
+
+/** The first round that is not over: open, or still to come. */
+function findRound({
+  cards,
+  rounds,
+  ratingsOf,
+  dayOf,
+  start,
+  today,
+}: Calendar): NextRound | undefined {
+  if (start === undefined) return undefined;
   let free = start;
   for (const [round, rule] of rounds.entries()) {
     const day = Math.max(start + rule.day, free);
-    if (today < day) return { left: [], nextDay: day };
+    if (today < day) return { round, day, asked: [], left: [] };
     const isBefore = ({ at }: CardRating) => dayOf(at) < day;
     const asked = pickCards(cards, (card) => ratingsOf(card).filter(isBefore), rule);
     const rated = asked.map((card) => ratingsOf(card).find((rating) => !isBefore(rating)));
     const left = asked.filter((_, index) => rated[index] === undefined);
-    if (left.length > 0) return { round, left };
+    if (left.length > 0) return { round, day, asked, left };
     free = Math.max(...rated.map((rating) => dayOf(rating?.at ?? 0))) + 1;
   }
-  return { left: [] };
+  return undefined;
 }

@@ -7,6 +7,7 @@ import type { StoryState } from '#features/scenario/model/story-state.ts';
 import { compositions } from '#ui/drawings/compositions.ts';
 import { changeScene, drawGardenAndRoom } from '#ui/drawings/garden-and-room.ts';
 import { fill } from '#ui/fill.ts';
+import { trusted } from '#ui/trusted.ts';
 import { Meter } from './Meter.tsx';
 import { useScenarioWords } from './scenario-words.ts';
 import styles from './ScenarioSidebar.module.css';
@@ -43,7 +44,7 @@ export function ScenarioSidebar({ scenario, meters, change, play, state, step, o
           role="img"
           aria-label={fill(words.scene, { ...meters })}
           // The drawing is our own: the same code draws it on the landing page.
-          dangerouslySetInnerHTML={{ __html: drawGardenAndRoom('corner', scene) }}
+          dangerouslySetInnerHTML={trusted(drawGardenAndRoom('corner', scene))}
         />
         <div className={styles['meters']}>
           <Meter

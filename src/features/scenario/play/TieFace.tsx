@@ -1,6 +1,7 @@
 import type { Person } from '#features/scenario/model/learner-scenario.ts';
 import { drawFace, faceBox } from '#ui/drawings/draw-face.ts';
 import type { Mood } from '#ui/drawings/draw-face.ts';
+import { trusted } from '#ui/trusted.ts';
 import styles from './Ties.module.css';
 
 type Props = {
@@ -19,7 +20,7 @@ export function TieFace({ person, trust, isStrained }: Props) {
       viewBox={faceBox}
       aria-hidden="true"
       // The drawing is our own: nothing of it comes from content or a learner.
-      dangerouslySetInnerHTML={{ __html: drawFace(person.look, moodOf(trust, isStrained)) }}
+      dangerouslySetInnerHTML={trusted(drawFace(person.look, moodOf(trust, isStrained)))}
     />
   );
 }

@@ -20,6 +20,7 @@ export type SaveScheduler = {
 
 /**
  * Schedules calls of `store`: at most every 5 seconds, at least every 10 minutes once it has begun.
+ * The device's clock may be set meanwhile, so the time since the page opened is what counts.
  * `store` says whether it is settled; if not, it is called again after 5, 10, 20 ... 60 seconds.
  */
 export function openSaveScheduler(store: () => Promise<boolean>): SaveScheduler {
@@ -31,17 +32,17 @@ export function openSaveScheduler(store: () => Promise<boolean>): SaveScheduler 
   let isStopped = false;
 
   const plan = (waitMs: number): void => {
-    const at = Math.max(Date.now() + waitMs, lastAt + spacingMs);
+    const at = Math.max(performance.now() + waitMs, lastAt + spacingMs);
     if (isStopped || at >= plannedAt) return;
     clearTimeout(timer);
     plannedAt = at;
-    if (at <= Date.now()) run();
-    else timer = setTimeout(run, at - Date.now());
+    if (at <= performance.now()) run();
+    else timer = setTimeout(run, at - performance.now());
   };
 
   const run = (): void => {
     plannedAt = Infinity;
-    lastAt = Date.now();
+    lastAt = performance.now();
     // The last call is still under way, on a slow connection: what came meanwhile goes next.
     if (isRunning) {
       plan(spacingMs);
@@ -72,7 +73,7 @@ export function openSaveScheduler(store: () => Promise<boolean>): SaveScheduler 
     done(isStored) {
       clearTimeout(timer);
       plannedAt = Infinity;
-      lastAt = Date.now();
+      lastAt = performance.now();
       planNext(isStored);
     },
     stop() {

@@ -48,6 +48,8 @@ function holdScormSession(
   const { graded, reportFailed } = settings;
   const probe = openProbe(settings.probeFile);
   const began = Date.now();
+  // Not changed by a device clock that is set meanwhile.
+  const opened = performance.now();
   const elements = openElements(portal);
   const kept = elements.get(names.state);
   const mode = modeOf(portal.get(names.mode));
@@ -102,7 +104,7 @@ function holdScormSession(
     }
   };
   const setTime = (): void => {
-    elements.set(names.time, dialect.formatTime(Date.now() - began));
+    elements.set(names.time, dialect.formatTime(performance.now() - opened));
   };
   const close = (): void => {
     if (isNormal) {

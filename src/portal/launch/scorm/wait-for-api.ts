@@ -10,11 +10,11 @@ const timeoutAloneMs = 3_000;
 
 /** Waits for the API object of a standard; undefined when it does not come. */
 export async function waitForApi(name: string, method: string): Promise<Api | undefined> {
-  const end = Date.now() + (hasWindowsAround(window) ? timeoutMs : timeoutAloneMs);
+  const end = performance.now() + (hasWindowsAround(window) ? timeoutMs : timeoutAloneMs);
   for (;;) {
     const found = findApi(window, name, method);
     if (found && found.place !== window) refuseInjectedScripts(document);
-    if (found || Date.now() >= end) return found?.api;
+    if (found || performance.now() >= end) return found?.api;
     await new Promise((done) => setTimeout(done, lookEveryMs));
   }
 }

@@ -25,7 +25,8 @@ import { openToldOnce } from './told-once.ts';
 export async function openLrsSession(options: LrsSessionOptions): Promise<Session | NoSession> {
   const { lrs, frame, document, mode, settings, adopt } = options;
   const isNormal = mode === 'normal';
-  const began = Date.now();
+  // Not changed by a device clock that is set meanwhile.
+  const began = performance.now();
   const kept = readKept(await document.read());
   const idOf = (name: string): string =>
     options.registration ? idFrom(`${options.learner} ${frame.activityId} ${name}`) : makeId();
@@ -53,7 +54,7 @@ export async function openLrsSession(options: LrsSessionOptions): Promise<Sessio
   const say = (verb: Verb, kind: StatementKind, said?: Said): void => {
     queue.add(draftStatement(frame, verb, kind, said));
   };
-  const duration = (): string => formatDuration(Date.now() - began);
+  const duration = (): string => formatDuration(performance.now() - began);
   /** Asked after each wait, because the window may have gone away meanwhile. */
   const isOpen = (): boolean => !isClosed;
   const countTaken = (): number => once.record().taken.length;

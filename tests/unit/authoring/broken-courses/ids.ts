@@ -138,13 +138,13 @@ export const brokenIds: readonly BrokenCourse[] = [
   {
     title: 'an item and a card with one id, which portals would mix up',
     edits: [
-      { file: 'plan.yaml', from: 'id: NK1', to: 'id: N1' },
+      { file: 'review-cards.yaml', from: 'id: NK1', to: 'id: N1' },
       { file: 'published-ids.txt', from: 'card NK1', to: 'card N1' },
     ],
     says: [
       'claims.yaml:12  HELLO-1 cannot be practised in "plan#NK1": there is no such place. Did you mean "plan#N1"? [find-unknown-places]',
-      'plan.yaml:68  The id "N1" is taken at checks/say-hello.yaml:2. Write another one. [find-duplicate-ids]',
-      'plan.yaml:68  The card N1 practises no claim. At one in claims.yaml, write "practisedIn: plan#N1". [find-parts-without-claims]',
+      'review-cards.yaml:2  The id "N1" is taken at checks/say-hello.yaml:2. Write another one. [find-duplicate-ids]',
+      'review-cards.yaml:2  The card N1 practises no claim. At one in claims.yaml, write "practisedIn: plan#N1". [find-parts-without-claims]',
     ],
   },
   {

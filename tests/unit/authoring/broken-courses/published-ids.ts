@@ -36,7 +36,7 @@ export const brokenPublishedIds: readonly BrokenCourse[] = [
     title: 'a new id that is not in the list yet',
     edits: [{ file: 'published-ids.txt', from: 'card NK1\n', to: '' }],
     says: [
-      'plan.yaml:68  "card NK1" is new. Run "npm run fix", or add the line "card NK1" to published-ids.txt. From then on it stays. [find-changed-ids]',
+      'review-cards.yaml:2  "card NK1" is new. Run "npm run fix", or add the line "card NK1" to published-ids.txt. From then on it stays. [find-changed-ids]',
     ],
   },
   {

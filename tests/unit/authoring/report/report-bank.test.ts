@@ -4,7 +4,12 @@ import { drawReport } from '#authoring/report/draw-report.ts';
 import { guessKeys } from '#authoring/report/guess-keys.ts';
 import { measureBank } from '#authoring/report/measure-bank.ts';
 import { reportBank } from '#authoring/report/report-bank.ts';
-import { countClaims, measureReading, reportItems } from '#authoring/report/report-items.ts';
+import {
+  countClaims,
+  countWithItem,
+  measureReading,
+  reportItems,
+} from '#authoring/report/report-items.ts';
 import { claimsSchema } from '#authoring/reading/course.schema.ts';
 import { checkSchema } from '#features/check/check.schema.ts';
 import type { Item } from '#features/check/check.schema.ts';
@@ -57,10 +62,19 @@ describe('Measuring a bank', () => {
     };
     expect(measureBank([one, two])).toMatchObject({
       ...{ items: 2, positions: [1, 1, 0], longest: 0.5, shortest: 0.5 },
-      ...{ toneInKeys: 0.5, toneInWrong: 0, twins: 2, twinSets: 1 },
+      ...{ toneInKeys: 0.5, toneInWrong: 0, twins: 2, twinSets: 1, bound: 0.5 },
       wordsInOption: { most: 3 },
       byObjective: { O1: 2 },
     });
+  });
+});
+
+describe('What options alone give away at most', () => {
+  it('is the commonest key of each set, and every item that stands alone', () => {
+    const twin = (id: string, key: Item['key']) => ({ ...item(id, { key }), twin: 'three' });
+    const set = [twin('one', 'A'), twin('two', 'B'), twin('three', 'B')];
+    expect(measureBank(set).bound).toBeCloseTo(2 / 3);
+    expect(measureBank([...set, item('alone', { key: 'C' })]).bound).toBeCloseTo(3 / 4);
   });
 });
 
@@ -86,6 +100,17 @@ describe('The report of single items', () => {
     expect(reportItems([one], claims)).toEqual([
       'Q1    key B  O1  question 8 words  options 1/2/3  twins pair  claims 2',
     ]);
+  });
+
+  it('counts a claim that is practised in an item, and not one that only a row practises', () => {
+    expect(
+      countWithItem([
+        { practisedIn: ['two-words#Q1', 'plan#K01'] },
+        { practisedIn: 'plan#K01' },
+        { practisedIn: 'comparison#purpose' },
+        {},
+      ]),
+    ).toBe(1);
   });
 
   it('measures how hard texts are to read', () => {

@@ -8,6 +8,7 @@ import type { CardRating } from '#progress/review.ts';
 import { readContent } from '../../../support/content/real-content.ts';
 
 const { rounds } = readContent('review', reviewSchema);
+const withCase = ['K2', 'K3', 'K11', 'K12'];
 const cards = Array.from({ length: 14 }, (_, n) => `K${n + 1}`);
 
 /** A learner whose clock counts whole days: an answer's time is its day and a running number. */
@@ -18,7 +19,15 @@ class Year {
   due(today: number, isFinished = true): Due {
     const ratingsOf = (card: string) => this.ratings.get(card) ?? [];
     const dayOf = (at: number) => Math.floor(at / 1000);
-    return findDue({ cards, rounds, ratingsOf, dayOf, start: isFinished ? 0 : undefined, today });
+    return findDue({
+      cards,
+      withCase,
+      rounds,
+      ratingsOf,
+      dayOf,
+      start: isFinished ? 0 : undefined,
+      today,
+    });
   }
 
   rate(card: string, rating: Rating, day: number): void {
@@ -84,6 +93,19 @@ describe('The schedule of the review', () => {
     const year = new Year();
     for (const day of [1, 4, 11, 25]) year.visit(day);
     expect(year.due(60)).toMatchObject({ isOptional: true });
+  });
+
+  it('asks two cards of day 11 as small cases, the same two for who is interrupted, and none before', () => {
+    const year = new Year();
+    expect(year.due(1).cases).toEqual([]);
+    year.visit(1);
+    expect(year.due(4).cases).toEqual([]);
+    year.visit(4);
+    const { cards: asked, cases } = year.due(11);
+    expect(cases).toEqual(withCase.filter((card) => asked.includes(card)).slice(0, 2));
+    expect(cases).toHaveLength(2);
+    year.rate(cases[0]!, 'knew', 11);
+    expect(year.due(11).cases).toEqual(cases);
   });
 
   it('never asks more than 14 cards a day, none twice, and ends within the year, whatever is known', () => {

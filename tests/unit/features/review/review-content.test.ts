@@ -12,6 +12,13 @@ describe('The review', () => {
     expect([...planted].sort()).toEqual(cards.map(({ id }) => id).sort());
   });
 
+  it('has so many cards with a case that any eight have two of them', () => {
+    const without = cards.filter((card) => !card.case).length;
+    const { cards: asked = 0, cases = 0 } = review.rounds[2]!;
+    expect([asked, cases]).toEqual([8, 2]);
+    expect(asked - without).toBeGreaterThanOrEqual(cases);
+  });
+
   it('comes on the days that the course names', () => {
     expect(review.rounds.map(({ day }) => day)).toEqual([1, 4, 11, 25, 60]);
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { trustedTypesOnly } from '#packaging/site/content-security-policy.ts';
 import { openPolicy } from '#packaging/portal/open-policy.ts';
 
-const page = `<meta content="default-src 'none'; script-src 'self' 'sha256-x='; connect-src 'self'; base-uri 'none'">`;
+const page = `<meta content="default-src 'none'; script-src 'self' 'sha256-x='; connect-src 'self'; base-uri 'none'; ${trustedTypesOnly}">`;
 
 describe('The policy of a launch page', () => {
-  it('lets a SCORM player write its API into the page, and that API send requests', () => {
+  it('lets a SCORM player write its API and HTML into the page, and that API send requests', () => {
     for (const standard of ['scorm12', 'scorm2004'] as const)
       expect(openPolicy(page, standard)).toBe(
         `<meta content="default-src 'none'; ` +

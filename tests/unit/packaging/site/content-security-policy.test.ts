@@ -13,7 +13,8 @@ describe('The content security policy of a page', () => {
     expect(policyOf(addContentSecurityPolicy(page(charset)))).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
         "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; " +
-        "frame-src 'self'; manifest-src 'self'",
+        "frame-src 'self'; manifest-src 'self'; " +
+        "require-trusted-types-for 'script'; trusted-types roots-and-reach",
     );
   });
 
