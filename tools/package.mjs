@@ -9,6 +9,6 @@ await runOrStop(
 );
 await runOrStop(
   'tools/write-packages.mjs',
-  [],
+  process.argv.slice(2),
   'The packages could not be made. The lines above say why.',
 );

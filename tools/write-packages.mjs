@@ -1,18 +1,28 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { formatMistakes } from '../src/authoring/reading/mistake.ts';
 import { readCourse } from '../src/authoring/reading/read-course.ts';
 import { locale } from '../src/locale.ts';
 import { launchMaker } from '../src/packaging/portal/make-launch.ts';
 import { packageSettings } from '../src/packaging/portal/package-settings.ts';
+import { routeNames } from '../src/packaging/portal/route.ts';
 import { packageBudget, writePackages } from '../src/packaging/portal/write-packages.ts';
 import { listParts } from './list-parts.mjs';
 import { root, stopWith } from './project.mjs';
 
 // The project's Node runs this file, because it reads TypeScript: see package.mjs and test.mjs.
 // Other folders may be named behind it: one for the packages, and the one with the built site.
-const [packages, site] = ['packages', 'dist'].map((usual, index) =>
-  resolve(root, process.argv[index + 2] ?? usual),
+// --route essentials: packages of the course in ten minutes, in a folder of their own.
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { route: { type: 'string' } },
+});
+if (values.route !== undefined && !routeNames.includes(values.route)) {
+  stopWith(`There is no route "${values.route}".`, `There is: ${routeNames.join(', ')}.`);
+}
+const [packages, site] = [join('packages', values.route ?? ''), 'dist'].map((usual, index) =>
+  resolve(root, positionals[index] ?? usual),
 );
 if (!existsSync(join(site, 'index.html'))) {
   stopWith('There is no built course in dist/.', 'Build it first: npm run build');
@@ -26,10 +36,21 @@ const settings = packageSettings(course.data, version);
 const makeLaunch = launchMaker(root, content.interface.data.launch, course.data.objectives);
 
 try {
-  const written = await writePackages({ site, packages }, settings, makeLaunch, listParts());
+  const written = await writePackages(
+    { site, packages },
+    settings,
+    makeLaunch,
+    values.route === undefined ? listParts() : new Map(),
+    values.route === undefined ? undefined : routeOf(values.route),
+  );
   printTable(written);
 } catch (error) {
   stopWith(error instanceof Error ? error.message : String(error));
+}
+
+function routeOf(name) {
+  const { title, description, check } = content[name].data;
+  return { name, title, description, items: check.items };
 }
 
 function printTable(written) {
@@ -42,6 +63,7 @@ function printTable(written) {
     console.log(name.padEnd(width) + size + String(files).padStart(7) + time + note);
   }
   const [portal, web] = ['scorm12', 'web'].map((format) => packageBudget(format) / 1024);
-  console.log(`\nEach may have ${portal} KB, and the web files ${web} KB. They are in packages/,`);
+  const limits = `${portal} KB${values.route === undefined ? `, and the web files ${web} KB` : ''}`;
+  console.log(`\nEach may have ${limits}. They are in ${relative(root, packages)}/,`);
   console.log('with their checksums in SHA256SUMS.txt. What to do with them: docs/packages.md');
 }

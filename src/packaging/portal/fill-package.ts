@@ -30,7 +30,7 @@ export async function fillPackage(
   const there = [...course.keys()].map((file) => [file, ''] as const);
   const problems = findProblems(new Map([...there, ...textsOf(launch)]));
   if (problems.length > 0)
-    throw new ProblemsError(nameOfPackage(settings.version, format), problems);
+    throw new ProblemsError(nameOfPackage(settings.version, format, settings.route), problems);
 
   const files = sortFiles([...course, ...launch]);
   const others = [...files.keys()].filter((file) => file !== launchPage);

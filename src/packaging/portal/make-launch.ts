@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { landingPage, launchPage } from '#packaging/site/move-address.ts';
+import { launchPage } from '#packaging/site/move-address.ts';
 import type { LaunchWords } from '#portal/launch/page/launch-settings.ts';
 import { buildLaunch } from './build-launch.ts';
 import type { MakeLaunch } from './fill-package.ts';
@@ -48,7 +48,7 @@ export function launchMaker(
         language: settings.language,
         title: settings.title,
         course: '',
-        start: landingPage,
+        start: settings.start,
         // Every portal that shows the launch page serves its files; some refuse .svg.
         probeFile: launchStyles,
         graded: settings.passMark !== undefined,

@@ -14,7 +14,7 @@ export type PackageFormat = (typeof packageFormats)[number];
 /** A way to hand the course to a training portal: with a launch page and a manifest. */
 export type PortalFormat = Exclude<PackageFormat, 'web'>;
 
-/** The file name of a package. */
-export function nameOfPackage(version: string, format: PackageFormat): string {
-  return `roots-and-reach-${version}-${format}.zip`;
+/** The file name of a package, of the whole course or of a short route. */
+export function nameOfPackage(version: string, format: PackageFormat, route?: string): string {
+  return ['roots-and-reach', ...(route ? [route] : []), version, format].join('-') + '.zip';
 }

@@ -1,5 +1,11 @@
+import { landingPage } from '#packaging/site/move-address.ts';
+
 /** What the packages say about the course: from course.yaml, where each line is explained. */
 export type PackageSettings = {
+  /** The short route that the packages hold; absent: the whole course. */
+  readonly route?: string;
+  /** The page with which the course begins in a package. */
+  readonly start: string;
   readonly version: string;
   readonly language: string;
   readonly title: string;
@@ -38,6 +44,7 @@ export function packageSettings(course: CourseFile, version: string): PackageSet
   const { language, description, objectives, completion, portal } = course;
   return {
     version,
+    start: landingPage,
     language,
     title: portal.title ?? course.title,
     description,

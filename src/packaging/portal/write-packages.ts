@@ -11,6 +11,8 @@ import type { PackageFiles } from './package-files.ts';
 import { nameOfPackage, packageFormats } from './package-format.ts';
 import type { PackageFormat } from './package-format.ts';
 import type { PackageSettings } from './package-settings.ts';
+import { settingsOfRoute, takeRoute } from './route.ts';
+import type { Route } from './route.ts';
 import { zipFiles } from './zip-files.ts';
 
 /** What a package may weigh, in bytes. The web package has the course on paper, too. */
@@ -32,16 +34,20 @@ type Folders = { readonly site: string; readonly packages: string };
 
 /**
  * Writes a package of every kind, and SHA256SUMS.txt, by which a file can be checked on its way.
+ * A short route has packages for portals only: on the web it is a page like any other.
  * @param parts What the web package says about the parts that the course is made of.
  */
 export async function writePackages(
   folders: Folders,
-  settings: PackageSettings,
+  whole: PackageSettings,
   makeLaunch: MakeLaunch,
   parts: PackageFiles,
+  route?: Route,
 ): Promise<WrittenPackage[]> {
   const site = readFiles(folders.site);
-  const course = makePortalSite(site);
+  const portalSite = makePortalSite(site);
+  const course = route ? takeRoute(portalSite, route) : portalSite;
+  const settings = route ? settingsOfRoute(whole, route, portalSite) : whole;
   const problems = findProblems(textsOf(course));
   if (problems.length > 0) throw new ProblemsError('The course for portals', problems);
   rmSync(folders.packages, { recursive: true, force: true });
@@ -49,13 +55,14 @@ export async function writePackages(
   const written: WrittenPackage[] = [];
   const sums: string[] = [];
   for (const format of packageFormats) {
+    if (route && format === 'web') continue;
     const begin = performance.now();
     const files =
       format === 'web'
         ? sortFiles([...site, ...parts])
         : await fillPackage(format, settings, course, makeLaunch);
     const zip = zipFiles(files);
-    const name = nameOfPackage(settings.version, format);
+    const name = nameOfPackage(settings.version, format, settings.route);
     writeFileSync(join(folders.packages, name), zip);
     sums.push(`${createHash('sha256').update(zip).digest('hex')}  ${name}\n`);
     const milliseconds = performance.now() - begin;

@@ -30,9 +30,13 @@ export async function inLrsPortal(
   context: BrowserContext,
   format: 'cmi5' | 'xapi',
   play: (portal: LrsPortal) => Promise<void>,
-  { quirks = {}, ...settings }: ChangedSettings & { readonly quirks?: StoreQuirks } = {},
+  {
+    quirks = {},
+    folder,
+    ...settings
+  }: ChangedSettings & { readonly quirks?: StoreQuirks; readonly folder?: string } = {},
 ): Promise<void> {
-  const { root, remove } = unpack(format);
+  const { root, remove } = unpack(format, folder);
   changeSettings(root, settings);
   const lrs = await startLrs(quirks);
   const site = await serveSite({ root, prefix: '/content/7/', likePortal: true });

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
@@ -18,14 +18,23 @@ export function zipOf(format: PackageFormat): Uint8Array {
 }
 
 /** What lies in a package. */
-export function filesOf(format: PackageFormat): ReadonlyMap<string, Uint8Array> {
-  return new Map(Object.entries(unzipSync(zipOf(format))));
+export function filesOf(format: PackageFormat, folder?: string): ReadonlyMap<string, Uint8Array> {
+  return new Map(Object.entries(unzipSync(folder ? zipIn(folder, format) : zipOf(format))));
+}
+
+/** The file of a package in another folder, as the command wrote it. */
+function zipIn(folder: string, format: PackageFormat): Uint8Array {
+  const name = readdirSync(folder).find((file) => file.endsWith(`-${format}.zip`));
+  return readFileSync(join(folder, name ?? format));
 }
 
 /** Unzips a package into a new folder, and says where it is and how to remove it. */
-export function unpack(format: PackageFormat): { root: string; remove: () => void } {
+export function unpack(
+  format: PackageFormat,
+  folder?: string,
+): { root: string; remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), `package-${format}-`));
-  for (const [file, bytes] of filesOf(format)) {
+  for (const [file, bytes] of filesOf(format, folder)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), bytes);
   }

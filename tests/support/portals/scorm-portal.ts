@@ -49,9 +49,9 @@ export const names = {
 export async function inScormPortal(
   standard: Scorm,
   play: (lms: StrictLms) => Promise<void>,
-  settings: ChangedSettings = {},
+  { folder, ...settings }: ChangedSettings & { readonly folder?: string } = {},
 ): Promise<void> {
-  const { root, remove } = unpack(formats[standard]);
+  const { root, remove } = unpack(formats[standard], folder);
   changeSettings(root, settings);
   const lms = await startLms(root, standard);
   try {

@@ -9,6 +9,8 @@ export type CourseFacts = {
   readonly objectives: readonly { readonly id: string; readonly shownBy: 'items' | 'scenarios' }[];
   readonly completion: Completion;
   readonly items: readonly JudgedItem[];
+  /** In the package of a short route: the items that complete it, in place of the rules above. */
+  readonly route?: readonly string[];
 };
 
 /** An item without its words. */

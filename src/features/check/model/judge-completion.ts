@@ -29,6 +29,18 @@ export function judgeCompletion(
   return { parts, done: parts.every(({ done, all }) => done >= all) };
 }
 
+/** A short route is complete when each of its items has been answered, whatever the answer was. */
+export function judgeRoute(
+  { items }: Pick<Progress, 'items'>,
+  route: readonly string[],
+): {
+  readonly parts: readonly { readonly done: number; readonly all: number }[];
+  readonly done: boolean;
+} {
+  const done = route.filter((id) => (findOwn(items, id)?.chosen.length ?? 0) > 0).length;
+  return { parts: [{ done, all: route.length }], done: done === route.length };
+}
+
 function countPart(
   part: RequiredPart['part'],
   progress: Progress,

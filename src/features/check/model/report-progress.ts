@@ -6,7 +6,7 @@ import { asItem } from './course-facts.ts';
 import type { CourseFacts } from './course-facts.ts';
 import { bankName } from './draw-final-check.ts';
 import { gatherAnswers } from './gather-answers.ts';
-import { judgeCompletion } from './judge-completion.ts';
+import { judgeCompletion, judgeRoute } from './judge-completion.ts';
 import { measureMastery } from './measure-mastery.ts';
 import type { Mastery } from './measure-mastery.ts';
 import { sumUpAttempts } from './sum-up-attempts.ts';
@@ -25,11 +25,9 @@ export function reportProgress(progress: Progress, facts: CourseFacts) {
   const bank = items.filter(({ check }) => check === bankName);
   const { counted } = sumUpAttempts(listAttempts(progress), bank, completion);
   const finalCheckPassed = counted?.score.passed ?? false;
-  const { parts, done } = judgeCompletion(progress, completion, {
-    lessons,
-    scenarios,
-    finalCheckPassed,
-  });
+  const { parts, done } = facts.route
+    ? judgeRoute(progress, facts.route)
+    : judgeCompletion(progress, completion, { lessons, scenarios, finalCheckPassed });
   return {
     completed: done,
     done: parts.reduce((sum, part) => sum + part.done / part.all, 0) / parts.length,
