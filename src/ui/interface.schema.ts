@@ -65,6 +65,7 @@ export const interfaceSchema = z.strictObject({
     'assumptions asChosen varied bestIn between wateringTable strength wateringStatus',
     'lamp giveSun lights noneFree placeLights pressLead meetNew giveLight takeLight',
     'wake isDeep isAjar isDormant sleeping playMonth oneSplit newYear yearIs',
+    'noes left saysNo saysGoodbye earlierYear decide noBond ended clockPlotNo',
     'whole bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
   ),
   activity: texts(
