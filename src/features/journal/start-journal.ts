@@ -1,7 +1,6 @@
 import { findSession } from '#progress/device/frame-session.ts';
 import { ownWords } from '#progress/device/own-words.ts';
 import { findGroup, findOwnText } from '#progress/own-words.ts';
-import { fill } from '#ui/fill.ts';
 import { handOverFile } from '#ui/hand-over-file.ts';
 import { printPage } from '#ui/print-page.ts';
 import { sayBlocked } from '#ui/say-blocked.ts';
@@ -42,11 +41,8 @@ export function startJournal<P>(page: Document, { tellPlan }: JournalSources<P>)
   show();
   ownWords.subscribe(show);
   // The line has a store of its own, whose script nothing else on this page needs.
-  void import('./find-line.ts').then(async ({ findLine }) => {
-    const line = await findLine();
-    const place = find('[data-if-then] [data-text]');
-    if (!line || !place) return;
-    place.textContent = fill(words.line, { cue: line.when, action: line.what });
+  void import('./show-line.ts').then(async ({ showLine }) => {
+    await showLine(find('[data-if-then] [data-text]'), words.line);
     fold(root, find);
   });
 

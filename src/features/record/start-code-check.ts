@@ -1,6 +1,6 @@
 import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
-import { readCode } from './model/record-code.ts';
+import { readCode, writeCode } from './model/record-code.ts';
 import type { CourseSizes, ReadCode } from './model/record-code.ts';
 import type { RecordFigures } from './model/record-figures.ts';
 import { sayDay } from './model/say-figures.ts';
@@ -46,13 +46,14 @@ export function startCodeCheck(root: HTMLElement, { words, sizes, current, other
     }
     const read = readCode(field.value, sizes);
     if (read.kind === 'whole') other(read.figures);
-    const isOther = read.kind === 'whole' && !isSame(read.figures, current());
-    tell(sayCode(read, current(), words), isOther);
+    const isOther = read.kind === 'whole' && !isSame(read.figures, current(), sizes);
+    tell(sayCode(read, isOther, current(), words), isOther);
   });
 }
 
 function sayCode(
   read: ReadCode,
+  isOther: boolean,
   own: RecordFigures,
   { check, language }: Pick<PageWords, 'check' | 'language'>,
 ): string {
@@ -65,16 +66,15 @@ function sayCode(
       return check.wrong;
     case 'whole': {
       const { printed } = read.figures;
-      if (!isSame(read.figures, own)) return check.other;
+      if (isOther) return check.other;
       if (printed === own.printed) return check.fits;
       return fill(check.fitsThen, { date: sayDay(printed, language) });
     }
   }
 }
 
-/** Whether two records have the same figures, whenever they were printed. */
-function isSame(one: RecordFigures, other: RecordFigures): boolean {
-  const text = (figures: RecordFigures): string =>
-    JSON.stringify(Object.entries({ ...figures, printed: 0 }).sort());
-  return text(one) === text(other);
+/** Whether two records have the same figures, whenever they were printed, as far as a code tells. */
+function isSame(one: RecordFigures, other: RecordFigures, sizes: CourseSizes): boolean {
+  const { printed } = one;
+  return writeCode(one, sizes) === writeCode({ ...other, printed }, sizes);
 }

@@ -41,7 +41,8 @@ test('The journal has what was written everywhere, to read, on paper and as a te
   const { name, text } = await takeFile(page, main.getByRole('button', { name: words.save }));
   expect(name).toBe(words.fileName);
   for (const { id, ask } of places) expect(text).toContain(`${ask}\n${textIn(id)}`);
-  expect(text).toContain('then I send the list to M. B.');
+  // Initials stay on one line.
+  expect(text).toContain('then I send the list to M.\u00a0B.');
   const printed = readPdf(await page.pdf({ tagged: false }));
   for (const { id } of places) expect(printed).toContain(textIn(id).replace(/\s/g, ''));
   expect(printed).not.toContain(words.save.replace(/\s/g, ''));
@@ -56,7 +57,7 @@ test('Somebody who wrote nothing finds every place to write in, by keyboard', as
   await expect(links.filter({ visible: true })).toHaveCount(places.length + 2);
   await links.first().press('Enter');
   await expect(page).toHaveURL(/\.html#(?:try-|again)/);
-  expect(await page.locator(':target').count()).toBe(1);
+  await expect(page.locator(':target')).toHaveCount(1);
 });
 
 test('What is written in another tab comes in, and what was written in one place stands alone', async ({
@@ -68,8 +69,14 @@ test('What is written in another tab comes in, and what was written in one place
   await expect(page.locator('[data-entry]').filter({ visible: true })).toHaveCount(1);
   const tab = await context.newPage();
   await tab.goto('plan.html');
-  await tab.locator('[data-plan] [data-ready]').getByLabel(all.ownPlan.ifPart).fill('it rains');
-  await tab.locator('[data-plan] [data-ready]').getByLabel(all.ownPlan.thenPart).fill('call');
+  await tab
+    .locator('[data-plan] [data-ready]')
+    .getByLabel(all.ownPlan.ifPart, { exact: true })
+    .fill('it rains');
+  await tab
+    .locator('[data-plan] [data-ready]')
+    .getByLabel(all.ownPlan.thenPart, { exact: true })
+    .fill('call');
   await expect(page.locator('[data-plan-lines]')).toContainText('If it rains, then I call');
 });
 

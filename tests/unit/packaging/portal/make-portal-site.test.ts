@@ -16,7 +16,8 @@ const site = {
   'embed.js': 'let a',
   'assets/plan.js': 'import("./later.js"), fetch("search.json")',
   'assets/later.js': 'let b',
-  'search.json': '[{"to":"index.html#a","text":"See index.html"},{"to":"plan.html","at":1.5},{"a":"record.html","x":"1"},{"a":"plan.html"}]',
+  'search.json':
+    '[{"to":"index.html#a","text":"See index.html"},{"to":"plan.html","at":1.5},{"a":"record.html","x":"1"},{"a":"plan.html"}]',
   'record.html': page(''),
   'robots.txt': 'User-agent: *',
   _headers: '/*',
