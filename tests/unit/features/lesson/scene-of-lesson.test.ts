@@ -51,7 +51,7 @@ describe('The picture of a lesson', () => {
 
 /** Every number of the picture; none leaves the range of what can be drawn. */
 function sizesOf(n: number, step: number): number[] {
-  const { plants, doors, lamps } = sceneOfLesson(n, 7, step);
+  const { plants = [], doors = [], lamps = [] } = sceneOfLesson(n, 7, step);
   const shares = [...plants.map(({ strength = 0 }) => strength), ...doors, ...lamps];
   for (const share of shares) {
     expect(share).toBeGreaterThanOrEqual(0);
