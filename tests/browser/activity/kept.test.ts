@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { ownWordsKey } from '#progress/device/own-words.ts';
 import { words } from '../../support/content/course-content.ts';
-import { activityOf } from '../../support/content/real-activities.ts';
+import { activities, activityOf } from '../../support/content/real-activities.ts';
 import {
   boardOf,
   getReady,
@@ -71,6 +71,37 @@ for (const [name, activities] of Object.entries(hostile))
     await expect(other.locator('[data-verdict]').first()).toBeVisible();
     expect(faults).toEqual([]);
   });
+
+test('Damaged progress in every activity: a board of each other kind comes, and none counts as done', async ({
+  page,
+}) => {
+  const faults = watchPage(page, sites.root.address);
+  const answers = Object.fromEntries(
+    ['vote', 'how', 'month', 'again', 'own-text', 'constructor', 'x'].map((key) => [
+      key,
+      at('no_such-part_constructor_'),
+    ]),
+  );
+  const damaged = activities.map((one) => {
+    const parts = 'cards' in one ? one.cards : 'switches' in one ? one.switches : [];
+    const own = Object.fromEntries(parts.map(({ id }) => [id, at('-1')])) as object;
+    return [one.id, { answers: { ...answers, ...own }, done: 'yes', skipped: -1 }] as const;
+  });
+  await page.addInitScript(
+    ([key, text]) => {
+      localStorage.setItem(key, text);
+    },
+    [progressKey, JSON.stringify({ v: 1, activities: Object.fromEntries(damaged) })] as const,
+  );
+  // Boards with cards have their own tests above.
+  const others = activities.filter((one) => !('cards' in one));
+  for (const [one] of Map.groupBy(others, ({ kind }) => kind).values()) {
+    const board = await openActivity(page, one!);
+    await expect(board.locator('[data-activity-mark]')).toBeHidden();
+    await expect(board.getByRole('button', { name: words.activity.showAll })).toBeVisible();
+  }
+  expect(faults).toEqual([]);
+});
 
 test('Own words that are damaged are dropped, and the field works', async ({ page }) => {
   await page.addInitScript(

@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { sessionMark } from '#progress/device/frame-session.ts';
+import { activities } from '../../support/content/real-activities.ts';
+import { walkLesson } from '../../support/pages/walk-lesson.ts';
+import { openInPortal } from '../../support/portals/portal-course.ts';
+import { inScormPortal } from '../../support/portals/scorm-portal.ts';
+
+// The two heaviest lessons. Between them they have messages, answers from memory, and the plan.
+const lessons = ['doors-and-gardens', 'make-it-yours'];
+const secret = 'Zanzibar-pelican';
+
+test('In a portal, two lessons by keyboard alone: after a relaunch every activity is there, and not a word that was written has left', async ({
+  context,
+}) => {
+  // Some hundred presses, each looked at: long on a busy machine.
+  test.setTimeout(240_000);
+  const sent: string[] = [];
+  context.on('request', (request) => {
+    sent.push(decodeURIComponent(request.url()), request.postData() ?? '');
+  });
+  await inScormPortal('scorm12', async (lms) => {
+    const one = await openInPortal(context, lms);
+    // What the pages say to each other is recorded, too: a host outside would hear it.
+    await one.window.evaluate(() => {
+      window.addEventListener('message', ({ data }) => {
+        document.documentElement.dataset['heard'] =
+          (document.documentElement.dataset['heard'] ?? '') + JSON.stringify(data);
+      });
+    });
+    for (const lesson of lessons) {
+      await one.visit(`${lesson}.html`);
+      const frame = one.window.frames().find((some) => some.name().startsWith(sessionMark))!;
+      await one.course.locator('h1').evaluate((heading) => {
+        heading.tabIndex = -1;
+        heading.focus();
+      });
+      await walkLesson(one.window.keyboard, frame, `If ${secret}, then I write.`);
+    }
+    // It is in the plan of this window.
+    await expect(one.course.locator('[data-plan]').getByText(secret).first()).toBeVisible();
+    await one.leave('exit');
+    await one.expectEnd('frame');
+    const heard = await one.window.evaluate(() => document.documentElement.dataset['heard'] ?? '');
+    await one.portal.close();
+    expect(lms.stored.length).toBeGreaterThan(0);
+    expect(heard.length).toBeGreaterThan(100);
+    for (const text of [...sent, heard, JSON.stringify(lms.stored)])
+      expect(text).not.toMatch(/zanzibar|pelican/i);
+
+    const two = await openInPortal(context, lms, { before: lms.last() });
+    for (const lesson of lessons) {
+      await two.visit(`${lesson}.html`);
+      const own = activities.filter(({ page }) => page === `${lesson}.html`);
+      await expect(two.course.locator('[data-activity-mark]:not([hidden])')).toHaveCount(
+        own.length,
+      );
+    }
+    expect(lms.faults).toEqual([]);
+  });
+});
