@@ -5,7 +5,6 @@ import { courseAddress, pageWith, partTag, scriptTag } from '../../support/pages
 import { insideOf } from '../../support/pages/embedding-page.ts';
 import { listenTo } from '../../support/pages/listen-to.ts';
 import { blockStorage } from '../../support/pages/kept-progress.ts';
-import { listenTo } from '../../support/pages/listen-to.ts';
 import {
   findPlan,
   moveOf,
