@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { measureRoute } from '../src/authoring/minutes/measure-route.ts';
 import { readCourse } from '../src/authoring/reading/read-course.ts';
 import { drawReport } from '../src/authoring/report/draw-report.ts';
+import { reportAnalogy } from '../src/authoring/report/report-analogy.ts';
 import { reportBank } from '../src/authoring/report/report-bank.ts';
 import { countClaims, countWithItem, reportItems } from '../src/authoring/report/report-items.ts';
 import { reportScenario } from '../src/authoring/report/report-scenario.ts';
@@ -10,15 +11,17 @@ import { locale } from '../src/locale.ts';
 import { root, stopWith } from './project.mjs';
 
 const [what] = process.argv.slice(2);
-if (what !== undefined && what !== 'scenarios' && what !== 'minutes')
+const reports = ['scenarios', 'minutes', 'analogy'];
+if (what !== undefined && !reports.includes(what))
   stopWith(
     `"${what}" cannot be reported.`,
-    'Write: npm run report, or npm run report -- scenarios, or npm run report -- minutes',
+    `Write: npm run report, or npm run report -- ${reports.join(', or npm run report -- ')}`,
   );
 
 const course = readCourse(join(root, 'content', locale));
 if (Array.isArray(course))
   stopWith('The content has mistakes.', 'Run: npm run build, which names them');
+else if (what === 'analogy') console.log(reportAnalogy().join('\n'));
 else if (what === 'minutes') printMinutes(measureRoute(course));
 else if (what === 'scenarios')
   for (const { data } of course.scenarios)

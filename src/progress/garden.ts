@@ -11,6 +11,11 @@ export type BestYear = {
   readonly met: number;
   readonly open: number;
   readonly deep: number;
+  /**
+   * The edition of the model's rules; left out in the first one, where nobody said no and nobody
+   * left. Years of different editions are not compared.
+   */
+  readonly rules?: number;
 };
 
 /** What a learner did with the garden and the room. */
@@ -34,7 +39,7 @@ export function keepGuess<P extends WithGarden>(progress: P, about: string, gues
   };
 }
 
-/** Records a year that the learner played, unless an earlier one was better. */
+/** Records a year that the learner played, unless an earlier one by the same rules was better. */
 export function keepYear<P extends WithGarden>(progress: P, year: BestYear): P {
   const garden = progress.garden ?? noGarden;
   const best = garden.best ? betterYear(garden.best, year) : year;

@@ -65,6 +65,7 @@ export const interfaceSchema = z.strictObject({
     'assumptions asChosen varied bestIn between wateringTable strength wateringStatus',
     'lamp giveSun lights noneFree placeLights pressLead meetNew giveLight takeLight',
     'wake isDeep isAjar isDormant sleeping playMonth oneSplit newYear yearIs',
+    'noes left saysNo saysGoodbye earlierYear decide noBond ended clockPlotNo',
     'whole bestYear ifLabel thenLabel keepLine lineKept lineHere deleteLine line freePlain',
   ),
   activity: texts(
@@ -113,7 +114,7 @@ export const interfaceSchema = z.strictObject({
     'title description lead lessons done open none where saving keptHere notKept newerData',
     'transfer transferLead export import file imported notJson notOurs newer tooMuch delete',
     'deleteLead deleteAsk deleteSure deleteNot deleted damaged noScript fileName inPortal',
-    'noFile',
+    'noFile paper',
   ),
   notice: texts(
     'notKept newerData damaged more saving inPortal inPage unsavedHere unsaved unconfirmed',

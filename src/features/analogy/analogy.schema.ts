@@ -39,6 +39,29 @@ export const analogySchema = z.strictObject({
         z.strictObject({ id: z.string(), name: z.string(), perMonth: z.number().min(0).max(4) }),
       )
       .length(6),
+    /** What the two may decide. Where a moment is told in another way then, it is told here. */
+    decisions: z
+      .array(
+        z.strictObject({
+          id: z.enum(['both-yes', 'one-no', 'one-leaves']),
+          name: z.string(),
+          text: z.string().min(10),
+          moments: z
+            .array(
+              z.strictObject({
+                mark: z.string(),
+                sentence: z.string().min(10),
+                alt: z.string().min(10),
+              }),
+            )
+            .optional(),
+          /** How every moment after these is told. */
+          later: z
+            .strictObject({ sentence: z.string().min(10), alt: z.string().min(10) })
+            .optional(),
+        }),
+      )
+      .length(3),
     table: z.strictObject({
       caption: z.string(),
       rhythm: z.string(),
@@ -62,6 +85,8 @@ export const analogySchema = z.strictObject({
       tending: z.string(),
       land: z.string(),
       met: z.string(),
+      noes: z.string(),
+      left: z.string(),
       open: z.string(),
       deep: z.string(),
       dormant: z.string(),
@@ -79,6 +104,16 @@ export const analogySchema = z.strictObject({
       )
       .length(3),
     robust: z.string(),
+    /** The rules of the model, one sentence or two for each. */
+    rules: z.strictObject({
+      title: z.string(),
+      lead: z.string(),
+      list: z.array(z.string().min(10)).min(1),
+      limit: z.string(),
+    }),
+    /** What people say who say no, and what those say who leave: each line in its turn. */
+    noes: z.array(z.string().min(5)).min(1),
+    goodbyes: z.array(z.string().min(5)).min(1),
     /** As many as can be met in a year. */
     people: z.array(z.strictObject({ name: z.string(), asks: z.string() })).length(50),
   }),

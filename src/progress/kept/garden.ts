@@ -28,9 +28,9 @@ function lastGuess(a: Guess, b: Guess): Guess {
   return laterOf(a, b, (guess) => [guess.at, JSON.stringify(guess)]);
 }
 
-/** Returns the better of two years. */
+/** Returns the better of two years, or the one by the later rules. */
 export function betterYear(a: BestYear, b: BestYear): BestYear {
-  return laterOf(a, b, (year) => [year.both, JSON.stringify(year)]);
+  return laterOf(a, b, (year) => [year.rules ?? 1, year.both, JSON.stringify(year)]);
 }
 
 function readGuess(found: unknown): Guess | undefined {
@@ -43,8 +43,8 @@ function isGuess(found: object): found is Guess {
 }
 
 function isYear(found: object): found is BestYear {
-  const year: { both?: unknown; met?: unknown; open?: unknown; deep?: unknown } = found;
-  const { both, met, open, deep } = year;
+  const year: Partial<Record<keyof BestYear, unknown>> = found;
+  const { both, met, open, deep, rules = 1 } = year;
   const isChance = typeof both === 'number' && both >= 0 && both <= 1;
-  return isChance && isCount(met) && isCount(open) && isCount(deep);
+  return isChance && [met, open, deep, rules].every(isCount);
 }

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { describeMonth } from '#features/analogy/light/describe-month.ts';
+import { tellMoment } from '#features/analogy/clocks/tell-moment.ts';
+import { describeMonth, listDecisions } from '#features/analogy/light/describe-month.ts';
+import type { MonthState } from '#features/analogy/model/month-state.ts';
 import { compareSplits, findBest, playAllSplits } from '#features/analogy/model/play-split.ts';
 import { fill } from '#ui/fill.ts';
 import {
@@ -9,6 +11,7 @@ import {
   buttonOf,
   lightPlaces,
   openPlace,
+  readNumbers,
   sliderOf,
   words,
 } from '../../support/pages/analogy-page.ts';
@@ -20,6 +23,9 @@ test.use(welcomesMovement);
 const { marks } = analogy.clocks;
 const { beats } = analogy.light;
 const splits = playAllSplits();
+
+const decisionsIn = (months: readonly MonthState[], month: number) =>
+  listDecisions(months[month - 1], months[month], analogy.light, words);
 
 /** Starts the screen reader on the whole analogy, so that it hears the live region. */
 async function listen(page: Page): Promise<void> {
@@ -62,6 +68,25 @@ test('In every moment a screen reader finds what the picture shows, in both ways
   }
 });
 
+test('What the two decide is told in the picture, the sentence and the numbers, and announced', async ({
+  page,
+}) => {
+  const part = await openPlace(page, 'two-years');
+  await sliderOf(part).fill(String(marks.length - 1));
+  const [, no, leaves] = analogy.clocks.decisions;
+  for (const [decision, last] of [
+    [no!, '0.00'],
+    [leaves!, words.ended],
+  ] as const) {
+    await part.getByRole('radio', { name: decision.name, exact: true }).check();
+    const { sentence, alt } = tellMoment(analogy.clocks.decisions, decision.id, 'two-years')!;
+    await expect(part.getByRole('img', { name: alt })).toBeVisible();
+    await expect(part.getByText(sentence)).toBeVisible();
+    await expect(announcerOf(page)).toHaveText(`${decision.text} ${sentence}`);
+    expect((await readNumbers(part)).at(-1)!.at(-1)).toBe(last);
+  }
+});
+
 test('Nothing is announced on load, at any address; the page has one live region', async ({
   page,
 }) => {
@@ -96,10 +121,11 @@ test('A single step and a pause are announced', async ({ page }) => {
     await hearNews(page);
     await buttonOf(part, words.nextMonth).click();
     await expect(part.locator('tr[aria-current] th')).toHaveText(String(month));
-    const sentence = month === 12 ? ` ${beats[1]!.sentence}` : '';
+    // The end of a year is told by its own sentence, every other month by what people said in it.
+    const more = month === 12 ? [beats[1]!.sentence] : decisionsIn(months, month);
     await expect
       .poll(() => announcerOf(page).innerText())
-      .toBe(describeMonth(months[month], words) + sentence);
+      .toBe([describeMonth(months[month], words), ...more].join(' '));
     expect(newsIn(await hearNews(page))).toHaveLength(1);
   }
   await buttonOf(part, words.restart).click();
@@ -108,7 +134,9 @@ test('A single step and a pause are announced', async ({ page }) => {
   await hearNews(page);
   await buttonOf(part, words.pause).click();
   const month = Number(await part.locator('tr[aria-current] th').innerText());
-  expect(newsIn(await hearNews(page))).toEqual([describeMonth(months[month], words)]);
+  expect(newsIn(await hearNews(page))).toEqual([
+    [describeMonth(months[month], words), ...decisionsIn(months, month)].join(' '),
+  ]);
 });
 
 test('Each moment of the clocks that is reached is announced once', async ({ page }) => {

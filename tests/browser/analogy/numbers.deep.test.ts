@@ -22,8 +22,8 @@ const { marks, rhythms } = analogy.clocks;
 
 function rowsOfYear(meeting: number): string[][] {
   return splits[meeting]!.months.map((state) => {
-    const { met, open, deep, dormant, land } = measureMonth(state);
-    return [state.month, met, open, deep, dormant].map(String).concat(land.toFixed(2));
+    const { met, noes, left, open, deep, dormant, land } = measureMonth(state);
+    return [state.month, met, noes, left, open, deep, dormant].map(String).concat(land.toFixed(2));
   });
 }
 
@@ -40,7 +40,7 @@ test('For every split, every month and every goal, the five years show the numbe
       expect(await readNumbers(part), `${id}, month ${month}`).toEqual(
         results.map(({ meeting, success, end }) => [
           fill(words.meeting, { n: meeting }),
-          ...[end.met, end.open, end.deep, end.dormant].map(String),
+          ...[end.met, end.noes, end.left, end.open, end.deep, end.dormant].map(String),
           success[id].toFixed(2),
         ]),
       );

@@ -138,6 +138,34 @@ test('People say what they need', async ({ page }) => {
   }
 });
 
+test('Whoever says no or leaves is told by name, with what they say, and cannot be given a light', async ({
+  page,
+}) => {
+  const part = await openPlace(page, 'free-play');
+  const { people, noes, goodbyes } = analogy.light;
+  await buttonOf(part, fill(words.meeting, { n: 1 })).click();
+  await expect(part.getByText(words.newYear)).toBeVisible();
+  const slider = part.getByRole('slider');
+  // With one light on meeting, the third talk is that of the fifth person.
+  await slider.fill('3');
+  const no = fill(words.saysNo, { name: people[4]!.name, text: noes[0]! });
+  await expect(part.getByText(no)).toBeVisible();
+  await slider.fill('6');
+  const goodbye = fill(words.saysGoodbye, { name: birgit!.name, text: goodbyes[0]! });
+  await expect(part.getByText(goodbye)).toBeVisible();
+  await expect(part.getByText(no)).toBeHidden();
+
+  await buttonOf(part, words.newYear).click();
+  const place = part.locator('section');
+  for (let month = 1; month <= 6; month += 1) {
+    await buttonOf(place, words.playMonth).click();
+    await expect(part.locator('tr[aria-current] th')).toHaveText(String(month));
+  }
+  await expect(part.getByText(goodbye)).toBeVisible();
+  await expect(place.getByText(ayodele!.name).first()).toBeAttached();
+  await expect(place.getByText(birgit!.name)).toHaveCount(0);
+});
+
 test('The best year is kept when a later one is worse', async ({ page }) => {
   const part = await openPlace(page, 'free-play');
   const play = async (meeting: number) => {

@@ -16,6 +16,11 @@ test('The two clocks, as they are heard', async ({ page }) => {
     part.getByRole('radio', { name: words.marketMorning }).press('Space'),
   );
   await told.read('[data-part=clocks]');
+  for (const { name } of analogy.clocks.decisions.slice(1))
+    await told.after(`Chooses “${name}”`, () =>
+      part.getByRole('radio', { name, exact: true }).press('Space'),
+    );
+  await told.read('[data-part=clocks]');
   expect(told.text()).toMatchSnapshot('clocks.txt');
 });
 

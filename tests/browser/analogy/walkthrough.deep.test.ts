@@ -119,7 +119,7 @@ for (const { name: screen, width, height, hands } of screens) {
         const first = playMonth(newYear(), { meeting: 1, tending: [0] });
         const year = playSplit(1, { from: first });
         const rows = year.months.map((one) => String(measureMonth(one).open));
-        expect((await readNumbers(part)).map((row) => row[2])).toEqual(rows);
+        expect((await readNumbers(part)).map((row) => row[4])).toEqual(rows);
         const { garden } = await readKept(page);
         const both = averageSuccess(year.months.slice(1)).both;
         expect(garden?.guesses['light']?.value).toBe(1);

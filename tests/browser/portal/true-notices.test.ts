@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
 import { words } from '../../support/content/course-content.ts';
 import { openInPortal } from '../../support/portals/portal-course.ts';
-import { answersIn, asked, inScormPortal, names } from '../../support/portals/scorm-portal.ts';
+import { answersIn, asked, inScormPortal } from '../../support/portals/scorm-portal.ts';
 
 const [first, second] = asked;
 
@@ -68,26 +68,3 @@ test('While a new answer is not stored, no line says “saved”', async ({ cont
     expect(answersIn(lms, 'scorm12')[1]).toBe('B');
   });
 });
-
-for (const [way, days] of [
-  ['forward', 365],
-  ['back', -365],
-] as const)
-  test(`A clock that is set ${way} by a year during a session loses nothing, and invents no time`, async ({
-    context,
-  }) => {
-    await inScormPortal('scorm12', async (lms) => {
-      const one = await openInPortal(context, lms);
-      await one.visit('two-words.html');
-      await one.answer(first!.id, 'A');
-      await one.expectNotice(words.notice.inPortal);
-      await context.clock.setSystemTime(Date.now() + days * 86_400_000);
-      await one.answer(second!.id, 'B');
-      await one.expectNotice(words.notice.inPortal);
-      await one.leave('exit');
-      await one.expectEnd('frame');
-      expect(answersIn(lms, 'scorm12')).toEqual(['A', 'B']);
-      expect(lms.last()[names.scorm12.time]).toMatch(/^(00)?00:0\d:/);
-      expect(lms.faults).toEqual([]);
-    });
-  });

@@ -28,6 +28,17 @@ describe('The play with the garden', () => {
     expect(keepYear(best, { ...year, both: 0.7 }).garden?.best?.both).toBe(0.7);
   });
 
+  it('lets a year by later rules take the place of one by earlier rules, whatever its number', () => {
+    const later = { both: 0.3, met: 21, open: 13, deep: 7, rules: 2 };
+    const before = keepYear(guessed, year);
+    const now = keepYear(before, later);
+    expect(now.garden?.best).toEqual(later);
+    expect(keepYear(now, year)).toBe(now);
+    expect(mergeProgress(before, now)).toEqual(now);
+    expect(mergeProgress(now, before)).toEqual(now);
+    expect(readProgress(now).progress).toEqual(now);
+  });
+
   it('takes the best year of two devices', () => {
     const here = keepYear(emptyProgress, year);
     const there = keepYear(guessed, { ...year, both: 0.5 });
@@ -48,6 +59,11 @@ describe('Broken data of the garden', () => {
       'a broken guess',
       { guesses: { light: { value: 'two' } }, best: year },
       { guesses: {}, best: year },
+    ],
+    [
+      'a year by rules without a number',
+      { ...guessed.garden, best: { ...year, rules: 'two' } },
+      guessed.garden,
     ],
     ['a broken year', { ...guessed.garden, best: { ...year, both: 2 } }, guessed.garden],
   ])('costs no more than the broken part: %s', (_, garden, whole) => {

@@ -1,4 +1,4 @@
-import { bond, ceiling, spark } from '#features/analogy/model/clocks.ts';
+import { bondOf, ceiling, hasTie, spark, type Decision } from '#features/analogy/model/clocks.ts';
 import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
 import styles from '#features/analogy/player/Numbers.module.css';
 import type { PlayedContent } from '#features/analogy/player/played-content.ts';
@@ -10,6 +10,7 @@ import { buildClockPlot } from './build-clock-plot.ts';
 type Props = {
   readonly clocks: PlayedContent['clocks'];
   readonly perMonth: number;
+  readonly decision: Decision;
   readonly player: Player;
   /** The place up to which the learner has seen the two clocks. */
   readonly seen: number;
@@ -17,13 +18,15 @@ type Props = {
 };
 
 /** Spark and bond up to the last moment that was reached, as a plot and as a table. */
-export function ClockNumbers({ clocks, perMonth, player, seen, guess }: Props) {
+export function ClockNumbers({ clocks, perMonth, decision, player, seen, guess }: Props) {
   const words = useAnalogyWords();
   const { frame, played, moving, reached, isUnderWay } = player;
   return (
     <div>
       <Plot
-        label={fill(words.clockPlot, { ceiling: ceiling(perMonth).toFixed(2) })}
+        label={fill(decision === 'one-no' ? words.clockPlotNo : words.clockPlot, {
+          ceiling: ceiling(perMonth).toFixed(2),
+        })}
         player={player}
         dashed={words.spark}
         plain={words.bond}
@@ -31,6 +34,7 @@ export function ClockNumbers({ clocks, perMonth, player, seen, guess }: Props) {
         scene={buildClockPlot({
           marks: clocks.marks.map(({ month }) => month),
           perMonth,
+          decision,
           seen: moving ? Math.max(reached, frame) : seen,
           from: isUnderWay && !moving ? frame + played : frame,
           to: moving ? frame + 1 : undefined,
@@ -51,7 +55,11 @@ export function ClockNumbers({ clocks, perMonth, player, seen, guess }: Props) {
             <tr key={id} aria-current={index === frame ? 'step' : undefined}>
               <th scope="row">{name}</th>
               <td>{spark(month).toFixed(2)}</td>
-              <td>{bond(month, perMonth).toFixed(2)}</td>
+              <td>
+                {decision === 'one-leaves' && !hasTie(month, decision)
+                  ? words.ended
+                  : bondOf(month, perMonth, decision).toFixed(2)}
+              </td>
             </tr>
           ))}
         </tbody>

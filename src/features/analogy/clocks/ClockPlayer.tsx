@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Decision } from '#features/analogy/model/clocks.ts';
 import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
 import { announce } from '#ui/announce.ts';
 import { Picture } from '#features/analogy/player/Picture.tsx';
@@ -20,11 +21,15 @@ import { ClockGuess } from './ClockGuess.tsx';
 import { ClockNumbers } from './ClockNumbers.tsx';
 import { ClockText } from './ClockText.tsx';
 import { crossingPlace, describeCrossing } from './describe-crossing.ts';
+import { tellMoment, type Decisions } from './tell-moment.ts';
 
-type Props = Pick<PlayedContent, 'clocks' | 'market'> & { readonly isShort: boolean };
+type Props = Pick<PlayedContent, 'clocks' | 'market'> & {
+  readonly isShort: boolean;
+  readonly decisions: Decisions;
+};
 
 /** Two years on one time line: a guess, a rhythm of contact, the picture and its numbers. */
-export function ClockPlayer({ clocks, market, isShort }: Props) {
+export function ClockPlayer({ clocks, market, isShort, decisions }: Props) {
   const words = useAnalogyWords();
   const { marks, rhythms } = clocks;
   const ids = marks.map(({ id }) => id);
@@ -37,20 +42,26 @@ export function ClockPlayer({ clocks, market, isShort }: Props) {
   const [guess, keepGuess] = useGuess('clocks');
   const [rhythm, setRhythm] = useState('monthly');
   const [telling, setTelling] = useState<Telling>('dating');
+  const [decision, setDecision] = useState<Decision>('both-yes');
   // The rhythms whose crossing has been announced: each is announced once.
   const known = useRef(new Set<string>());
 
   const rhythmOf = (id: string) =>
     rhythms.find((one) => one.id === id) ?? { name: '', perMonth: 0 };
-  const tell = (at: number, as = telling) =>
+  const tell = (at: number, as = telling, of = decision) =>
+    tellMoment(decisions, of, ids[at]) ??
     (as === 'market' ? market[at] : marks[at]) ?? { sentence: '', alt: '' };
   const isSeen = (id: string, reached: number) =>
     isStill || reached >= crossingPlace(months, rhythmOf(id).perMonth);
-  const describe = (id: string, reached: number, of = guess): string[] =>
-    of === undefined ? [] : describeCrossing(rhythmOf(id), of, isSeen(id, reached), words);
+  const describe = (id: string, reached: number, of = guess): string[] => {
+    if (of === undefined) return [];
+    if (decision === 'one-no') return [words.noBond];
+    return describeCrossing(rhythmOf(id), of, isSeen(id, reached), words);
+  };
   /** Returns what the learner has just found out about the crossing, if anything. */
   const findNews = (reached: number): string[] => {
-    if (guess === undefined || known.current.has(rhythm) || !isSeen(rhythm, reached)) return [];
+    const isKnown = known.current.has(rhythm) || decision === 'one-no';
+    if (guess === undefined || isKnown || !isSeen(rhythm, reached)) return [];
     known.current.add(rhythm);
     return describe(rhythm, reached);
   };
@@ -82,8 +93,8 @@ export function ClockPlayer({ clocks, market, isShort }: Props) {
     buildClockScene(`clocks-${shape}-${at}`, {
       shape,
       telling,
-      from: clockAt(months[at] ?? 0, perMonth),
-      to: to === undefined ? undefined : clockAt(months[to] ?? 0, perMonth),
+      from: clockAt(months[at] ?? 0, perMonth, decision),
+      to: to === undefined ? undefined : clockAt(months[to] ?? 0, perMonth, decision),
     });
 
   return (
@@ -152,6 +163,13 @@ export function ClockPlayer({ clocks, market, isShort }: Props) {
           rhythm={rhythm}
           answer={guess === undefined ? undefined : describe(rhythm, seen)}
           telling={isShort ? undefined : telling}
+          decisions={decisions}
+          decision={decision}
+          onDecision={(of) => {
+            setDecision(of);
+            const text = decisions.find(({ id }) => id === of)?.text ?? '';
+            announce(text, tell(frame, telling, of).sentence);
+          }}
           onRhythm={(id) => {
             setRhythm(id);
             if (isSeen(id, seen)) known.current.add(id);
@@ -166,6 +184,7 @@ export function ClockPlayer({ clocks, market, isShort }: Props) {
           <ClockNumbers
             clocks={clocks}
             perMonth={perMonth}
+            decision={decision}
             player={player}
             seen={seen}
             guess={guess}

@@ -1,9 +1,11 @@
+import type { Decision } from '#features/analogy/model/clocks.ts';
 import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
 import { Appearing } from '#features/analogy/player/Appearing.tsx';
 import { Choice } from '#features/analogy/player/Choice.tsx';
 import type { PlayedContent } from '#features/analogy/player/played-content.ts';
 import styles from '#features/analogy/player/Story.module.css';
 import type { Telling } from './clock-frame.ts';
+import type { Decisions } from './tell-moment.ts';
 
 type Props = {
   readonly title: string;
@@ -15,6 +17,10 @@ type Props = {
   readonly answer: readonly string[] | undefined;
   /** How the first meeting is told; undefined where there is no choice. */
   readonly telling: Telling | undefined;
+  /** What the two can decide; empty where there is no choice. */
+  readonly decisions: Decisions;
+  readonly decision: Decision;
+  readonly onDecision: (decision: Decision) => void;
   readonly onRhythm: (id: string) => void;
   readonly onTelling: (telling: Telling) => void;
 };
@@ -22,6 +28,7 @@ type Props = {
 /** The moment in words, and the two choices: the rhythm of contact and the way it is told. */
 export function ClockText(props: Props) {
   const { title, sentence, rhythms, rhythm, answer, telling, onRhythm, onTelling } = props;
+  const { decisions, decision, onDecision } = props;
   const words = useAnalogyWords();
   return (
     <div>
@@ -36,6 +43,17 @@ export function ClockText(props: Props) {
             <p key={one}>{one}</p>
           ))}
         </Appearing>
+      )}
+      {decisions.length > 0 && (
+        <>
+          <Choice
+            legend={words.decide}
+            value={decision}
+            options={decisions}
+            onChoose={onDecision}
+          />
+          <p>{decisions.find(({ id }) => id === decision)?.text}</p>
+        </>
       )}
       {telling && (
         <Choice

@@ -1,4 +1,4 @@
-import { bond, crossing, spark } from '#features/analogy/model/clocks.ts';
+import { bondOf, crossing, hasTie, spark, type Decision } from '#features/analogy/model/clocks.ts';
 import {
   drawGrid,
   lineThrough,
@@ -20,6 +20,7 @@ export type ClockPlot = {
   /** The months of the marks. Places are indexes of marks, with fractions between them. */
   marks: readonly number[];
   perMonth: number;
+  decision?: Decision;
   /** The place up to which both curves are drawn. */
   seen: number;
   /** The place of the two dots, and the one to which they are animated. */
@@ -30,11 +31,15 @@ export type ClockPlot = {
 };
 
 /** Returns two curves: how the spark falls and the bond rises, up to the place that was seen. */
-export function buildClockPlot({ marks, perMonth, seen, from, to, guess }: ClockPlot): Scene {
+export function buildClockPlot(plot: ClockPlot): Scene {
+  const { marks, perMonth, decision = 'both-yes', seen, from, to, guess } = plot;
   const sparkAt = (place: number): PlotPoint => [place, spark(monthAtPlace(marks, place))];
-  const bondAt = (place: number): PlotPoint => [place, bond(monthAtPlace(marks, place), perMonth)];
+  const bondAt = (place: number): PlotPoint => [
+    place,
+    bondOf(monthAtPlace(marks, place), perMonth, decision),
+  ];
   const labels = marks.map((month, index): [number, string] => [index, shortMonth(month)]);
-  const met = crossing(perMonth);
+  const met = hasTie(0, decision) ? crossing(perMonth) : null;
   const crossed = met === null ? undefined : placeOfMonth(marks, met);
   const curves = (start: number, end: number) =>
     curve(sparkAt, start, end, 'reach', '7 4') + curve(bondAt, start, end, 'roots');

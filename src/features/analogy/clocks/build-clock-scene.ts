@@ -1,12 +1,15 @@
+import { hasTie, leavingMonth } from '#features/analogy/model/clocks.ts';
 import { growPlant, growthRatio, type PlantLook } from '#features/analogy/player/grow-plant.ts';
+import { drawLabels, leaveGarden } from '#features/analogy/player/leave-garden.ts';
 import { flying, moving, still, type Part, type Scene } from '#features/analogy/player/scene.ts';
 import { defineGround, drawGround } from '#ui/drawings/draw-ground.ts';
 import { definePlants, drawPlant } from '#ui/drawings/draw-plant.ts';
 import { defineSky, drawSky } from '#ui/drawings/draw-sky.ts';
 import { element, ink } from '#ui/drawings/svg.ts';
-import type { ClockFrame, Telling } from './clock-frame.ts';
+import { clockAt, type ClockFrame, type Telling } from './clock-frame.ts';
 import { clockStages, keptTable, type ClockShape, type ClockStage } from './clock-stage.ts';
 import { defineEvening, listEveningParts } from './list-evening-parts.ts';
+import { listNo } from './list-no.ts';
 
 /** What a picture of the two clocks shows. */
 export type ClockView = {
@@ -69,7 +72,7 @@ const seed = element('path', { d: 'M0-9C7-2 7 6 0 6S-7-2 0-9Z', fill: ink('light
 
 /** The seed in the ground. On the evening it is still at the table: listDrops carries it over. */
 function listSeed(stage: ClockStage, from: ClockFrame, to: ClockFrame): Part[] {
-  if (hasPlant(from) || from.month === 0) return [];
+  if (hasPlant(from) || from.month === 0 || !hasTie(from.month, from.decision)) return [];
   const { plant, ground } = stage.garden;
   const pose = { x: plant.x, y: ground + 20 * plant.scale, scale: plant.scale };
   if (!hasPlant(to)) return [still('seed', seed, pose)];
@@ -79,7 +82,7 @@ function listSeed(stage: ClockStage, from: ClockFrame, to: ClockFrame): Part[] {
 function listPlant(id: string, stage: ClockStage, from: ClockFrame, to: ClockFrame): Part[] {
   const { plant, ground } = stage.garden;
   const here = { x: plant.x, y: ground, scale: plant.scale };
-  if (!hasPlant(to)) return [];
+  if (!hasPlant(to)) return hasPlant(from) ? leave(id, stage, from) : listLabel(stage, to);
   const now = drawPlant(id, looksOf(to, stage));
   if (!hasPlant(from)) {
     return [moving('plant', now, [0.3, { ...here, scale: 0 }], [0.9, here])];
@@ -95,8 +98,27 @@ function listPlant(id: string, stage: ClockStage, from: ClockFrame, to: ClockFra
   );
 }
 
+/** After the goodbye the plant goes, and its label stays. */
+function leave(id: string, stage: ClockStage, from: ClockFrame): Part[] {
+  const { plant, ground } = stage.garden;
+  const here = { x: plant.x, y: ground, scale: plant.scale };
+  const look = looksOf(from, stage);
+  const label = drawLabels(['M0 6']);
+  return [
+    ...leaveGarden(0, [drawPlant(id, look), drawPlant(id, { ...look, roots: 0 })], here, -130),
+    moving('label', label, [0.75, { ...here, opacity: 0 }], [0.95, here]),
+  ];
+}
+
+function listLabel({ garden: { plant, ground } }: ClockStage, frame: ClockFrame): Part[] {
+  const hadPlant = hasPlant(clockAt(leavingMonth, frame.perMonth));
+  if (frame.decision !== 'one-leaves' || frame.month <= leavingMonth || !hadPlant) return [];
+  return [still('label', drawLabels(['M0 6']), { x: plant.x, y: ground, scale: plant.scale })];
+}
+
 /** Drops of light fly from the table to the plant: one for each contact, at most four. */
 function listDrops(stage: ClockStage, from: ClockFrame, to: ClockFrame): Part[] {
+  if (!hasTie(to.month, to.decision)) return listNo(stage, from, to);
   const { garden, room } = stage;
   const kept = keptTable(stage);
   const isSeed = from.month === 0 && to.month > 0;

@@ -1,4 +1,4 @@
-import { bond, spark } from '#features/analogy/model/clocks.ts';
+import { bondOf, spark, type Decision } from '#features/analogy/model/clocks.ts';
 
 /** The story of the fast clock: an evening of speed dating, or a morning at a market. */
 export type Telling = 'dating' | 'market';
@@ -9,14 +9,21 @@ export type ClockFrame = {
   month: number;
   /** Contacts a month. */
   perMonth: number;
-  /** Their strengths, 0..1. */
+  /** What the two decide. */
+  decision: Decision;
+  /** The strengths of the two clocks, 0..1. */
   spark: number;
   bond: number;
 };
 
 /** Returns the moment after some months with a number of contacts in each. */
-export function clockAt(month: number, perMonth: number): ClockFrame {
-  return { month, perMonth, spark: spark(month), bond: bond(month, perMonth) };
+export function clockAt(
+  month: number,
+  perMonth: number,
+  decision: Decision = 'both-yes',
+): ClockFrame {
+  const bond = bondOf(month, perMonth, decision);
+  return { month, perMonth, decision, spark: spark(month), bond };
 }
 
 /** Returns the month at a place on the time line, whose marks are equally far apart. */

@@ -5,7 +5,9 @@ import type { ClockFrame } from './clock-frame.ts';
 import type { ClockStage } from './clock-stage.ts';
 
 /** How far the stronger of spark and bond keeps the door open, 0..1. */
-function openness({ spark, bond }: ClockFrame): number {
+function openness({ month, decision, spark, bond }: ClockFrame): number {
+  // After a no the door is shut, however bright the spark still is.
+  if (decision === 'one-no' && month > 0) return 0;
   const strength = Math.max(spark, bond);
   if (strength >= yearParameters.deep) return 1;
   return strength >= yearParameters.open ? 0.3 : 0;

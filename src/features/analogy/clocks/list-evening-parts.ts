@@ -7,6 +7,7 @@ import { fade, ink } from '#ui/drawings/svg.ts';
 import type { ClockFrame, Telling } from './clock-frame.ts';
 import { keptTable, tableAt, type ClockStage } from './clock-stage.ts';
 import { bell, drawAwning, drawEmptyRoom, drawMarketPlace } from './draw-evening.ts';
+import { listAnswers } from './list-answers.ts';
 import { listEveningDoor } from './list-evening-door.ts';
 import { listEveningPeople } from './list-evening-people.ts';
 import { listSparks } from './list-sparks.ts';
@@ -47,6 +48,7 @@ export function listEveningParts(
     ...room.tables.x.map((x, index) => still(`table-${index}`, drawMeeting(id), tableAt(stage, x))),
     ...(from.month === 0 ? listEveningPeople(id, stage, rings) : []),
     ...listSparks(stage, telling, from, to, rings),
+    ...(from.month === 0 ? listAnswers(stage, from, rings) : []),
   ];
 }
 

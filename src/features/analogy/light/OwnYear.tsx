@@ -10,6 +10,7 @@ import {
   playSplit,
   type PlayedYear,
 } from '#features/analogy/model/play-split.ts';
+import { rulesEdition } from '#features/analogy/model/year-parameters.ts';
 import { useAnalogyWords } from '#features/analogy/player/analogy-words.ts';
 import { announce } from '#ui/announce.ts';
 import { Appearing } from '#features/analogy/player/Appearing.tsx';
@@ -23,7 +24,8 @@ import { fill } from '#ui/fill.ts';
 import { focusStart } from '#ui/focus-start.ts';
 import { useLessMotion } from '#ui/use-less-motion.ts';
 import { useProgress } from '#ui/use-progress.ts';
-import { describeFree, describeMonth } from './describe-month.ts';
+import { Decisions } from './Decisions.tsx';
+import { describeFree, describeMonth, listDecisions } from './describe-month.ts';
 import { OwnPicture } from './OwnPicture.tsx';
 import { OwnStrip } from './OwnStrip.tsx';
 import { PlaceLights } from './PlaceLights.tsx';
@@ -43,13 +45,19 @@ export function OwnYear({ beat, light, turn }: BeatProps) {
   const result = isOver(year)
     ? fill(words.yearIs, { value: averageSuccess(year.months.slice(1)).both.toFixed(2) })
     : '';
+  const decisionsAt = (month: number) =>
+    listDecisions(year.months[month - 1], year.months[month], light, words);
   const player = usePlayer({
     last: months,
     secondsOf: () => 1.9,
     restMs: 250,
     isStill,
     onStop: (frame) => {
-      announce(describeMonth(year.months[frame], words), frame === months ? result : '');
+      announce(
+        describeMonth(year.months[frame], words),
+        ...decisionsAt(frame),
+        frame === months ? result : '',
+      );
     },
   });
   const month = Math.min(player.frame, months);
@@ -68,7 +76,9 @@ export function OwnYear({ beat, light, turn }: BeatProps) {
     if (isOver(next)) {
       const { met, open, deep } = measureMonth(latestMonth(next));
       const { both } = averageSuccess(next.months.slice(1));
-      courseProgress.change((before) => keepYear(before, { both, met, open, deep }));
+      courseProgress.change((before) =>
+        keepYear(before, { both, met, open, deep, rules: rulesEdition }),
+      );
     }
     player.goOn(next.lights.length);
     // The lights to place disappear while the month plays; the focus must not go with them.
@@ -110,6 +120,7 @@ export function OwnYear({ beat, light, turn }: BeatProps) {
         <div>
           <p className={styles['sentence']}>{beat.sentence}</p>
           <p className={styles['now']}>{status}</p>
+          <Decisions said={decisionsAt(month)} />
           {isOpen && (
             <Appearing as="menu">
               <PlaceLights
@@ -134,7 +145,7 @@ export function OwnYear({ beat, light, turn }: BeatProps) {
           )}
           {best && (
             <p>
-              {fill(words.bestYear, {
+              {fill((best.rules ?? 1) < rulesEdition ? words.earlierYear : words.bestYear, {
                 value: best.both.toFixed(2),
                 met: best.met,
                 open: best.open,

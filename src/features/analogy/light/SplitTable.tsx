@@ -23,6 +23,8 @@ export function SplitTable({ results, goal, title, timesBest }: Props) {
           <tr>
             <td />
             <th scope="col">{words.met}</th>
+            <th scope="col">{words.noes}</th>
+            <th scope="col">{words.left}</th>
             <th scope="col">{words.openDoors}</th>
             <th scope="col">{words.deep}</th>
             <th scope="col">{words.dormant}</th>
@@ -34,6 +36,8 @@ export function SplitTable({ results, goal, title, timesBest }: Props) {
             <tr key={meeting}>
               <th scope="row">{fill(words.meeting, { n: meeting })}</th>
               <td>{end.met}</td>
+              <td>{end.noes}</td>
+              <td>{end.left}</td>
               <td>{end.open}</td>
               <td>{end.deep}</td>
               <td>{end.dormant}</td>

@@ -23,11 +23,11 @@ type Props = {
 export function YearNumbers(props: Props) {
   const { months, caption, start = 0, seen, now, player, goal = 'both' } = props;
   const words = useAnalogyWords();
-  const { met = 0, open = 0 } = months[seen] ? measureMonth(months[seen]) : {};
+  const { met = 0, noes = 0, open = 0 } = months[seen] ? measureMonth(months[seen]) : {};
   return (
     <div>
       <Plot
-        label={fill(words.yearPlot, { n: seen, met, open })}
+        label={fill(words.yearPlot, { n: seen, opened: met - noes, open })}
         player={player}
         dashed={words.opened}
         plain={words.stillOpen}
@@ -46,6 +46,8 @@ export function YearNumbers(props: Props) {
             <tr>
               <th scope="col">{words.month}</th>
               <th scope="col">{words.met}</th>
+              <th scope="col">{words.noes}</th>
+              <th scope="col">{words.left}</th>
               <th scope="col">{words.openDoors}</th>
               <th scope="col">{words.deep}</th>
               <th scope="col">{words.dormant}</th>
@@ -59,6 +61,8 @@ export function YearNumbers(props: Props) {
                 <tr key={state.month} aria-current={state.month === now ? 'step' : undefined}>
                   <th scope="row">{state.month}</th>
                   <td>{measures.met}</td>
+                  <td>{measures.noes}</td>
+                  <td>{measures.left}</td>
                   <td>{measures.open}</td>
                   <td>{measures.deep}</td>
                   <td>{measures.dormant}</td>

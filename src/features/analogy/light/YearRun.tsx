@@ -9,7 +9,8 @@ import styles from '#features/analogy/player/Story.module.css';
 import { usePlayer } from '#features/analogy/player/use-player.ts';
 import { fill } from '#ui/fill.ts';
 import { useLessMotion } from '#ui/use-less-motion.ts';
-import { describeMonth, describeSplit } from './describe-month.ts';
+import { Decisions } from './Decisions.tsx';
+import { describeMonth, describeSplit, listDecisions } from './describe-month.ts';
 import { buildLightScene } from './picture/build-light-scene.ts';
 import { frameAt } from './picture/light-frame.ts';
 import { lightStages, type LightShape } from './picture/light-stage.ts';
@@ -36,6 +37,8 @@ export function YearRun(props: Props) {
   const split = describeSplit(meeting, words);
   const guessed = isGuess ? fill(words.guessed, { split }) : '';
   const describe = (frame: number) => describeMonth(year.months[start + frame], words);
+  const decisionsAt = (frame: number) =>
+    listDecisions(year.months[start + frame - 1], year.months[start + frame], light, words);
   const player = usePlayer({
     last,
     secondsOf: () => (isWholeYear ? 1.7 : 3.2),
@@ -44,7 +47,7 @@ export function YearRun(props: Props) {
     onStop: (frame) => {
       // At the end, the result: the guess, its numbers and what they mean, as one text.
       if (frame === last) announce(guessed, describe(frame), beat.sentence);
-      else announce(describe(frame));
+      else announce(describe(frame), ...decisionsAt(frame));
     },
   });
   const month = start + player.frame;
@@ -101,6 +104,7 @@ export function YearRun(props: Props) {
           </p>
           {isGuess && <p>{guessed}</p>}
           <p className={styles['now']}>{status}</p>
+          <Decisions said={decisionsAt(player.frame)} />
           {turn}
         </div>
         <YearNumbers

@@ -3,13 +3,37 @@ import type { MonthLights, MonthState } from '#features/analogy/model/month-stat
 import { freeLights } from '#features/analogy/model/place-lights.ts';
 import { yearParameters } from '#features/analogy/model/year-parameters.ts';
 import type { AnalogyWords } from '#features/analogy/player/analogy-words.ts';
+import type { PlayedContent } from '#features/analogy/player/played-content.ts';
 import { fill } from '#ui/fill.ts';
 
 /** Returns the end of a month as one sentence with its numbers. */
 export function describeMonth(state: MonthState | undefined, words: AnalogyWords): string {
   if (state === undefined) return '';
-  const { met, open, deep, dormant } = measureMonth(state);
-  return fill(words.yearStatus, { n: state.month, met, open, deep, dormant });
+  const { met, noes, left, open, deep, dormant } = measureMonth(state);
+  return fill(words.yearStatus, { n: state.month, met, noes, left, open, deep, dormant });
+}
+
+/** Returns what people said at the end of a month, one sentence for each no and for each goodbye. */
+export function listDecisions(
+  before: MonthState | undefined,
+  after: MonthState | undefined,
+  { people, noes, goodbyes }: Pick<PlayedContent['light'], 'people' | 'noes' | 'goodbyes'>,
+  words: AnalogyWords,
+): string[] {
+  if (before === undefined || after === undefined) return [];
+  const said = (line: string, texts: readonly string[], ids: readonly number[], first: number) =>
+    ids.map((id, index) =>
+      fill(line, {
+        name: people[id]?.name ?? '',
+        text: texts[(first + index) % texts.length] ?? '',
+      }),
+    );
+  const [spoken, gone] = [before.noes.length, before.left.length];
+  const left = after.left.map(({ id }) => id);
+  return [
+    ...said(words.saysNo, noes, after.noes.slice(spoken), spoken),
+    ...said(words.saysGoodbye, goodbyes, left.slice(gone), gone),
+  ];
 }
 
 /** Returns how the lights of a month are split, in words. */

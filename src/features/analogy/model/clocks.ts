@@ -30,6 +30,22 @@ export function bond(t: number, f: number, parameters: ClockParameters = clockPa
   return ceiling(f, parameters) * (1 - Math.exp(-speed * t));
 }
 
+/** What the two decide: both say yes, one says no, or both say yes and one leaves after a year. */
+export type Decision = 'both-yes' | 'one-no' | 'one-leaves';
+
+/** Months after which somebody leaves who does. */
+export const leavingMonth = 12;
+
+/** Whether the two have a tie after t months: two yeses began it, and nobody has left. */
+export function hasTie(t: number, decision: Decision): boolean {
+  return decision === 'both-yes' || (decision === 'one-leaves' && t <= leavingMonth);
+}
+
+/** Returns the strength of the bond, 0..1, after what the two decided: 0 where there is no tie. */
+export function bondOf(t: number, f: number, decision: Decision): number {
+  return hasTie(t, decision) ? bond(t, f) : 0;
+}
+
 /** Returns the limit that a bond with f contacts a month approaches, 0..1. */
 export function ceiling(f: number, { grow, fade }: ClockParameters = clockParameters): number {
   return (grow * f) / (grow * f + fade);

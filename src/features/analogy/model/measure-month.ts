@@ -4,6 +4,10 @@ import { yearParameters, type YearParameters } from './year-parameters.ts';
 /** A month in numbers: people are counted, chances are 0..1. */
 export type Measures = {
   met: number;
+  /** People who said no to a second talk. */
+  noes: number;
+  /** People who left. */
+  left: number;
   /** Doors at least ajar, deep ties included. */
   open: number;
   deep: number;
@@ -34,6 +38,8 @@ export function measureMonth(
   const back = 1 - (1 - pBack) ** deep;
   return {
     met: state.met,
+    noes: state.noes.length,
+    left: state.left.length,
     open,
     deep,
     dormant: state.plants.length - open,

@@ -12,11 +12,14 @@ export type VariedYears = {
 };
 
 /** The parameters that nobody can know, so no result may depend on their exact values. */
-const uncertain = ['s0', 'warm', 'gain', 'decay', 'root', 'pReach', 'pBack'] as const;
+const uncertain = [
+  ...(['s0', 'warm', 'gain', 'decay', 'root', 'pReach', 'pBack'] as const),
+  ...(['refuse', 'leave', 'stay'] as const),
+];
 const goals: readonly Goal[] = ['both', 'first-contact', 'support'];
 
 /**
- * Plays all splits many times, each time with seven parameters changed by up to 30 per cent. The
+ * Plays all splits many times, each time with ten parameters changed by up to 30 per cent. The
  * seed is fixed, so every machine gets the same result.
  */
 export function varyAssumptions(runs = 1000): VariedYears {

@@ -27,6 +27,12 @@ export type YearParameters = {
   pBack: number;
   /** Fraction of its peak to which a dormant tie comes back. */
   revive: number;
+  /** Share of the people met under a lamp who say no. */
+  refuse: number;
+  /** Share of the ties that the other person ends. */
+  leave: number;
+  /** Months after which that person goes. */
+  stay: number;
 };
 
 /** The values that the course shows. */
@@ -43,4 +49,13 @@ export const yearParameters: Readonly<YearParameters> = {
   pReach: 0.15,
   pBack: 0.5,
   revive: 0.5,
+  refuse: 1 / 3,
+  leave: 1 / 4,
+  stay: 6,
 };
+
+/**
+ * The edition of the rules, kept with every year that was played. In the first one nobody said no
+ * and nobody left, so its years cannot be compared with those of today.
+ */
+export const rulesEdition = 2;

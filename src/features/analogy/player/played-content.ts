@@ -9,7 +9,7 @@ export type PlayedContent = {
   readonly market: Analogy['hides']['market']['marks'];
   readonly light: Pick<
     Analogy['light'],
-    'beats' | 'guess' | 'freePlay' | 'goals' | 'people' | 'robust'
+    'beats' | 'guess' | 'freePlay' | 'goals' | 'people' | 'robust' | 'noes' | 'goodbyes'
   >;
   /** The five splits with other parameters, a thousand times; computed at build time. */
   readonly varied: VariedYears;
@@ -23,11 +23,11 @@ export function playedContent(
   varied: VariedYears,
 ): PlayedContent {
   const { marks, rhythms, guess, table } = clocks;
-  const { beats, freePlay, goals, people, robust } = light;
+  const { beats, freePlay, goals, people, robust, noes, goodbyes } = light;
   return {
     clocks: { marks, rhythms, guess, table },
     market: hides.market.marks,
-    light: { beats, guess: light.guess, freePlay, goals, people, robust },
+    light: { beats, guess: light.guess, freePlay, goals, people, robust, noes, goodbyes },
     varied,
     words,
   };

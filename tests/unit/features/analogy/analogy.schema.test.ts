@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analogySchema } from '#features/analogy/analogy.schema.ts';
+import { tellMoment } from '#features/analogy/clocks/tell-moment.ts';
 import { words } from '../../../support/content/course-content.ts';
 import { readContent } from '../../../support/content/real-content.ts';
 
@@ -22,6 +23,18 @@ describe('The content of the analogy', () => {
       expect(alt).toMatch(/market/);
       expect(alt).not.toMatch(/room|table|lamp|night/);
     }
+  });
+
+  it('tells a no in every moment of the clocks, and each moment by a mark that exists', () => {
+    const { marks, decisions } = analogy.clocks;
+    const ids = marks.map(({ id }) => id);
+    for (const { moments = [] } of decisions)
+      expect(ids).toEqual(expect.arrayContaining(moments.map(({ mark }) => mark)));
+    for (const mark of ids) {
+      expect(tellMoment(decisions, 'both-yes', mark)).toBeUndefined();
+      expect(tellMoment(decisions, 'one-no', mark)).toBeDefined();
+    }
+    expect(tellMoment(decisions, 'one-leaves', 'two-years')?.sentence).toMatch(/left/);
   });
 
   it('uses none of the retired labels', () => {

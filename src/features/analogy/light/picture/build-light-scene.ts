@@ -5,8 +5,9 @@ import { element, ink } from '#ui/drawings/svg.ts';
 import type { LightFrame } from './light-frame.ts';
 import { lampX, lightStages, type LightShape, type LightStage } from './light-stage.ts';
 import { defineLightGarden, listGardenParts } from './list-garden-parts.ts';
+import { listLeaving } from './list-leavers.ts';
+import { listNoes } from './list-noes.ts';
 import { defineLightRoom, listRoomParts } from './list-room-parts.ts';
-
 import { plantTop, plantX } from './tie-look.ts';
 
 /** What a picture of the garden and the street shows. */
@@ -33,6 +34,7 @@ export function buildLightScene(id: string, view: LightView): Scene {
       ...listGardenParts(id, stage, from, to, names),
       ...listRoomParts(id, stage, from, to),
       ...listSeeds(id, stage, from, to),
+      ...listNoes(stage, from, to),
     ],
   };
 }
@@ -70,9 +72,13 @@ function listSeeds(id: string, stage: LightStage, from: LightFrame, to: LightFra
   if (from === to) return [];
   const known = from.state.plants.map((tie) => tie.id);
   const fresh = to.state.plants.filter((tie) => !known.includes(tie.id));
-  const givers = to.state.plants.filter((tie) => hasFruit(tie, from));
-  return fresh.flatMap(({ id: key }, index) => {
-    const giver = givers[index];
+  // Those who leave may introduce somebody before they go.
+  const givers = [...to.state.plants, ...listLeaving(from, to)]
+    .filter((tie) => hasFruit(tie, from))
+    .sort((a, b) => a.id - b.id);
+  const firstMet = to.state.nextId - to.answers.length;
+  return fresh.flatMap(({ id: key }) => {
+    const giver = givers[key - from.state.nextId];
     const end = { x: plantX(stage, to, key), y: stage.garden.ground + 8 };
     const { tables } = stage.room;
     const start = giver
@@ -81,7 +87,7 @@ function listSeeds(id: string, stage: LightStage, from: LightFrame, to: LightFra
           y: stage.garden.ground - plantTop(stage, giver),
         }
       : {
-          x: lampX(stage, index - givers.length),
+          x: lampX(stage, key - firstMet),
           y: stage.room.y + (tables?.y ?? 0) - 24,
         };
     const markup = element('use', { href: `#${id}-${giver ? 'glowing' : 'seed'}` });

@@ -12,8 +12,8 @@ import { element, ink } from '#ui/drawings/svg.ts';
 
 const grid: PlotGrid = {
   ...{ width: 380, height: 212, left: 30, right: 14, top: 12, bottom: 28 },
-  // The same scale for every year, so that plots can be compared. At most 50 people can be met.
-  ...{ mostX: 12, mostY: 50 },
+  // The same scale for every year, so that plots can be compared. Of 50 people met, a third say no.
+  ...{ mostX: 12, mostY: 40 },
 };
 
 /** What the plot of a year shows. Months are counted from 0, the start. */
@@ -26,23 +26,23 @@ export type YearPlot = {
   to?: number | undefined;
 };
 
-/** Returns two lines: people met and doors still open, month by month. */
+/** Returns two lines: doors opened, one for each two yeses, and doors still open, month by month. */
 export function buildYearPlot({ months, seen, from, to }: YearPlot): Scene {
-  const points = (of: 'met' | 'open') =>
-    months.map((state): PlotPoint => [state.month, measureMonth(state)[of]]);
-  const [met, open] = [points('met'), points('open')];
+  const measured = months.map((state) => ({ month: state.month, ...measureMonth(state) }));
+  const opened = measured.map(({ month, met, noes }): PlotPoint => [month, met - noes]);
+  const open = measured.map((one): PlotPoint => [one.month, one.open]);
   const lines = (start: number, end: number) =>
-    line(met.slice(start, end + 1), 'reach', '7 4') + line(open.slice(start, end + 1), 'roots');
+    line(opened.slice(start, end + 1), 'reach', '7 4') + line(open.slice(start, end + 1), 'roots');
   const isNew = to !== undefined && to > seen;
   return {
     width: grid.width,
     height: grid.height,
     defs: '',
     parts: [
-      still('grid', drawGrid(grid, [0, 10, 20, 30, 40, 50], everySecond)),
+      still('grid', drawGrid(grid, [0, 10, 20, 30, 40], everySecond)),
       still('seen', lines(0, seen)),
       ...(isNew ? [moving('new', lines(seen, to), [0.3, { opacity: 0 }], [1, {}])] : []),
-      runner('met', met, from, to, 'reach'),
+      runner('opened', opened, from, to, 'reach'),
       runner('open', open, from, to, 'roots'),
     ],
   };

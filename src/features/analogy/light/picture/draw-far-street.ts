@@ -2,10 +2,10 @@ import { pathData } from '#ui/drawings/path-data.ts';
 import { element, ink } from '#ui/drawings/svg.ts';
 import type { LightFrame } from './light-frame.ts';
 import { streetLength, type LightStage } from './light-stage.ts';
-import { doorPlace, doorState, type DoorState } from './street-door.ts';
+import { doorPlace, doorState, listMet, type DoorState } from './street-door.ts';
 
 /** The size of a door in small pictures, in whole units to keep the markup short. */
-const size = { width: 8, height: 17, slit: 2 };
+const size = { width: 8, height: 17, slit: 2, sign: { left: 2, top: 14, width: 4, height: 5 } };
 
 /** Returns all doors of the street, dark. */
 export function drawDarkDoors(stage: LightStage): string {
@@ -13,15 +13,28 @@ export function drawDarkDoors(stage: LightStage): string {
   return rectangles(stage, all, 'room-floor');
 }
 
-/** Returns the doors of everybody who was met, as rectangles: lit, half lit or plain. */
+/** Returns the doors of everybody who was met: lit, half lit or plain, with a window or a card. */
 export function drawFarDoors(stage: LightStage, { state }: LightFrame): string {
   const doors = (...states: readonly DoorState[]) =>
-    state.plants.filter((tie) => states.includes(doorState(tie))).map(({ id }) => id);
+    listMet(state).filter((id) => states.includes(doorState(state, id)));
   return (
-    rectangles(stage, doors('shut', 'ajar'), 'door') +
+    rectangles(stage, doors('shut', 'ajar', 'no', 'left'), 'door') +
     rectangles(stage, doors('ajar'), 'door-light', size.slit) +
-    rectangles(stage, doors('open'), 'door-light')
+    rectangles(stage, doors('open'), 'door-light') +
+    signs(stage, doors('no'), 'door-light') +
+    signs(stage, doors('left'), 'shirt')
   );
+}
+
+/** The window or the card on closed doors. */
+function signs(stage: LightStage, doors: readonly number[], token: string): string {
+  if (doors.length === 0) return '';
+  const { left, top, width, height } = size.sign;
+  const d = doors.map((id) => {
+    const { x, y } = doorPlace(stage, id);
+    return pathData`M${x + left} ${y - top}h${width}v${height}h${-width}Z`;
+  });
+  return element('path', { d: d.join(''), fill: ink(token) });
 }
 
 /** One path for all doors of a kind: the page is sent with five such pictures. */

@@ -14,8 +14,10 @@ export type LightFrame = {
   places: Places;
   /** Where the lights of the coming month are; after the last month, where its lights were. */
   lights: MonthLights;
-  /** How many tables have people at them: those who were met in the month that just ended. */
-  seated: number;
+  /** The talks of the month that just ended, table by table: whether the other one said yes. */
+  answers: readonly boolean[];
+  /** The ids of those who said no in that month. */
+  noes: readonly number[];
 };
 
 /** Returns the moment at an index of a year. `plan` are the lights of a month not played yet. */
@@ -26,11 +28,16 @@ export function frameAt(
   plan?: MonthLights,
 ): LightFrame {
   const seen = months.slice(0, index + 1);
+  const state = seen.at(-1) ?? months[0];
+  const met = lights[index - 1]?.meeting ?? 0;
+  // Those who came by introduction were counted before those at the tables.
+  const firstMet = state.nextId - met;
   return {
-    state: seen.at(-1) ?? months[0],
+    state,
     places: placePlants(seen, garden.slots),
     lights: lights[index] ?? plan ?? lights.at(-1) ?? noLights,
-    seated: lights[index - 1]?.meeting ?? 0,
+    answers: Array.from({ length: met }, (_, table) => !state.noes.includes(firstMet + table)),
+    noes: state.noes.filter((id) => id >= firstMet),
   };
 }
 

@@ -10,6 +10,7 @@ import { element, fade, ink } from '#ui/drawings/svg.ts';
 import type { LightFrame } from './light-frame.ts';
 import type { LightStage } from './light-stage.ts';
 import { listHalos } from './list-halos.ts';
+import { listLabels, listLeavers } from './list-leavers.ts';
 import { drawNames, listPlants } from './list-plants.ts';
 import { listTufts } from './list-tufts.ts';
 import { looksOf } from './tie-look.ts';
@@ -53,8 +54,10 @@ export function listGardenParts(
     fading('dusk-land', drawLand(land, 'dusk'), dusk(from), dusk(to)),
     still('ground', drawGround(id, land)),
     ...listTufts(stage, from, to),
+    ...listLabels(stage, from, to),
     ...listHalos(id, stage, from, to),
     ...listPlants(id, stage, from, to),
+    ...listLeavers(id, stage, from, to),
     fading(
       'veil',
       element('path', {

@@ -8,7 +8,10 @@ import { plantTop, plantX } from './tie-look.ts';
 export function listHalos(id: string, stage: LightStage, from: LightFrame, to: LightFrame): Part[] {
   const r = Math.round(70 * stage.garden.plantScale);
   const markup = element('circle', { r, fill: `url(#${id}-halo)` });
-  const keys = new Set([...from.lights.tending, ...to.lights.tending]);
+  const hasLeft = (key: number) => to.state.left.some((tie) => tie.id === key);
+  const keys = new Set(
+    [...from.lights.tending, ...to.lights.tending].filter((key) => !hasLeft(key)),
+  );
   const poseIn = (frame: LightFrame, key: number) => {
     const tie = frame.state.plants.find((plant) => plant.id === key);
     const up = tie ? plantTop(stage, tie) * 0.6 : 0;

@@ -1,4 +1,5 @@
 import { yearParameters } from '#features/analogy/model/year-parameters.ts';
+import { drawAnswer } from '#features/analogy/player/draw-answer.ts';
 import { moving, still, type Part } from '#features/analogy/player/scene.ts';
 import { drawLamp } from '#ui/drawings/draw-lamp.ts';
 import { drawPerson } from '#ui/drawings/draw-person.ts';
@@ -46,8 +47,10 @@ export function listTables(
   });
   const people = lamps.flatMap((index): Part[] => {
     const pose = { x: lampX(stage, index), y: top + y, scale };
-    const pair = (frame: LightFrame) =>
-      index < frame.seated ? drawPair(id, frame.state.month * 2 + index * 3) : '';
+    const pair = (frame: LightFrame) => {
+      const isYes = frame.answers[index];
+      return isYes === undefined ? '' : drawPair(id, frame.state.month * 2 + index * 3, isYes);
+    };
     const [old, now] = [pair(from), pair(to)];
     const table = still(`table-${index}`, drawMeeting(id), pose);
     if (old === now) return [table, ...(now === '' ? [] : [still(`pair-${index}`, now, pose)])];
@@ -73,11 +76,13 @@ export function listTables(
   return [...lights, ...people];
 }
 
-/** Two people at a table, without the table. */
-function drawPair(id: string, first: number): string {
+/** Two people at a table, without the table, and what each of them says. */
+function drawPair(id: string, first: number, isYes: boolean): string {
   const person = (index: number) => drawPerson(id, personAt(index));
   return (
     element('g', { transform: placed(-50, -5) }, person(first)) +
-    element('g', { transform: placed(50, -5, [-1, 1]) }, person(first + 1))
+    element('g', { transform: placed(50, -5, [-1, 1]) }, person(first + 1)) +
+    drawAnswer({ x: -27, y: -66 }, true) +
+    drawAnswer({ x: 27, y: -66 }, isYes)
   );
 }

@@ -8,8 +8,8 @@ import { plantX } from './tie-look.ts';
 
 const tuftFromHere = 'm-5 0l-6-8 9 5 1-11 3 10 7-6-4 10z';
 
-/** Returns the x of a tuft: to one side of its place, so that the next plant there does not hide it. */
-function tuftX(stage: LightStage, frame: LightFrame, id: number): number {
+/** Returns an x to one side of a plant's place, so that the next plant there does not hide what stays. */
+export function besidePlant(stage: LightStage, frame: LightFrame, id: number): number {
   const aside = (((id * 0.618) % 1) - 0.5) * 46;
   return plantX(stage, frame, id) + aside * stage.garden.plantScale;
 }
@@ -18,7 +18,7 @@ function tuftX(stage: LightStage, frame: LightFrame, id: number): number {
 export function listTufts(stage: LightStage, from: LightFrame, to: LightFrame): Part[] {
   const scale = stage.garden.plantScale;
   const tuft = (plant: Tie, frame: LightFrame) =>
-    pathData`M${tuftX(stage, frame, plant.id) / scale} ${(stage.garden.ground + 2) / scale}` +
+    pathData`M${besidePlant(stage, frame, plant.id) / scale} ${(stage.garden.ground + 2) / scale}` +
     tuftFromHere;
   const dormant = (frame: LightFrame) => frame.state.plants.filter((tie) => !isAwake(tie));
   const before = dormant(from);
@@ -50,7 +50,7 @@ export function listTuftSpots(
   const spots: { id: number; x: number }[] = [];
   for (const tie of frame.state.plants) {
     if (isAwake(tie) || !frame.places.has(tie.id)) continue;
-    const x = tuftX(stage, frame, tie.id);
+    const x = besidePlant(stage, frame, tie.id);
     if (spots.every((spot) => Math.abs(spot.x - x) >= apart)) spots.push({ id: tie.id, x });
   }
   return spots;

@@ -12,14 +12,19 @@ export function placePlants(months: readonly MonthState[], slots: number): Place
   const order = spreadOrder(slots);
   const places = new Map<number, number>();
   let taken = new Map<number, number>();
-  for (const { plants } of months) {
+  for (const { plants, left } of months) {
     const awake = plants.filter(isAwake).map(({ id }) => id);
     taken = new Map([...taken].filter(([id]) => awake.includes(id)));
     for (const id of awake.filter((one) => !taken.has(one))) {
       const used = new Set(taken.values());
       const before = places.get(id);
+      // Where somebody left stands their label: that place is given away last.
+      const labels = new Set(left.map((tie) => places.get(tie.id)));
       const slot =
-        before !== undefined && !used.has(before) ? before : order.find((one) => !used.has(one));
+        before !== undefined && !used.has(before)
+          ? before
+          : (order.find((one) => !used.has(one) && !labels.has(one)) ??
+            order.find((one) => !used.has(one)));
       if (slot === undefined) {
         // Its last slot, if it had one, belongs to another plant by now.
         places.delete(id);

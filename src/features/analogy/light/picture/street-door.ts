@@ -1,4 +1,4 @@
-import { isAwake, isDeep, type Tie } from '#features/analogy/model/month-state.ts';
+import { isAwake, isDeep, type MonthState } from '#features/analogy/model/month-state.ts';
 import { streetLength, type LightStage } from './light-stage.ts';
 
 /** A door with the space around it, in the units of its drawing (56 by 120). */
@@ -19,12 +19,24 @@ export function doorPlace(
   return { x: Math.round(room.x + left), y: Math.round(room.y + y + sill), scale };
 }
 
-/** What a door looks like: wide open for a deep tie; `dark` for somebody who was not met yet. */
-export type DoorState = 'open' | 'ajar' | 'shut' | 'dark';
+/**
+ * What a door looks like: wide open for a deep tie, shut for a dormant one. At the door of somebody
+ * who said no a light is on, and on the door of somebody who left hangs a card. `dark` is the door
+ * of somebody who was not met yet.
+ */
+export type DoorState = 'open' | 'ajar' | 'shut' | 'no' | 'left' | 'dark';
 
-/** Returns what the door of a tie looks like. */
-export function doorState(tie: Tie | undefined): DoorState {
+/** Returns what the door of a person looks like. */
+export function doorState({ plants, noes, left }: MonthState, id: number): DoorState {
+  if (noes.includes(id)) return 'no';
+  if (left.some((tie) => tie.id === id)) return 'left';
+  const tie = plants.find((plant) => plant.id === id);
   if (tie === undefined) return 'dark';
   if (isDeep(tie)) return 'open';
   return isAwake(tie) ? 'ajar' : 'shut';
+}
+
+/** Returns the ids of everybody who was met. */
+export function listMet({ nextId }: MonthState): number[] {
+  return Array.from({ length: nextId }, (_, id) => id);
 }

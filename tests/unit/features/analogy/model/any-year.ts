@@ -18,8 +18,10 @@ export const anyYear: fc.Arbitrary<PlayedYear> = fc
   )
   .map((choices) =>
     choices.reduce<PlayedYear>((year, { meeting, wishes }) => {
-      const count = latestMonth(year).plants.length;
-      const tending = wishes.slice(0, 4 - meeting).map((wish) => wish % count);
+      const { plants } = latestMonth(year);
+      const tending = wishes
+        .slice(0, 4 - meeting)
+        .flatMap((wish) => plants[wish % plants.length]?.id ?? []);
       return playMonth(year, { meeting, tending });
     }, newYear()),
   );

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bond, ceiling, clockParameters, crossing, spark } from '#features/analogy/model/clocks.ts';
+import {
+  bond,
+  bondOf,
+  ceiling,
+  clockParameters,
+  crossing,
+  spark,
+} from '#features/analogy/model/clocks.ts';
 
 const months = fc.double({ min: 0, max: 24, noNaN: true });
 const contacts = fc.double({ min: 0, max: 4, noNaN: true });
@@ -59,5 +66,24 @@ describe('The two clocks', () => {
 
   it('a spark that lives longer is passed later', () => {
     expect(crossing(1, { ...clockParameters, halfLife: 4 })!).toBeGreaterThan(crossing(1)!);
+  });
+});
+
+describe('What the two decide', () => {
+  it('after a no, no rhythm of contact makes a bond', () => {
+    fc.assert(
+      fc.property(months, contacts, (t, f) => {
+        expect(bondOf(t, f, 'one-no')).toBe(0);
+      }),
+    );
+  });
+
+  it('two yeses begin a bond, which ends when one of the two leaves after a year', () => {
+    fc.assert(
+      fc.property(months, contacts, (t, f) => {
+        expect(bondOf(t, f, 'both-yes')).toBe(bond(t, f));
+        expect(bondOf(t, f, 'one-leaves')).toBe(t <= 12 ? bond(t, f) : 0);
+      }),
+    );
   });
 });

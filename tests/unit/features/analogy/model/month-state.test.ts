@@ -10,6 +10,9 @@ import {
 import { newYear, playMonth } from '#features/analogy/model/play-split.ts';
 import { yearParameters } from '#features/analogy/model/year-parameters.ts';
 import { anyYear } from './any-year.ts';
+import { stateOf, tieOf } from './some-ties.ts';
+
+const byNumber = (a: number, b: number) => a - b;
 
 /** Months in which nobody is met and nothing is tended. */
 const rest = (state: MonthState, months: number): MonthState =>
@@ -34,16 +37,34 @@ describe('A month', () => {
     );
   });
 
-  it('counts everybody once: met is open and dormant together', () => {
+  it('counts everybody once: met is open, dormant, left and those who said no together', () => {
     fc.assert(
       fc.property(anyYear, ({ months }) => {
         for (const state of months) {
-          const { met, open, deep, dormant } = measureMonth(state);
-          expect(open + dormant).toBe(met);
-          expect(state.plants.map(({ id }) => id)).toEqual(
-            Array.from({ length: met }, (_, id) => id),
-          );
+          const { met, noes, left, open, deep, dormant } = measureMonth(state);
+          expect(open + dormant + left + noes).toBe(met);
+          expect(
+            [...state.plants, ...state.left]
+              .map(({ id }) => id)
+              .concat(state.noes)
+              .sort(byNumber),
+          ).toEqual(Array.from({ length: met }, (_, id) => id));
           expect(deep).toBeLessThanOrEqual(open);
+        }
+      }),
+    );
+  });
+
+  it('gives back no number below 0, and no chance above 1', () => {
+    fc.assert(
+      fc.property(anyYear, ({ months }) => {
+        for (const state of months) {
+          const { reach, back, land, ...counts } = measureMonth(state);
+          for (const count of Object.values(counts)) expect(count).toBeGreaterThanOrEqual(0);
+          for (const chance of [reach, back, land]) {
+            expect(chance).toBeGreaterThanOrEqual(0);
+            expect(chance).toBeLessThanOrEqual(1);
+          }
         }
       }),
     );
@@ -72,14 +93,8 @@ describe('A month', () => {
         fc.integer({ min: 1, max: 12 }),
         fc.double({ min: 0.01, max: 1, noNaN: true }),
         (roots, more, s) => {
-          const plants = [roots, roots + more].map((count, id) => ({
-            id,
-            s,
-            roots: count,
-            peak: s,
-            fruit: 0,
-          }));
-          const [few, many] = rest({ month: 0, nextId: 2, met: 2, plants }, 1).plants;
+          const plants = [roots, roots + more].map((count, id) => tieOf(id, { s, roots: count }));
+          const [few, many] = rest(stateOf(0, plants), 1).plants;
           expect(many!.s).toBeGreaterThan(few!.s);
           expect(many!.s).toBeLessThan(s);
         },
@@ -90,11 +105,8 @@ describe('A month', () => {
   it('brings a dormant tie back to half its peak with one watering', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.21, max: 1, noNaN: true }), (peak) => {
-        const plants = [{ id: 0, s: 0.02, roots: 2, peak, fruit: 0 }];
-        const state = stepMonth(
-          { month: 9, nextId: 1, met: 1, plants },
-          { meeting: 0, tending: [0] },
-        );
+        const tie = tieOf(0, { s: 0.02, roots: 2, peak });
+        const state = stepMonth(stateOf(9, [tie]), { meeting: 0, tending: [0] });
         expect(state.plants[0]!.s).toBeCloseTo(peak / 2, 12);
         expect(measureMonth(state).open).toBe(1);
       }),
@@ -102,15 +114,11 @@ describe('A month', () => {
   });
 
   it('lets a deep plant introduce somebody after six deep months, with a warm seed', () => {
-    const plants = [{ id: 0, s: 1, roots: 12, peak: 1, fruit: 0 }];
-    const state: MonthState = { month: 0, nextId: 1, met: 1, plants };
+    const state = stateOf(0, [tieOf(0, { s: 1, roots: 12 })]);
     expect(rest(state, 5).plants).toHaveLength(1);
     expect(rest(state, 6).plants[1]).toEqual({
-      id: 1,
-      s: yearParameters.warm,
-      roots: 0,
-      peak: 0.4,
-      fruit: 0,
+      ...{ id: 1, number: 2, since: 6 },
+      ...{ s: yearParameters.warm, roots: 0, peak: 0.4, fruit: 0 },
     });
   });
 
@@ -128,7 +136,10 @@ describe('A month', () => {
       'Lights on meeting must be a whole number from 0 to 4, not 1.5.',
     ],
     [{ meeting: 4, tending: [0, 1] }, 'A month has 4 lights, but 6 were given: take 2 away.'],
-    [{ meeting: 1, tending: [7] }, 'No plant has the id 7: the ids go from 0 to 1.'],
+    [
+      { meeting: 1, tending: [7] },
+      'No plant has the id 7: it was never sown, or its person has left.',
+    ],
   ])('refuses impossible lights: %o', (lights, message) => {
     expect(() => stepMonth(startState(), lights)).toThrow(message);
   });

@@ -92,6 +92,24 @@ describe('The save scheduler', () => {
     expect(times).toEqual([0, 10]);
   });
 
+  it('stores as ever when the clock of the device is set back or forward', async () => {
+    for (const days of [-10, -365, 365]) {
+      const scheduler = openSaveScheduler(() => {
+        calls += 1;
+        return Promise.resolve(true);
+      });
+      let calls = 0;
+      scheduler.due();
+      vi.setSystemTime(Date.now() + days * 86_400_000);
+      scheduler.due();
+      await vi.advanceTimersByTimeAsync(4000);
+      expect(calls).toBe(1);
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(calls).toBe(2);
+      scheduler.stop();
+    }
+  });
+
   it('is over when it is over', async () => {
     const { times, scheduler } = openPortal();
     scheduler.later();

@@ -55,7 +55,9 @@ describe('The picture of a year', () => {
       Object.fromEntries(
         parts
           .map((part) => ({ ...part, pose: poseAt(part, played) }))
-          .filter(({ key, pose }) => /^(plant|halo|light|pair|sun|dusk)/.test(key) && pose.opacity)
+          .filter(
+            ({ key, pose }) => /^(plant|halo|light|pair|sun|dusk|no)/.test(key) && pose.opacity,
+          )
           .map(({ key, markup, pose }) => [key, { markup, pose }]),
       );
     for (const played of splits) {
@@ -67,14 +69,16 @@ describe('The picture of a year', () => {
     }
   });
 
-  it('shows a door for everybody who was met: open, ajar or shut by the strength of the tie', () => {
+  it('shows a door for everybody who was met: open, ajar, shut, with a window for a no or a card', () => {
     for (const played of splits) {
       for (const [month, state] of played.months.entries()) {
         const inside = drawScene(scene(played, 'tall', month, false));
-        const { open, deep, dormant } = measureMonth(state);
+        const { open, deep, dormant, noes, left } = measureMonth(state);
         expect(count(inside, 'href="#s-open"')).toBe(deep);
         expect(count(inside, 'href="#s-ajar"')).toBe(open - deep);
         expect(count(inside, 'href="#s-shut"')).toBe(dormant);
+        expect(count(inside, 'href="#s-no"')).toBe(noes);
+        expect(count(inside, 'href="#s-left"')).toBe(left);
       }
     }
   });
@@ -96,6 +100,28 @@ describe('The picture of a year', () => {
       }),
     );
     expect(streetLength).toBeGreaterThan(50);
+  });
+
+  it('lets a seed fly on for each no, and shows whoever leaves on the way out', () => {
+    const year = playSplit(4);
+    for (const [month, after] of year.months.entries()) {
+      const before = year.months[month - 1];
+      if (before === undefined) continue;
+      const { parts } = scene(year, 'wide', month - 1, true);
+      const seeds = parts.filter(({ key, poses }) => /^no-/.test(key) && poses[0]!.scale === 0);
+      expect(seeds).toHaveLength(after.noes.length - before.noes.length);
+      const planted = parts.filter(({ key }) => /^seed-/.test(key));
+      expect(planted).toHaveLength(4 - seeds.length);
+    }
+    const keys = (month: number) =>
+      scene(playSplit(0), 'wide', month, true).parts.map((p) => p.key);
+    expect(keys(5)).toContain('leaver-1');
+    expect(keys(5)).toContain('new-labels');
+    expect(
+      keys(4)
+        .concat(keys(6))
+        .filter((key) => /^(leaver|new-labels)/.test(key)),
+    ).toEqual([]);
   });
 
   it('draws everything at a valid place', () => {

@@ -7,7 +7,7 @@ import { anyYear } from '../../model/any-year.ts';
 /** A month with these plants: awake, or dormant where the strength is 0. */
 function monthOf(strengths: Readonly<Record<number, number>>): MonthState {
   const plants = Object.entries(strengths).map(([id, s]) => ({ id: Number(id), s }));
-  return { plants } as unknown as MonthState;
+  return { plants, left: [] } as unknown as MonthState;
 }
 
 describe('The bed', () => {
