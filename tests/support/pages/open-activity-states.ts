@@ -29,10 +29,12 @@ export async function openActivityStates(
     noOwnWords,
   );
   await beginWith(page, progress);
-  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
-    ownWordsKey,
-    JSON.stringify(own),
-  ] as const);
+  await page.addInitScript(
+    ([key, text]) => {
+      localStorage.setItem(key, text);
+    },
+    [ownWordsKey, JSON.stringify(own)] as const,
+  );
   await page.goto(first.page);
   await page.evaluate(() => document.fonts.ready);
   for (const state of states) {

@@ -1,4 +1,9 @@
-import type { SceneChange } from '#ui/drawings/garden-and-room.ts';
+/** What grows in the picture of a lesson: sizes from 0 to 1, and how often a plant was tended. */
+type LessonScene = {
+  readonly plants: readonly { readonly strength: number; readonly roots: number }[];
+  readonly doors: readonly number[];
+  readonly lamps: readonly number[];
+};
 
 /** In how many quiet steps the picture of a lesson grows. */
 export const lessonSteps = 4;
@@ -7,7 +12,7 @@ export const lessonSteps = 4;
  * How far the plants have grown, the door has opened and the lamp burns in lesson n of all, after so
  * many steps in it. The garden begins where the lessons before it led to.
  */
-export function sceneOfLesson(n: number, all: number, step: number): Required<SceneChange> {
+export function sceneOfLesson(n: number, all: number, step: number): LessonScene {
   const before = (n - 1) / all;
   const here = Math.min(lessonSteps, Math.max(0, step)) / lessonSteps;
   return {

@@ -51,13 +51,13 @@ describe('The picture of a lesson', () => {
 
 /** Every number of the picture; none leaves the range of what can be drawn. */
 function sizesOf(n: number, step: number): number[] {
-  const { plants = [], doors = [], lamps = [] } = sceneOfLesson(n, 7, step);
-  const shares = [...plants.map(({ strength = 0 }) => strength), ...doors, ...lamps];
+  const { plants, doors, lamps } = sceneOfLesson(n, 7, step);
+  const shares = [...plants.map(({ strength }) => strength), ...doors, ...lamps];
   for (const share of shares) {
     expect(share).toBeGreaterThanOrEqual(0);
     expect(share).toBeLessThanOrEqual(1);
   }
-  return [...shares, ...plants.map(({ roots = 0 }) => roots)];
+  return [...shares, ...plants.map(({ roots }) => roots)];
 }
 
 function expectGrown(before: readonly number[], after: readonly number[]): void {
