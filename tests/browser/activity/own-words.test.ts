@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { sessionMark } from '#progress/device/frame-session.ts';
 import { words } from '../../support/content/course-content.ts';
 import { activityOf } from '../../support/content/real-activities.ts';
 import { getReady, seen } from '../../support/pages/activity-page.ts';
@@ -21,7 +22,11 @@ for (const standard of ['scorm12', 'scorm2004'] as const)
     await inScormPortal(standard, async (lms) => {
       const one = await openInPortal(context, lms);
       // What the pages say to each other is recorded, too: a host outside would hear it.
-      await one.window.evaluate(() => {
+      const launch = one.window
+        .frames()
+        .find((some) => some.name().startsWith(sessionMark))!
+        .parentFrame()!;
+      await launch.evaluate(() => {
         window.addEventListener('message', ({ data }) => {
           document.documentElement.dataset['heard'] =
             (document.documentElement.dataset['heard'] ?? '') + JSON.stringify(data);
@@ -39,11 +44,10 @@ for (const standard of ['scorm12', 'scorm2004'] as const)
       await end.getByRole('button', { name: words.vote.keep }).click();
       await one.leave('exit');
       await one.expectEnd('frame');
-      const heard = await one.window.evaluate(
-        () => document.documentElement.dataset['heard'] ?? '',
-      );
+      const heard = await launch.evaluate(() => document.documentElement.dataset['heard'] ?? '');
       await one.portal.close();
       expect(lms.stored.length).toBeGreaterThan(0);
+      expect(heard).toContain(place.id);
       for (const text of [...sent, heard, JSON.stringify(lms.stored)]) {
         expect(text).not.toContain(secret);
         expect(text).not.toContain('Zanzibar');

@@ -20,8 +20,10 @@ test('In a portal, two lessons by keyboard alone: after a relaunch every activit
   });
   await inScormPortal('scorm12', async (lms) => {
     const one = await openInPortal(context, lms);
-    // What the pages say to each other is recorded, too: a host outside would hear it.
-    await one.window.evaluate(() => {
+    const frameOf = () => one.window.frames().find((some) => some.name().startsWith(sessionMark))!;
+    // What the course says to the page around it is recorded, too: a host outside would hear it.
+    const launch = frameOf().parentFrame()!;
+    await launch.evaluate(() => {
       window.addEventListener('message', ({ data }) => {
         document.documentElement.dataset['heard'] =
           (document.documentElement.dataset['heard'] ?? '') + JSON.stringify(data);
@@ -29,18 +31,17 @@ test('In a portal, two lessons by keyboard alone: after a relaunch every activit
     });
     for (const lesson of lessons) {
       await one.visit(`${lesson}.html`);
-      const frame = one.window.frames().find((some) => some.name().startsWith(sessionMark))!;
       await one.course.locator('h1').evaluate((heading) => {
         heading.tabIndex = -1;
         heading.focus();
       });
-      await walkLesson(one.window.keyboard, frame, `If ${secret}, then I write.`);
+      await walkLesson(one.window.keyboard, frameOf(), `If ${secret}, then I write.`);
     }
     // It is in the plan of this window.
     await expect(one.course.locator('[data-plan]').getByText(secret).first()).toBeVisible();
     await one.leave('exit');
     await one.expectEnd('frame');
-    const heard = await one.window.evaluate(() => document.documentElement.dataset['heard'] ?? '');
+    const heard = await launch.evaluate(() => document.documentElement.dataset['heard'] ?? '');
     await one.portal.close();
     expect(lms.stored.length).toBeGreaterThan(0);
     expect(heard.length).toBeGreaterThan(100);
