@@ -12,8 +12,8 @@ export const compositions: Readonly<Record<Shape, GardenAndRoom>> = {
       sun: { x: 104, y: 84, r: 42, glow: 190 },
       hills: 92,
       clouds: [
-        { x: 566, y: 72, scale: 1 },
-        { x: 430, y: 44, scale: 0.6 },
+        { x: 566, y: 116, scale: 1 },
+        { x: 424, y: 98, scale: 0.6 },
       ],
       trees: [
         { x: 592, y: 232, scale: 1 },

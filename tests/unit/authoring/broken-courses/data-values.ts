@@ -108,7 +108,7 @@ export const brokenDataValues: readonly BrokenCourse[] = [
         to: '  - theme: Three\n',
       },
     ],
-    says: ['plan.yaml:25  "check" of weeks 2 is missing. Write "check: …". [read-yaml]'],
+    says: ['plan.yaml:26  "check" of weeks 2 is missing. Write "check: …". [read-yaml]'],
   },
   {
     title: 'a plan without reasons and with an unknown part',
@@ -134,7 +134,7 @@ export const brokenDataValues: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'analogy.yaml:125  "alt" of hides, market, marks 3 is missing. Write "alt: …". [read-yaml]',
+      'analogy.yaml:134  "alt" of hides, market, marks 3 is missing. Write "alt: …". [read-yaml]',
     ],
   },
   {
@@ -147,7 +147,7 @@ export const brokenDataValues: readonly BrokenCourse[] = [
       },
     ],
     says: [
-      'analogy.yaml:122  "marks" of hides, market has 7 entries. Write exactly 8. [read-yaml]',
+      'analogy.yaml:131  "marks" of hides, market has 7 entries. Write exactly 8. [read-yaml]',
     ],
   },
   {

@@ -18,7 +18,7 @@ export const brokenIds: readonly BrokenCourse[] = [
     ],
     says: [
       'claims.yaml:33  There is no source "S3". The known ones are in sources.yaml. [find-unknown-ids]',
-      'plan.yaml:52  There is no source "S4". The known ones are in sources.yaml. [find-unknown-ids]',
+      'plan.yaml:53  There is no source "S4". The known ones are in sources.yaml. [find-unknown-ids]',
       'sources.yaml:7  There is no source "S5". The known ones are in sources.yaml. [find-unknown-ids]',
     ],
   },

@@ -28,7 +28,7 @@ export const brokenPublishedIds: readonly BrokenCourse[] = [
     title: 'a published address that was corrected a little',
     edits: [{ file: 'analogy.yaml', from: 'id: ninth-beat', to: 'id: the-ninth-beat' }],
     says: [
-      'analogy.yaml:43  "beat the-ninth-beat" is new. Run "npm run fix", or add the line "beat the-ninth-beat" to published-ids.txt. From then on it stays. [find-changed-ids]',
+      'analogy.yaml:47  "beat the-ninth-beat" is new. Run "npm run fix", or add the line "beat the-ninth-beat" to published-ids.txt. From then on it stays. [find-changed-ids]',
       'published-ids.txt:36  "beat ninth-beat" is gone. Did it become "beat the-ninth-beat"? Portals and saved progress remember it, so it must come back. [find-changed-ids]',
     ],
   },
