@@ -10,15 +10,17 @@ import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
 import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { essentialsSchema } from '#features/essentials/essentials.schema.ts';
 import { handoutSchema } from '#features/handout/handout.schema.ts';
+import { journalSchema } from '#features/journal/journal.schema.ts';
 import { figuresSchema } from '#features/lesson/figure.schema.ts';
 import { lessonSchema } from '#features/lesson/lesson.schema.ts';
 import { organisationsSchema } from '#features/organisations/organisations.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
+import { recordSchema } from '#features/record/record.schema.ts';
 import { reviewCardsSchema, reviewSchema } from '#features/review/review.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
 import { locale } from '#locale.ts';
 import { interfaceSchema } from '#ui/interface.schema.ts';
-import { loadMinutes } from './authoring/minutes/load-minutes.ts';
+import { loadMinutes, loadSeconds } from './authoring/minutes/load-minutes.ts';
 import {
   aboutSchema,
   courseSchema,
@@ -50,8 +52,10 @@ export const collections = {
   glossary: single('glossary', glossarySchema),
   handout: single('handout', handoutSchema),
   interface: single('interface', interfaceSchema),
+  journal: single('journal', journalSchema),
   organisations: single('organisations', organisationsSchema),
   plan: single('plan', planSchema),
+  record: single('record', recordSchema),
   review: single('review', reviewSchema),
   'review-cards': single('review-cards', reviewCardsSchema),
   sources: single('sources', sourcesSchema),
@@ -71,6 +75,13 @@ export const collections = {
   minutes: defineCollection({
     loader: loadMinutes(folder),
     schema: z.object({ minutes: z.int() }),
+  }),
+  seconds: defineCollection({
+    loader: loadSeconds(folder),
+    schema: z.record(
+      z.enum(['lessons', 'activities', 'items', 'scenarios']),
+      z.record(z.string(), z.int()),
+    ),
   }),
   scenarios: defineCollection({
     loader: glob({ pattern: '*.yaml', base: `${folder}/scenarios` }),

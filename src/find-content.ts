@@ -15,8 +15,10 @@ type Single =
   | 'glossary'
   | 'handout'
   | 'interface'
+  | 'journal'
   | 'organisations'
   | 'plan'
+  | 'record'
   | 'review'
   | 'review-cards'
   | 'sources'
@@ -52,6 +54,13 @@ export async function findActivities(): Promise<
 /** The minutes of a lesson, or of the whole required route. The build measures them. */
 export async function findMinutes(part: string): Promise<number> {
   return (await getEntry('minutes', part))?.data.minutes ?? 0;
+}
+
+/** The seconds of every part that a learner can have done. The build measures them. */
+export async function findPartSeconds(): Promise<CollectionEntry<'seconds'>['data']> {
+  const entry = await getEntry('seconds', 'parts');
+  if (!entry) throw new Error('The seconds of the parts of the course were not measured.');
+  return entry.data;
 }
 
 /** The version of the course, as in the names of its packages. */

@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import type { CourseFacts } from '#features/check/model/course-facts.ts';
 import { findContent } from '#find-content.ts';
 
-/** What the course needs to know when a host keeps its progress: loaded in frames only. */
+/** What judging progress takes: loaded in frames, where a host keeps it, and by the record. */
 export const GET: APIRoute = async () => {
   const { lessons, scenarios, objectives, completion, portal } = await findContent('course');
   const checks = await getCollection('checks');

@@ -114,7 +114,7 @@ export const interfaceSchema = z.strictObject({
     'title description lead lessons done open none where saving keptHere notKept newerData',
     'transfer transferLead export import file imported notJson notOurs newer tooMuch delete',
     'deleteLead deleteAsk deleteSure deleteNot deleted damaged noScript fileName inPortal',
-    'noFile',
+    'noFile paper',
   ),
   notice: texts(
     'notKept newerData damaged more saving inPortal inPage unsavedHere unsaved unconfirmed',

@@ -16,19 +16,32 @@ const toRateCell = 5;
  */
 export function measureLesson(course: Course, id: string): Effort[] {
   const lesson = course.lessons.find((one) => one.id === id);
-  if (!lesson) return [];
-  const { title, subtitle, keep } = lesson.data;
   const items = course.checks.find(({ file }) => file === `checks/${id}.yaml`)?.data.items ?? [];
   return [
-    { words: wordsOf(title, subtitle, keep) + lesson.words, seconds: 0 },
-    ...lesson.components.flatMap((use) => measureComponent(course, use)),
+    ...measureLessonText(course, id),
+    ...(lesson?.components.filter(isActivity) ?? []).flatMap((use) =>
+      measureComponent(course, use),
+    ),
     ...items.filter(({ optional }) => !optional).map(measureItem),
   ];
 }
 
+/** Measures the text of a lesson and what is shown in it, without its activities and its check. */
+export function measureLessonText(course: Course, id: string): Effort[] {
+  const lesson = course.lessons.find((one) => one.id === id);
+  if (!lesson) return [];
+  const { title, subtitle, keep } = lesson.data;
+  const shown = lesson.components.filter((use) => !isActivity(use));
+  return [
+    { words: wordsOf(title, subtitle, keep) + lesson.words, seconds: 0 },
+    ...shown.flatMap((use) => measureComponent(course, use)),
+  ];
+}
+
 /** Measures what a component shows, apart from the text of the lesson that stands in it. */
-export function measureComponent(course: Course, { name, attributes }: ComponentUse): Effort[] {
-  if (Object.hasOwn(activityComponents, name)) {
+export function measureComponent(course: Course, use: ComponentUse): Effort[] {
+  const { name, attributes } = use;
+  if (isActivity(use)) {
     const all = course.activities.flatMap(({ data }) => data.activities);
     const activity = all.find(({ id }) => id === attributes.get('id'));
     return activity && !activity.optional ? [measureActivity(activity)] : [];
@@ -53,6 +66,10 @@ export function measureComponent(course: Course, { name, attributes }: Component
     default:
       return [];
   }
+}
+
+function isActivity({ name }: ComponentUse): boolean {
+  return Object.hasOwn(activityComponents, name);
 }
 
 // In the dark, a cell is said from memory and then read.

@@ -9,9 +9,11 @@ import { comparisonSchema } from '#features/comparison/comparison.schema.ts';
 import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { essentialsSchema } from '#features/essentials/essentials.schema.ts';
 import { handoutSchema } from '#features/handout/handout.schema.ts';
+import { journalSchema } from '#features/journal/journal.schema.ts';
 import { figuresSchema } from '#features/lesson/figure.schema.ts';
 import { organisationsSchema } from '#features/organisations/organisations.schema.ts';
 import { planSchema } from '#features/plan/plan.schema.ts';
+import { recordSchema } from '#features/record/record.schema.ts';
 import { reviewCardsSchema, reviewSchema } from '#features/review/review.schema.ts';
 import { endingsSchema, scenarioSchema } from '#features/scenario/scenario.schema.ts';
 import { interfaceSchema } from '#ui/interface.schema.ts';
@@ -94,7 +96,9 @@ function readParts(folder: string, mistakes: Mistake[]) {
     interface: one('interface.yaml', interfaceSchema),
     comparison: one('comparison.yaml', comparisonSchema),
     analogy: one('analogy.yaml', analogySchema),
+    journal: one('journal.yaml', journalSchema),
     organisations: one('organisations.yaml', organisationsSchema),
+    record: one('record.yaml', recordSchema),
     review: one('review.yaml', reviewSchema),
     reviewCards: one('review-cards.yaml', reviewCardsSchema),
     plan: one('plan.yaml', planSchema),

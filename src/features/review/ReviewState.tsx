@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CardRating } from '#progress/review.ts';
 import { fill } from '#ui/fill.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { nameDay } from './find-calendar.ts';
 import type { Due } from './model/find-due.ts';
 import { useReviewWords } from './review-words.ts';
@@ -30,7 +31,7 @@ export function ReviewState({
   const words = useReviewWords();
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (finished) said.current?.focus();
+    if (finished) focusStart(said.current);
   }, [finished]);
   const known = finished?.filter((card) => ratingsOf(card).at(-1)?.rating === 'knew').length ?? 0;
   const count = due.cards.length;

@@ -9,6 +9,8 @@ export async function listDocuments(): Promise<SearchDocument[]> {
   const comparison = await findContent('comparison');
   const analogy = await findContent('analogy');
   const plan = await findContent('plan');
+  const journal = await findContent('journal');
+  const record = await findContent('record');
   const glossary = await findContent('glossary');
   const sources = await findContent('sources');
   const about = await findContent('about');
@@ -74,6 +76,8 @@ export async function listDocuments(): Promise<SearchDocument[]> {
       h: week.theme,
       x: `${week.open} ${week.deepen}`,
     })),
+    { a: 'journal.html', t: journal.title, h: '', x: journal.lead },
+    { a: 'record.html', t: record.title, h: '', x: record.lead },
     ...glossary.terms.map(({ id, term, meaning }) => ({
       a: `glossary.html#${id}`,
       t: glossary.title,

@@ -6,14 +6,16 @@ import { bytesOf, isText, sortFiles, textOf } from './package-files.ts';
 import type { PackageFiles } from './package-files.ts';
 
 /**
- * Pages for those who put the course somewhere, and the course on paper: in a portal the course is
- * there already, and the handout would weigh as much as three lessons.
+ * Pages for those who put the course somewhere, the course on paper, and the record: in a portal the
+ * course is there already, the portal keeps its own record, and the handout would weigh as much as
+ * three lessons.
  */
 const pagesForHosts = [
   '404.html',
   'for-organisations.html',
   'for-training-teams.html',
   'handout.html',
+  'record.html',
 ];
 
 /** A portal's course is not installed and never works without the portal. */
@@ -38,7 +40,14 @@ function prepare([file, bytes]: [string, Uint8Array]): [string, Uint8Array] {
 function prepareData(json: string): string {
   const move = (_: string, value: unknown) =>
     typeof value === 'string' ? moveAddress(value) : value;
-  return JSON.stringify(JSON.parse(json, move));
+  const data: unknown = JSON.parse(json, move);
+  return JSON.stringify(Array.isArray(data) ? data.filter(isThere) : data);
+}
+
+/** What search would find on a page that is not there goes with the page. */
+function isThere(entry: unknown): boolean {
+  const { a: address }: { a?: unknown } = Object(entry) as object;
+  return typeof address !== 'string' || !pagesForHosts.includes(address);
 }
 
 /** Drops files that no page refers to, directly or through something that it loads. */

@@ -73,6 +73,7 @@ test('A card can be dragged to a stop, and comes back when it is let go elsewher
   await page.setViewportSize({ width: 1280, height: 1200 });
   const board = await openActivity(page, place);
   const card = cardOf(board, first!.id);
+  await expect(card).toHaveAttribute('data-movable');
   const start = (await card.boundingBox())!;
   await dragTo(card, board.getByRole('heading', { level: 2 }));
   await expect.poll(async () => (await card.boundingBox())?.x).toBe(start.x);

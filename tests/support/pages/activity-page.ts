@@ -50,9 +50,10 @@ export function withAnswers(
   id: string,
   answers: Readonly<Record<string, string>>,
   isDone = false,
+  before = emptyProgress,
 ): Progress {
   const at = 1_790_000_000_000;
-  const kept = keepAnswers(emptyProgress, id, { from: {}, answers, at });
+  const kept = keepAnswers(before, id, { from: {}, answers, at });
   return isDone ? finishActivity(kept, id, at) : kept;
 }
 

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { ownWordsKey } from '#progress/device/own-words.ts';
-import { keepOwnText, noOwnWords } from '#progress/own-words.ts';
 import { fillLine, moves, weekNumbers } from '#features/plan/model/plan-line.ts';
 import { personField, personParts } from '#features/plan/model/person.ts';
+import { beginWithWords } from './begin-with-words.ts';
 
 const line = { cue: 'it is Thursday, 16:00', action: 'send the list to', person: 'M. B.' };
 
@@ -25,16 +24,12 @@ const fullPlan: Readonly<Record<string, string>> = {
   ),
 };
 
+/** Every field of a full plan as own words, by their ids. */
+export const planWords: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(fullPlan).map(([name, text]) => [`plan/${name}`, text]),
+);
+
 /** A learner who has filled in the whole plan. */
 export async function beginWithPlan(page: Page): Promise<void> {
-  const words = Object.entries(fullPlan).reduce(
-    (all, [name, text]) => keepOwnText(all, `plan/${name}`, { text, at: 5 }),
-    noOwnWords,
-  );
-  await page.addInitScript(
-    ([key, text]) => {
-      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
-    },
-    [ownWordsKey, JSON.stringify(words)] as const,
-  );
+  await beginWithWords(page, planWords);
 }

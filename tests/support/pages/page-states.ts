@@ -13,9 +13,11 @@ import { openAt, recallAll, recallSome, sortAll, sortSome } from './comparison-s
 import { answerAll, questionOf, readAsked } from './final-check-page.ts';
 import { beginWithPlan } from './full-plan.ts';
 import { answer, openCheck, wrongOf } from './item-page.ts';
+import { openJournal } from './journal-page.ts';
 import { beginWith } from './kept-progress.ts';
 import { pages } from './pages.ts';
 import { openPlan } from './plan-page.ts';
+import { openOtherCode } from './record-page.ts';
 import { waitForIslands } from './wait-for-islands.ts';
 
 /** A page, or a moment in the use of a page: its name in a test title, and the way there. */
@@ -92,6 +94,8 @@ export const usedPages: readonly PageState[] = [
       await expect(page.locator('[data-stage] > [src]')).toBeVisible();
     },
   },
+  { name: 'the record of a learner, and a code of somebody else', open: openOtherCode },
+  { name: 'a journal with something from everywhere', open: openJournal },
   {
     name: 'progress with something to delete',
     async open(page) {

@@ -29,50 +29,50 @@ export function ComposeBody({ compose, answers, own, onChange, onOwn, onSay }: P
       new Set(compose.switches.map(({ id }) => id).filter((id) => given[id] === isOn)),
     );
   return (
-    <div className={styles['columns']}>
-      <div>
-        <p className={styles['situation']}>{compose.situation}</p>
-        <ul className={styles['switches']}>
-          {compose.switches.map(({ id, name, hint }) => {
-            const on = answers[id] === isOn;
-            return (
-              <li key={id}>
-                <button
-                  type="button"
-                  role="switch"
-                  aria-checked={on}
-                  aria-describedby={`${here}-${id}`}
-                  onClick={() => {
-                    const next = { ...answers, [id]: on ? 'off' : isOn };
-                    onChange(next);
-                    onSay(plainText(read(next)));
-                  }}
-                >
-                  <span className={styles['track']} aria-hidden="true">
-                    <span />
-                  </span>
-                  <span className={styles['name']}>{name}</span>
-                  <span className={styles['state']} aria-hidden="true">
-                    {on ? words.on : words.off}
-                  </span>
-                </button>
-                <p id={`${here}-${id}`}>{hint}</p>
-              </li>
-            );
-          })}
-        </ul>
-      </div>
-      <div>
+    <>
+      <div className={styles['columns']} data-act="">
+        <div>
+          <p className={styles['situation']}>{compose.situation}</p>
+          <ul className={styles['switches']}>
+            {compose.switches.map(({ id, name, hint }) => {
+              const on = answers[id] === isOn;
+              return (
+                <li key={id}>
+                  <button
+                    type="button"
+                    role="switch"
+                    aria-checked={on}
+                    aria-describedby={`${here}-${id}`}
+                    onClick={() => {
+                      const next = { ...answers, [id]: on ? 'off' : isOn };
+                      onChange(next);
+                      onSay(plainText(read(next)));
+                    }}
+                  >
+                    <span className={styles['track']} aria-hidden="true">
+                      <span />
+                    </span>
+                    <span className={styles['name']}>{name}</span>
+                    <span className={styles['state']} aria-hidden="true">
+                      {on ? words.on : words.off}
+                    </span>
+                  </button>
+                  <p id={`${here}-${id}`}>{hint}</p>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
         <Letter pieces={read(answers)} />
-        <OwnText
-          ask={compose.own}
-          checks={compose.checks}
-          own={own}
-          answers={answers}
-          onChange={onChange}
-          onOwn={onOwn}
-        />
       </div>
-    </div>
+      <OwnText
+        ask={compose.own}
+        checks={compose.checks}
+        own={own}
+        answers={answers}
+        onChange={onChange}
+        onOwn={onOwn}
+      />
+    </>
   );
 }

@@ -23,23 +23,25 @@ export function OwnText({ ask, checks, own, answers, onChange, onOwn }: Props) {
   const id = useId();
   const isWritten = own.trim() !== '';
   return (
-    <div className={styles['own']}>
-      <label htmlFor={id}>
-        <strong>{words.now}</strong> {ask}
-      </label>
-      <textarea
-        id={id}
-        rows={4}
-        maxLength={600}
-        value={own}
-        aria-describedby={`${id}-local`}
-        onChange={(event) => {
-          onOwn(event.target.value);
-        }}
-      />
-      <p id={`${id}-local`} className="quiet">
-        {words.local}
-      </p>
+    <div className={styles['own']} data-answer="">
+      <div>
+        <label htmlFor={id}>
+          <strong>{words.now}</strong> {ask}
+        </label>
+        <textarea
+          id={id}
+          rows={4}
+          maxLength={600}
+          value={own}
+          aria-describedby={`${id}-local`}
+          onChange={(event) => {
+            onOwn(event.target.value);
+          }}
+        />
+        <p id={`${id}-local`} className="quiet">
+          {words.local}
+        </p>
+      </div>
       <fieldset>
         <legend>{words.checks}</legend>
         {judgeOwnText(checks, own, answers, words.phrases).map((check) => (

@@ -49,7 +49,13 @@ export function PlaceBody({ place, answers, onChange, onSay }: Props) {
   return (
     <div ref={board} className={styles['board']}>
       <CardHand cards={hand.map(({ card }) => card)} words={words} picked={picked} onPut={put} />
-      <ol className={styles['line']} aria-label={words.line} data-sides={place.sides?.join(' ')}>
+      <ol
+        className={styles['line']}
+        aria-label={words.line}
+        data-sides={place.sides?.join(' ')}
+        data-act=""
+        data-answer=""
+      >
         {spots.map((spot, index) => (
           <PlaceStop
             key={spot.id}
@@ -77,6 +83,10 @@ export function PlaceBody({ place, answers, onChange, onSay }: Props) {
           animate={{ opacity: 1, y: 0 }}
           transition={transitions.feedback}
         >
+          {/* To be seen: on the line it is cut short, and its button says all of it. */}
+          <p className={styles['about']} aria-hidden="true">
+            {told.card.text}
+          </p>
           <p>
             <strong>
               {sayYours(told, stops, words)} {sayGood(told.card, stops, words)}

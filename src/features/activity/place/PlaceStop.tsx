@@ -4,6 +4,7 @@ import { fill } from '#ui/fill.ts';
 import { SideIcon } from '#ui/SideIcon.tsx';
 import { findInRange } from './model/place-cards.ts';
 import type { PlacedCard } from './model/place-cards.ts';
+import cards from './PlacedCard.module.css';
 import styles from './PlaceStop.module.css';
 import { usePlaceWords } from './place-words.ts';
 
@@ -50,7 +51,7 @@ export function PlaceStop({ spot, side, placed, told, picked, onPut, onPress }: 
         </span>
       </button>
       {placed.length > 0 && (
-        <ul>
+        <ul className={cards['cards']}>
           {placed.map(({ card }) => (
             <li key={card.id}>
               <CardButton
@@ -58,7 +59,7 @@ export function PlaceStop({ spot, side, placed, told, picked, onPut, onPress }: 
                 at={spot.id}
                 picked={picked}
                 onPut={onPut}
-                className={told?.card.id === card.id ? styles['told'] : styles['placed']}
+                className={told?.card.id === card.id ? cards['told'] : cards['placed']}
               />
             </li>
           ))}

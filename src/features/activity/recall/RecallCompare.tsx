@@ -27,7 +27,7 @@ export function RecallCompare({ recall, answers, own, isFresh, onChange, onAgain
       <p>
         <strong>{recall.ask}</strong>
       </p>
-      <div className={styles['both']}>
+      <div className={styles['both']} data-answer="">
         <section className={styles['own']} data-start="">
           <h3>{words.yours}</h3>
           <p>{own === '' ? words.youSaid : own}</p>
@@ -45,18 +45,20 @@ export function RecallCompare({ recall, answers, own, isFresh, onChange, onAgain
       </div>
       <fieldset className={styles['points']}>
         <legend>{words.points}</legend>
-        {recall.points.map(({ id, text }) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={isTicked(answers, id)}
-              onChange={() => {
-                onChange(tickPoint(answers, id));
-              }}
-            />
-            {text}
-          </label>
-        ))}
+        <div>
+          {recall.points.map(({ id, text }) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={isTicked(answers, id)}
+                onChange={() => {
+                  onChange(tickPoint(answers, id));
+                }}
+              />
+              {text}
+            </label>
+          ))}
+        </div>
       </fieldset>
       <p className={styles['count']}>{fill(words.count, { n, all: recall.points.length })}</p>
       <button type="button" className={styles['again']} onClick={onAgain}>

@@ -51,7 +51,7 @@ export function SortBody({ sort, answers, onChange, onSay }: Props) {
   return (
     <div ref={board} className={styles['board']}>
       <CardHand cards={hand.map(({ card }) => card)} words={words} picked={picked} onPut={put} />
-      <div className={styles['groups']} data-count={sort.groups.length}>
+      <div className={styles['groups']} data-count={sort.groups.length} data-act="" data-answer="">
         {sort.groups.map((group) => (
           <SortGroup
             key={group.id}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import styles from './Sort.module.css';
+import styles from './SortReasons.module.css';
 import { useSortWords } from './sort-words.ts';
 
 type Props = {

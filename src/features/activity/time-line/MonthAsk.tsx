@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { TimeLine } from '#features/activity/time-line/time-line.schema.ts';
 import { fill } from '#ui/fill.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { judgeAsk } from './model/walk-months.ts';
 import styles from './TimeLine.module.css';
 import { useTimeLineWords } from './time-line-words.ts';
@@ -26,7 +27,7 @@ export function MonthAsk({ asks, answers, onAnswer }: Props) {
 
   // The button that was pressed is gone from the page.
   useEffect(() => {
-    if (isPressed.current) said.current?.focus();
+    if (isPressed.current) focusStart(said.current, { block: 'nearest' });
     isPressed.current = false;
   }, [answers]);
 

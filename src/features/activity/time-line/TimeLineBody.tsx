@@ -44,9 +44,10 @@ export function TimeLineBody({ line, answers, onChange, onSay }: Props) {
 
   return (
     <div className={styles['columns']}>
-      <div>
+      <div data-act="">
         <svg
           className={styles['picture']}
+          preserveAspectRatio="xMidYMid slice"
           viewBox={`0 0 ${String(scene.width)} ${String(scene.height)}`}
           role="img"
           aria-label={month.picture}
@@ -95,7 +96,7 @@ export function TimeLineBody({ line, answers, onChange, onSay }: Props) {
           </div>
         </div>
       </div>
-      <div>
+      <div data-answer="">
         <MarkLines walk={walk} />
         <MonthAsk
           key={month.month}

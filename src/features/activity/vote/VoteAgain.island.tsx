@@ -6,6 +6,7 @@ import { readWritten } from '#features/activity/frame/read-plain.ts';
 import { useActivity } from '#features/activity/frame/use-activity.ts';
 import { useOwnText } from '#features/activity/frame/use-own-text.ts';
 import { announce } from '#ui/announce.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { Face } from './Face.tsx';
 import { giveAgain, readAgain, readVote } from './model/read-vote.ts';
 import styles from './VoteAgain.module.css';
@@ -45,7 +46,8 @@ export function VoteAgain({ vote, words, children }: Props) {
   }, []);
   // The button that was pressed is gone.
   useEffect(() => {
-    if (isPressed) now.current?.querySelector<HTMLElement>('textarea, [data-start]')?.focus();
+    if (!isPressed || !now.current) return;
+    focusStart(now.current.querySelector('textarea, [data-start]'), { block: 'nearest' });
   }, [isPressed, how]);
 
   const give = (given: 'wrote' | 'said' | undefined): void => {

@@ -40,7 +40,13 @@ export function VoteOptions({ vote, chosen, onVote, ways, isBrief = false }: Pro
   }, [isFresh, given]);
 
   return (
-    <div ref={root} role="group" aria-label={vote.title}>
+    <div
+      ref={root}
+      role="group"
+      aria-label={vote.title}
+      data-act={given === undefined || undefined}
+      data-answer={given !== undefined || undefined}
+    >
       {vote.options.map((option) =>
         given === undefined ? (
           <div key={option.id} className="reveal">

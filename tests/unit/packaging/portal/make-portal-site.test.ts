@@ -16,7 +16,9 @@ const site = {
   'embed.js': 'let a',
   'assets/plan.js': 'import("./later.js"), fetch("search.json")',
   'assets/later.js': 'let b',
-  'search.json': '[{"to":"index.html#a","text":"See index.html"},{"to":"plan.html","at":1.5}]',
+  'search.json':
+    '[{"to":"index.html#a","text":"See index.html"},{"to":"plan.html","at":1.5},{"a":"record.html","x":"1"},{"a":"plan.html"}]',
+  'record.html': page(''),
   'robots.txt': 'User-agent: *',
   _headers: '/*',
 };
@@ -41,8 +43,12 @@ describe('The course in a package for a portal', () => {
     expect(read('plan.html')).toContain('<a class="brand" href="course.html">');
     expect(read('plan.html')).toContain('<a href="course.html?a=1">');
     expect(read('search.json')).toBe(
-      '[{"to":"course.html#a","text":"See index.html"},{"to":"plan.html","at":1.5}]',
+      '[{"to":"course.html#a","text":"See index.html"},{"to":"plan.html","at":1.5},{"a":"plan.html"}]',
     );
+  });
+
+  it('lets search find nothing on a page that is not there', () => {
+    expect(read('search.json')).not.toContain('record.html');
   });
 
   it('leaves words alone that only look like an address', () => {
