@@ -52,7 +52,7 @@ test('In a portal, two lessons by keyboard alone: after a relaunch every activit
     for (const lesson of lessons) {
       await two.visit(`${lesson}.html`);
       const own = activities.filter(({ page }) => page === `${lesson}.html`);
-      await expect(two.course.locator('[data-activity-mark]:not([hidden])')).toHaveCount(
+      await expect(two.course.locator('.activity [data-activity-mark]:not([hidden])')).toHaveCount(
         own.length,
       );
     }
