@@ -3,6 +3,9 @@ import { trustedScript } from '#ui/trusted.ts';
 /** Pages on which something is under way: lessons, and whatever has parts that can be used. */
 const busy = 'body[data-lesson], astro-island, [data-host]';
 
+/** How long a browser may wait for an idle moment, in milliseconds. */
+const idleTimeoutMs = 5000;
+
 type Connection = { readonly saveData?: boolean; readonly effectiveType?: string };
 
 /**
@@ -16,8 +19,11 @@ export function startOffline(page: Document): void {
   const isFound = page.documentElement.dataset['page'] !== '404.html';
   if (!isOwn || !isFound || !('serviceWorker' in navigator) || isDear()) return;
   const start = (): void => {
-    const { requestIdleCallback = setTimeout } = window as Partial<Window>;
-    requestIdleCallback(() => void register(page));
+    const keep = (): void => void register(page);
+    const { requestIdleCallback } = window as Partial<Window>;
+    // Some browsers never call a page idle, though nothing goes on in it.
+    if (requestIdleCallback) requestIdleCallback(keep, { timeout: idleTimeoutMs });
+    else setTimeout(keep);
   };
   if (page.readyState === 'complete') start();
   else window.addEventListener('load', start, { once: true });

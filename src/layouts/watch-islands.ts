@@ -37,7 +37,8 @@ export function watchIslands(page: Document): void {
   setInterval(() => {
     for (const island of page.querySelectorAll<Island>('astro-island[ssr]')) {
       const { top = 0, bottom = 0 } = island.firstElementChild?.getBoundingClientRect() ?? {};
-      if (top > innerHeight || bottom < 0) continue;
+      // What lies folded in a disclosure has a place, and is not seen.
+      if (top > innerHeight || bottom < 0 || island.closest('details:not([open])')) continue;
       if (seen.has(island)) say(island);
       seen.add(island);
     }

@@ -116,7 +116,7 @@ async function settle(page: Page): Promise<void> {
     await page.waitForFunction(() => {
       const isNear = (element: Element) =>
         (element.firstElementChild ?? element).getBoundingClientRect().top < innerHeight + 200;
-      const islands = [...document.querySelectorAll('astro-island')];
+      const islands = [...document.querySelectorAll('astro-island:not(details:not([open]) *)')];
       const boards = [...document.querySelectorAll('.activity')];
       return (
         islands.filter(isNear).every((island) => !island.hasAttribute('ssr')) &&

@@ -62,7 +62,7 @@ export function insideOf(page: Page, id = 'it'): FrameLocator {
 export async function answer(course: FrameLocator, item: string, option: string): Promise<void> {
   const row = course.locator(`#${item} [data-option="${option}"]`);
   await row.scrollIntoViewIfNeeded();
-  await expect(course.locator('astro-island').first()).not.toHaveAttribute('ssr');
+  await expect(course.locator('astro-island').filter({ has: row })).not.toHaveAttribute('ssr');
   await row.locator('summary, button').click();
   await expect(row).toHaveAttribute('data-chosen');
 }

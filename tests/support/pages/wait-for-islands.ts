@@ -1,10 +1,13 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
-/** Brings every part that waits for the learner near the screen, until its script has taken over. */
+/**
+ * Brings every part that waits for the learner near the screen, until its script has taken over. What
+ * lies folded in a disclosure waits until it is opened.
+ */
 export async function waitForIslands(page: Page): Promise<void> {
   // One by one: what is passed too fast is never seen.
-  for (const island of await page.locator('astro-island').all()) {
+  for (const island of await page.locator('astro-island:not(details:not([open]) *)').all()) {
     await island.evaluate(({ firstElementChild, parentElement }) => {
       // An island has no box of its own.
       (firstElementChild ?? parentElement)?.scrollIntoView();
