@@ -1,21 +1,19 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { activities } from '../../support/content/real-activities.ts';
-import { boardOf, getReady, openActivity, withAnswers } from '../../support/pages/activity-page.ts';
+import { boardOf, openActivity } from '../../support/pages/activity-page.ts';
 import { findBarriers } from '../../support/pages/find-barriers.ts';
-import { beginWith } from '../../support/pages/kept-progress.ts';
 import { expectNothingWider } from '../../support/pages/nothing-wider.ts';
 import { activityStates } from '../../support/pages/activity-states.ts';
+import { openActivityStates } from '../../support/pages/open-activity-states.ts';
 
-for (const { id, page: lesson, kind, state, answers, isDone } of activityStates)
-  test(`${kind} ${id}, ${state}: no barrier, and nothing wider than the screen`, async ({
+for (const one of activityStates)
+  test(`${one.kind} ${one.id}, ${one.state}: no barrier, and nothing wider than the screen`, async ({
     page,
   }) => {
-    await beginWith(page, withAnswers(id, answers, isDone));
-    await openActivity(page, { id, page: lesson });
-    await pressOne(page, id, state);
-    expect(await findBarriers(page, [1280, 390])).toEqual([]);
-    await expectNothingWider(page);
+    await openActivityStates(page, [one], async () => {
+      expect(await findBarriers(page, [1280, 390])).toEqual([]);
+      await expectNothingWider(page);
+    });
   });
 
 test.describe('Without scripts', () => {
@@ -71,9 +69,4 @@ function answersOf(activity: (typeof activities)[number]): string[] {
     case 'time-line':
       return activity.asks.map(({ because }) => because);
   }
-}
-
-async function pressOne(page: Page, id: string, state: string): Promise<void> {
-  const board = await getReady(page, id);
-  if (state === 'judged') await board.locator('[data-card]').last().click();
 }

@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activities } from '../../support/content/real-activities.ts';
 import { dist, lessonPages, scenarioPages } from '../../support/pages/pages.ts';
 import { listShifts, watchShifts } from '../../support/pages/watch-shifts.ts';
 
@@ -44,28 +43,6 @@ for (const name of kinds) {
     }
   });
 }
-
-for (const viewport of screens)
-  test(`An activity that a link leads to stands still while its board comes, ${String(viewport.width)} pixels wide`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(viewport);
-    await watchShifts(page);
-    const kinds = Map.groupBy(activities, ({ kind }) => kind);
-    for (const [one] of kinds.values()) {
-      await page.goto(`${one!.page}#try-${one!.id}`);
-      const activity = page.locator(`[id="try-${one!.id}"]`);
-      await expect(activity.locator('[data-folded]')).toHaveCount(1);
-      await expect(activity.getByRole('heading').first()).toBeInViewport();
-      await page.evaluate(async () => {
-        for (let frame = 0; frame < 3; frame += 1)
-          await new Promise((painted) => requestAnimationFrame(painted));
-      });
-      expect(await listShifts(page), one!.id).toEqual([]);
-      await page.keyboard.press('Tab');
-      await expect(activity).toHaveAttribute('data-used');
-    }
-  });
 
 test('Fonts that came late are used from the next page on', async ({ page }) => {
   await openWithLateFonts(page, 'index.html');
