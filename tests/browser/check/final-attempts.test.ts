@@ -32,7 +32,7 @@ test('Of four attempts no question comes back, the best one counts, and the last
   const told = page.getByRole('region', { name: gain.words.after });
   await expect(told).toContainText(/: 33 per cent.*: 41 per cent/);
   await page.reload();
-  const attempts = page.getByRole('listitem').filter({ hasText: / per cent/ });
+  const attempts = page.getByRole('listitem').filter({ hasText: /^\d+ per cent/ });
   await expect(attempts).toHaveText([/33/, /91/, /58/, /41/]);
   await expect(attempts.filter({ hasText: words.final.counts })).toHaveText(/91/);
   await page.goto('practice.html');
