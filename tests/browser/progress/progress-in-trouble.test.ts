@@ -19,6 +19,7 @@ test.describe('Where nothing may be kept', () => {
   });
 
   test('every page can be read, and says that progress cannot be kept', async ({ page }) => {
+    test.slow();
     const faults = watchPage(page, sites.root.address);
     for (const name of pages) {
       await page.goto(name);

@@ -58,6 +58,7 @@ test.describe('With React’s development build, nothing is warned about', () =>
 });
 
 test('A page that only reads loads nothing of React or framer-motion', async ({ page }) => {
+  test.slow();
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   for (const name of pages.filter((one) => !pagesWithIslands.includes(one))) {
@@ -73,6 +74,7 @@ test('A page that only reads loads nothing of React or framer-motion', async ({ 
 });
 
 test('One file brings React to every page with an island', async ({ page }) => {
+  test.slow();
   const loaded = new Set<string>();
   page.on('request', (request) => {
     if (/\/island\.[\w-]+\.js$/.test(request.url())) loaded.add(request.url());
