@@ -1,7 +1,10 @@
 import { trustedScript } from '#ui/trusted.ts';
 
-/** Pages on which something is under way: lessons, and whatever has parts that can be used. */
-const busy = 'body[data-lesson], astro-island, [data-host]';
+/**
+ * Pages on which something is under way: lessons, and whatever has parts that can be used. Not the
+ * first page, whose one vote is kept with the press.
+ */
+const busy = 'body[data-lesson], astro-island:not(.first-vote *), [data-host]';
 
 /** How long a browser may wait for an idle moment, in milliseconds. */
 const idleTimeoutMs = 5000;

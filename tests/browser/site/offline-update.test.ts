@@ -60,9 +60,9 @@ test('While a lesson is open in another tab, the new version waits', async ({
   host.publish(lesson, heading, `$1${newHeading}`);
   await fetchUpdate(other);
   await page.reload();
-  // The page has asked when it has registered again; the worker answers one message after another.
+  // The page asks once it is idle; asked again here, because the worker answers one message after another.
   await page.evaluate(async () => {
-    const { waiting } = await navigator.serviceWorker.register('offline.js');
+    const { waiting } = await navigator.serviceWorker.ready;
     waiting?.postMessage('take-over');
   });
   await other.reload();

@@ -18,7 +18,7 @@ test('A script or a style that somebody slips into a page does nothing', async (
   await page.goto(lessonPages[0]!);
   await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'document.title = "changed"';
+    script.append('document.title = "changed"');
     const style = document.createElement('style');
     style.textContent = 'h1 { display: none }';
     document.body.append(script, style);

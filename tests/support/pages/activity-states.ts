@@ -64,7 +64,8 @@ function listStates(activity: Activity): Partial<Record<StateName, State>> {
         judged: { answers: { vote: longest.id } },
         done: {
           answers: { vote: longest.id },
-          act: (board) => board.locator('[data-act] details:not([open]) > summary').first().click(),
+          act: (board) =>
+            board.locator('details[data-option]:not([open]) > summary').first().click(),
         },
       };
     }
