@@ -41,10 +41,15 @@ export function startJournal<P>(page: Document, { tellPlan }: JournalSources<P>)
   show();
   ownWords.subscribe(show);
   // The line has a store of its own, whose script nothing else on this page needs.
-  void import('./show-line.ts').then(async ({ showLine }) => {
-    await showLine(find('[data-if-then] [data-text]'), words.line);
-    fold(root, find);
-  });
+  import('./show-line.ts').then(
+    async ({ showLine }) => {
+      await showLine(find('[data-if-then] [data-text]'), words.line);
+      fold(root, find);
+    },
+    () => {
+      page.documentElement.dataset['late'] = '';
+    },
+  );
 
   const asText = (): string =>
     writeJournal(page.querySelector('h1')?.textContent ?? '', readParts(root));

@@ -20,11 +20,17 @@ export function startLessonScene(page: Document): void {
   const show = async (): Promise<void> => {
     const step = stepOfLesson(courseProgress.get(), scene);
     if (step === shown) return;
+    const before = shown;
     shown = step;
-    const { drawLessonScene } = await import('./draw-lesson-scene.tsx');
+    const drawing = await import('./draw-lesson-scene.tsx').catch(() => undefined);
     // While it was loaded, another step may have come.
     if (step !== shown) return;
-    drawLessonScene(picture, scene.n, scene.all, step);
+    if (!drawing) {
+      // Offline: it is decoration, and the next step tries again.
+      shown = before;
+      return;
+    }
+    drawing.drawLessonScene(picture, scene.n, scene.all, step);
     frame.dataset['step'] = String(step);
     if (!wantsLessMotion()) picture.animate({ opacity: [0.5, 1] }, { duration: 400 });
   };
