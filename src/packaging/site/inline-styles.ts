@@ -69,6 +69,8 @@ function createLink(href: string): PageElement {
 }
 
 function replace(element: PageElement, others: readonly PageElement[]): void {
-  for (const other of others) tree.insertBefore(element.parentNode!, other, element);
+  const { parentNode } = element;
+  if (!parentNode) return;
+  for (const other of others) tree.insertBefore(parentNode, other, element);
   tree.detachNode(element);
 }
