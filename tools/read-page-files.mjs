@@ -6,7 +6,7 @@ import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
  * The files that a browser loads with a page, each once, by their place in the site.
  * @typedef {object} PageFiles
  * @property {boolean} reads True when no interactive island loads before the learner comes to it.
- * @property {string} html The page with its styles, without the scripts that stand in it.
+ * @property {string} html The page without the scripts that stand in it.
  * @property {string[]} inlineScripts
  * @property {string[]} styles
  * @property {string[]} scripts
@@ -47,17 +47,11 @@ export function readPageFiles(folder, page) {
   const islandEntries = islandAddresses.flatMap((name) =>
     addresses((one) => (islands.includes(one) ? attribute(one, name) : undefined)),
   );
-  const inside = elements.filter(({ tagName }) => tagName === 'style');
-  const fonts = [
-    ...inside.flatMap((style) => listMatches(page, serialize(style), fontAddress)),
-    ...styles.flatMap((file) => listMatches(file, read(file), fontAddress)),
-  ];
+  const fonts = styles.flatMap((file) => listMatches(file, read(file), fontAddress));
   const pictures = addresses((one) => (one.tagName === 'img' ? attribute(one, 'src') : undefined));
 
   const allIslands = follow(islandEntries, importsOf).filter((file) => !scripts.includes(file));
-  // The sheets that the build wrote into the page are there, too.
-  const written = inside.flatMap((style) => attribute(style, 'data-files')?.split(' ') ?? []);
-  const atOnce = new Set([...scripts, ...allIslands, ...styles, ...written]);
+  const atOnce = new Set([...scripts, ...allIslands, ...styles]);
 
   const inline = elements.filter(
     (one) => one.tagName === 'script' && attribute(one, 'src') === undefined,

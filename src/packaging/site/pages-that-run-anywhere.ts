@@ -7,7 +7,6 @@ import { addContentSecurityPolicy } from './content-security-policy.ts';
 import { dropIslandStyle } from './drop-island-style.ts';
 import { dropLateStyles, listLateStyles } from './drop-late-styles.ts';
 import { findProblems } from './find-problems.ts';
-import { inlineStyles } from './inline-styles.ts';
 import { ProblemsError } from './problems-error.ts';
 import { relocateHtml } from './relocate-html.ts';
 import { shareInlineScripts } from './share-inline-scripts.ts';
@@ -56,7 +55,7 @@ function changeSite(
   const changed = new Map([...lean, ...shared.scripts]);
   for (const [file, html] of shared.pages) {
     try {
-      changed.set(file, addContentSecurityPolicy(inlineStyles(html, file, lean)));
+      changed.set(file, addContentSecurityPolicy(html));
     } catch (error) {
       problems.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     }

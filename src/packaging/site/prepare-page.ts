@@ -1,8 +1,6 @@
 import { defaultTreeAdapter as tree, html as names } from 'parse5';
 import { changePageAddresses } from './change-page-addresses.ts';
-import { addContentSecurityPolicy } from './content-security-policy.ts';
 import { attributeOf, elementsOf, readPage, writePage } from './html-tree.ts';
-import { linkStyles } from './inline-styles.ts';
 import type { Page, PageElement } from './html-tree.ts';
 import { launchPage, moveAddress } from './move-address.ts';
 
@@ -10,17 +8,16 @@ import { launchPage, moveAddress } from './move-address.ts';
  * Prepares a page of the course for a portal. It names the launch page, so that a learner who opened
  * the page by its own file can start from there; links to the landing page follow it to its new
  * name; links to pages that are not there go, and so does what only a site of its own has:
- * the manifest of an app, what is fetched ahead, and the fade between pages. Its styles are files, as a
- * portal's own header may ask; and what is allowed by its hash is what is there.
+ * the manifest of an app, what is fetched ahead, and the fade between pages.
  */
 export function preparePage(html: string, missing: readonly string[]): string {
-  const page = readPage(linkStyles(html));
+  const page = readPage(html);
   nameLaunchPage(page);
   dropLinks(page, missing);
   dropSiteParts(page);
   changePageAddresses(page, ({ value }) => moveAddress(value));
   renamePage(page);
-  return addContentSecurityPolicy(writePage(page));
+  return writePage(page);
 }
 
 /** A page goes by the file name that the build wrote on its root, so the landing page gets its new one. */

@@ -1,10 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { bytesOf, readFiles, textsOf } from '#packaging/portal/package-files.ts';
+import { bytesOf, readFiles } from '#packaging/portal/package-files.ts';
 import type { PackageFiles } from '#packaging/portal/package-files.ts';
 import { hostFiles } from './find-unfit-files.ts';
 
@@ -36,14 +36,8 @@ export function listCourseFiles(files: PackageFiles): {
   list: string;
   count: number;
 } {
-  const scripts = [...textsOf(files)]
-    .filter(([file]) => file.endsWith('.js'))
-    .map(([, text]) => text);
-  // The styles of a page stand in it: only what a script loads is asked for as a file.
-  const isAskedFor = (file: string): boolean =>
-    !file.endsWith('.css') || scripts.some((text) => text.includes(basename(file)));
   const marks = [...files]
-    .filter(([file]) => !others.includes(file) && isAskedFor(file))
+    .filter(([file]) => !others.includes(file))
     .map(([file, bytes]) => [file, hashOf(bytes)] as const);
   const list = JSON.stringify(Object.fromEntries(marks));
   return { name: `assets/offline-files.${hashOf(bytesOf(list))}.json`, list, count: marks.length };

@@ -4,8 +4,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { words } from '../../support/content/course-content.ts';
 import { firstLesson } from '../../support/content/lesson-checks.ts';
 import { dist } from '../../support/pages/pages.ts';
-import { unpack } from '../../support/portals/packages.ts';
-import { serveSite } from '../../support/serve/serve-site.ts';
 
 const late = words.site.late;
 const lesson = `${firstLesson}.html`;
@@ -141,11 +139,9 @@ test('A page says it when the script that most pages have is missing', async ({ 
   await expect(page.locator('body > .late')).toBeHidden();
 });
 
-test('In a package, a stylesheet that hangs does not keep the page white, and counts when it comes', async ({
+test('A stylesheet that hangs does not keep the page white, and counts when it comes', async ({
   page,
 }) => {
-  const { root, remove } = unpack('scorm12');
-  const portal = await serveSite({ root, likePortal: true });
   let release = (): void => undefined;
   const arrived = new Promise<void>((arrive) => {
     release = arrive;
@@ -154,7 +150,7 @@ test('In a package, a stylesheet that hangs does not keep the page white, and co
     await arrived;
     await route.continue();
   });
-  await page.goto(`${portal.address}about.html`, { waitUntil: 'commit' });
+  await page.goto('about.html', { waitUntil: 'commit' });
   const paints = () => page.evaluate(() => performance.getEntriesByName('first-paint').length);
   await expect(page.locator('footer')).toBeAttached();
   expect(await paints()).toBe(0);
@@ -163,6 +159,4 @@ test('In a package, a stylesheet that hangs does not keep the page white, and co
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   release();
   await expect(page.locator('link[rel=stylesheet][media=print]')).toHaveCount(0);
-  await portal.close();
-  remove();
 });

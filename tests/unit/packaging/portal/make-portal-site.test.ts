@@ -3,7 +3,7 @@ import { makePortalSite } from '#packaging/portal/make-portal-site.ts';
 import { bytesOf, textOf } from '#packaging/portal/package-files.ts';
 
 const page = (body: string, name = 'plan.html') =>
-  `<!DOCTYPE html><html data-page="${name}"><head><meta charset="utf-8"><title>a</title></head><body>${body}</body></html>`;
+  `<!DOCTYPE html><html data-page="${name}"><head><title>a</title></head><body>${body}</body></html>`;
 const site = {
   'index.html': page('<a href="index.html#top">a</a><a href="plan.html">b</a>', 'index.html'),
   'plan.html': page(
