@@ -84,7 +84,8 @@ for (const [index, { name, file }] of parts.entries())
         await bringIslandNear(page);
       }
       await expect(async () => {
-        await page.clock.runFor(30_000);
+        // In steps that leave the network time to answer before a request is given up.
+        await page.clock.runFor(5000);
         await expect(firstIsland(page)).not.toHaveAttribute('ssr', {
           timeout: 500,
         });
