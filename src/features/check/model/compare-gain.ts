@@ -12,7 +12,7 @@ import type { Scale, SelfRating } from './self-ratings.ts';
 import { sumUpAttempts } from './sum-up-attempts.ts';
 
 /** Before and after, as far as both can be shown. */
-export type Gain = {
+type Gain = {
   /** Statements whose second rating is given. Until then the first one would anchor the second. */
   readonly ratings: readonly {
     readonly id: string;

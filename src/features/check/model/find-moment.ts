@@ -1,7 +1,7 @@
 import type { Progress } from '#progress/progress.ts';
 
 /** Where a learner stands between “before” and “after”. */
-export type LessonMoment = {
+type LessonMoment = {
   /** When the first lesson was finished; undefined while none is. */
   readonly firstLessonAt: number | undefined;
   /** Whether all lessons are finished. */

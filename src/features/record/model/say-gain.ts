@@ -28,7 +28,7 @@ export type GainWords = {
 };
 
 /** Before and after as people read it. */
-export type SaidGain = {
+type SaidGain = {
   /** By the places on the sheet: `before-…` and `after-…` with the id of a statement, and the checks. */
   readonly figures: Readonly<Record<string, { readonly text: string }>>;
   /** What must be known with it, in sentences. */
