@@ -88,6 +88,19 @@ export default defineConfig(
     files: [`src/${room}/**/*.{ts,tsx}`],
     rules: { 'no-restricted-syntax': ['error', onlyNamedExports, lazyOutside(room)] },
   })),
+  {
+    files: ['src/{features,layouts,ui}/**/*.{ts,tsx}'],
+    ignores: ['src/ui/focus-start.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          property: 'focus',
+          message: 'One rule moves the focus: call focusStart (ui/focus-start.ts).',
+        },
+      ],
+    },
+  },
   ...houseRules,
   purityRules,
   {

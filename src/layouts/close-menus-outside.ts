@@ -1,3 +1,5 @@
+import { focusStart } from '#ui/focus-start.ts';
+
 /** Closes an open menu when the learner presses Escape, presses elsewhere, or moves the focus away. */
 export function closeMenusOutside(page: Document): void {
   const close = (target: EventTarget | null): void => {
@@ -15,6 +17,6 @@ export function closeMenusOutside(page: Document): void {
     const menu = page.querySelector<HTMLDetailsElement>('[data-menu][open]');
     if (!menu) return;
     menu.open = false;
-    menu.querySelector('summary')?.focus();
+    focusStart(menu.querySelector('summary'), { part: null });
   });
 }

@@ -1,13 +1,16 @@
 import { trustedScript } from '#ui/trusted.ts';
 
 /**
- * Pages on which something is under way: lessons, and whatever has parts that can be used. Not the
- * first page, whose one vote is kept with the press.
+ * Pages on which something is under way: lessons, and whatever has parts that can be used. A worker
+ * that takes over while such a part is loading can make it fail.
  */
-const busy = 'body[data-lesson], astro-island:not(.first-vote *), [data-host]';
+const busy = 'body[data-lesson], astro-island, [data-host]';
 
 /** How long a browser may wait for an idle moment, in milliseconds. */
 const idleTimeoutMs = 5000;
+
+/** How often a quiet page asks whether a new version may come, in milliseconds. */
+const askAgainMs = 5000;
 
 type Connection = { readonly saveData?: boolean; readonly effectiveType?: string };
 
@@ -34,9 +37,13 @@ export function startOffline(page: Document): void {
 
 async function register(page: Document): Promise<void> {
   try {
-    const { waiting } = await navigator.serviceWorker.register(trustedScript('offline.js'));
+    const registration = await navigator.serviceWorker.register(trustedScript('offline.js'));
     // A new version comes between pages, never in the middle of one.
-    if (!page.querySelector(busy)) waiting?.postMessage('take-over');
+    if (page.querySelector(busy)) return;
+    const ask = (): void => registration.waiting?.postMessage('take-over');
+    ask();
+    // The page before may still have been open, or another one that is closed later.
+    setInterval(ask, askAgainMs);
   } catch {
     // Blocked by the host or the browser: the course works as before, with a network.
   }

@@ -23,7 +23,9 @@ export const GET: APIRoute = async () => {
   const shown = objectives.flatMap(({ id, shownBy }) =>
     shownBy === 'items' || shownBy === 'scenarios' ? [{ id, shownBy }] : [],
   );
-  const facts: CourseFacts = { lessons, scenarios, objectives: shown, completion, items };
+  const { check: essentials } = await findContent('essentials');
+  const routes = { essentials: essentials.items };
+  const facts: CourseFacts = { lessons, scenarios, objectives: shown, completion, items, routes };
   return new Response(JSON.stringify({ origins: portal.allowedOrigins, ...facts }), {
     headers: { 'content-type': 'application/json' },
   });

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { ButtonHTMLAttributes, ComponentType, Ref } from 'react';
+import { focusStart } from './focus-start.ts';
 
 /** A card, where it lies, and what happens while it is dragged. */
 export type MovingCardProps = Pick<
@@ -34,7 +35,7 @@ export function MovingCard(props: MovingCardProps) {
   useEffect(load, []);
   // The button has become another element: it keeps the focus that it had.
   useLayoutEffect(() => {
-    if (focused !== null && focused === last.current) own.current?.focus({ preventScroll: true });
+    if (focused !== null && focused === last.current) focusStart(own.current, { part: null });
     last.current = own.current;
   }, [Piece, focused]);
 

@@ -38,6 +38,6 @@ export function listAddresses(
     ['glossary.html', ids(glossary.data.terms)],
     ['sources.html', ids(sources.data.sources)],
     ['analogy.html', ids(marks)],
-    ['plan.html', ids(reviewCards.data.cards)],
+    ['review.html', ids(reviewCards.data.cards)],
   ]);
 }

@@ -79,7 +79,7 @@ export function listPracticePlaces(course: Course): ClaimPlace[] {
     required({ address: 'plan', name: 'The plan', file: plan.file, line: 1 }),
     ...reviewCards.data.cards.map(({ id }, index) =>
       required({
-        address: `plan#${id}`,
+        address: `review#${id}`,
         name: `The card ${id}`,
         file: reviewCards.file,
         line: reviewCards.lineOf(['cards', index, 'id']),

@@ -1,3 +1,4 @@
+import { focusStart } from '#ui/focus-start.ts';
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /**
@@ -22,7 +23,7 @@ export function startTabs(page: Document): void {
   const goTo = (index: number): void => {
     const tab = tabs.at(index % tabs.length) as HTMLElement;
     show(tab);
-    tab.focus();
+    focusStart(tab, { block: 'nearest' });
   };
 
   for (const [index, tab] of tabs.entries()) {

@@ -46,6 +46,8 @@ export const handoutSchema = z.strictObject({
   /** Leads from a question to its answer, and back. */
   see: text,
   back: text,
+  /** What is said over the ratings before the first lesson, and after the last one. */
+  ratings: z.strictObject({ before: text, after: text }),
   worksheet: z.strictObject({ title: text, lead: text, statements: text }),
   scenarios: z.strictObject({ title: text, lead: text, who: text, talk: text, prompts: texts }),
   workshop: workshopSchema,

@@ -15,6 +15,11 @@ export const recordSchema = z.strictObject({
     ...{ objectives: text, after: text, 'not-begun': text, begun: text, stands: text },
     ...{ planned: text, moved: text, code: text },
   }),
+  gain: z.strictObject({
+    ...{ title: text, lead: text, statement: text, before: text, after: text, notRated: text },
+    ...{ firstCheck: text, lastCheck: text, score: text, checks: text },
+    ...{ lateRating: text, lateCheck: text, print: text },
+  }),
   how: z.strictObject({ title: text, points: z.array(text).min(1) }),
   proof: z.strictObject({ title: text, text }),
   ...{ print: text, noPrinting: text, empty: text, start: text, noScript: text },

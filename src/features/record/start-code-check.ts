@@ -1,5 +1,6 @@
 import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { readCode, writeCode } from './model/record-code.ts';
 import type { CourseSizes, ReadCode } from './model/record-code.ts';
 import type { RecordFigures } from './model/record-figures.ts';
@@ -41,7 +42,7 @@ export function startCodeCheck(root: HTMLElement, { words, sizes, current, other
     event.preventDefault();
     if (field.value.trim() === '') {
       tell(words.check.empty);
-      field.focus();
+      focusStart(field, { block: 'nearest' });
       return;
     }
     const read = readCode(field.value, sizes);

@@ -1,23 +1,33 @@
 import { courseProgress } from '#progress/device/course-progress.ts';
 import { ownWords } from '#progress/device/own-words.ts';
 import { findGroup } from '#progress/own-words.ts';
+import type { OwnWords } from '#progress/own-words.ts';
 import type { Progress } from '#progress/progress.ts';
 import { loadJson } from '#ui/load-json.ts';
 import { printPage } from '#ui/print-page.ts';
 import { sayBlocked } from '#ui/say-blocked.ts';
+import { fillIn } from './fill-in.ts';
 import type { PartSeconds } from './model/estimate-seconds.ts';
 import { writeCode } from './model/record-code.ts';
 import type { CourseSizes } from './model/record-code.ts';
 import { takeFigures } from './model/record-figures.ts';
 import type { Judged, RecordCourse, RecordFigures } from './model/record-figures.ts';
 import { sayFigures } from './model/say-figures.ts';
-import type { SaidFigure } from './model/say-figures.ts';
+import type { RecordGain } from './model/say-gain.ts';
 import { startCodeCheck } from './start-code-check.ts';
 import type { PageWords } from './start-code-check.ts';
+import { startGain } from './start-gain.ts';
+import type { Scale } from './start-gain.ts';
 
 /** What other features find out about a learner: the page passes it in. */
 export type Judges<C> = {
   readonly judge: (progress: Progress, course: C) => Omit<Judged, 'plan'>;
+  readonly compareGain: (
+    progress: Progress,
+    words: OwnWords,
+    course: C,
+    scale: Scale,
+  ) => RecordGain;
   readonly countPlan: (fields: Readonly<Record<string, string>>) => Judged['plan'];
   /** How many lines a plan has. */
   readonly lines: number;
@@ -26,7 +36,7 @@ export type Judges<C> = {
 /** Fills in the record of this learner, prints it, and checks codes. */
 export function startRecord<C extends JudgedCourse>(
   page: Document,
-  { judge, countPlan, lines }: Judges<C>,
+  { judge, compareGain, countPlan, lines }: Judges<C>,
 ): void {
   const root = page.querySelector<HTMLElement>('[data-record]');
   if (!root) return;
@@ -42,6 +52,7 @@ export function startRecord<C extends JudgedCourse>(
         objectives: objectives.length,
       };
       const say = (figures: RecordFigures) => sayFigures(figures, sizes, objectives, words);
+      const showGain = startGain(root);
       let current: RecordFigures;
       const show = (): void => {
         const progress = courseProgress.get();
@@ -54,6 +65,7 @@ export function startRecord<C extends JudgedCourse>(
           offsetOf,
         });
         fillIn(root, '[data-sheet]', say(current));
+        showGain((scale) => compareGain(progress, ownWords.get(), course, scale));
         const code = find('[data-code]');
         if (code) code.textContent = writeCode(current, sizes);
         const isEmpty = current.first === undefined;
@@ -91,19 +103,6 @@ type JudgedCourse = Omit<RecordCourse, 'seconds'> & {
 
 function offsetOf(at: number): number {
   return new Date(at).getTimezoneOffset();
-}
-
-/** Puts figures into their places, and the plant of each objective beside it. */
-function fillIn(root: HTMLElement, part: string, said: Readonly<Record<string, SaidFigure>>): void {
-  for (const place of root.querySelectorAll<HTMLElement>(`${part} [data-figure]`)) {
-    const figure = said[place.dataset['figure'] ?? ''];
-    if (!figure) continue;
-    const text = place.querySelector('[data-text]') ?? place;
-    text.textContent = figure.text;
-    if (figure.level === undefined) continue;
-    place.dataset['level'] = figure.level;
-    place.querySelector('use')?.setAttribute('href', `#record-${figure.level}`);
-  }
 }
 
 /** A frame that may not print gets the record as text. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Rating } from '#progress/recalled.ts';
 import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { useReviewWords } from './review-words.ts';
 import type { ReviewCard } from './review.schema.ts';
 import styles from './Review.module.css';
@@ -27,7 +28,7 @@ export function CardView({ card, isCase, n, all, onRate, onNext }: Props) {
   const onward = useRef<HTMLButtonElement>(null);
   // Focus is outside of React: it follows the card, its back, and the way on.
   useEffect(() => {
-    (rated ? onward : isTurned ? back : front).current?.focus({ preventScroll: !isTurned });
+    focusStart((rated ? onward : isTurned ? back : front).current, { block: 'nearest' });
   }, [isTurned, rated]);
   const ratings: readonly (readonly [Rating, string, string])[] = [
     ['knew', words.knew, words.afterKnew],

@@ -2,7 +2,7 @@
  * Opens links to other sites in a tab of their own. In a frame most sites refuse to be shown, and
  * the learner would be left with an empty frame and no way back to the course.
  * @param onBlocked Called with the link where the frame does not allow new windows (a `sandbox`
- * without `allow-popups`, HTML 7.3.2).
+ * without `allow-popups`; HTML, "Sandboxing").
  */
 export function openOutside(page: Document, onBlocked: (link: HTMLAnchorElement) => void): void {
   page.addEventListener('click', (event) => {

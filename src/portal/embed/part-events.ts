@@ -9,18 +9,18 @@ export type Ready = {
 };
 
 /** How far the learner is, after each change. */
-export type PartProgress = Report & {
+export type PartProgress = Omit<Report, 'routes'> & {
   readonly part: string;
   /** Where the learner is, as in `two-words.html#the-idea`. */
   readonly location: string;
-  /** The lessons and scenarios that the learner has finished, by their ids. */
+  /** The lessons, scenarios and short routes that the learner has finished, named as parts are. */
   readonly finished: readonly string[];
 };
 
 /** One answer to a question of a check. */
 export type Answered = AnswerReport & { readonly part: string };
 
-/** The part is done: the course, the lesson or the scenario that the element shows. */
+/** The part is done: the course, the lesson, the scenario or the ten minutes that the element shows. */
 export type Completed = {
   readonly part: string;
   /** The result of the final check in whole per cent, where one was finished. */

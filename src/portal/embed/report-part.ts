@@ -11,11 +11,12 @@ export function reportPart(
   { state, location, report }: ProgressMessage,
 ): { readonly progress: PartProgress; readonly completed: Completed | undefined } | undefined {
   if (!report) return undefined;
-  const finished = listFinished(state);
+  const { routes = [], ...told } = report;
+  const finished = [...listFinished(state), ...routes];
   const isDone = part === 'course' ? report.completed : finished.includes(part);
   const { score } = report;
   return {
-    progress: { part, location, finished, ...report },
+    progress: { part, location, finished, ...told },
     completed: isDone ? { part, ...(score && { share: score.share }) } : undefined,
   };
 }

@@ -3,14 +3,17 @@ import { isCount, isRecord } from '#progress/guards.ts';
 /** Says whether this is a report as the course makes it, in a message of unknown origin. */
 export function isReport(found: unknown): boolean {
   if (!isRecord(found)) return false;
-  const { completed, done, score, objectives } = found;
+  const { completed, done, score, objectives, routes = [] } = found;
   return (
     typeof completed === 'boolean' &&
     isWithin(done, 1) &&
     (score === undefined || isScore(score)) &&
     Array.isArray(objectives) &&
     objectives.length < 100 &&
-    objectives.every(isObjective)
+    objectives.every(isObjective) &&
+    Array.isArray(routes) &&
+    routes.length < 100 &&
+    routes.every(isPageName)
   );
 }
 
@@ -31,6 +34,11 @@ function isObjective(found: unknown): boolean {
   if (!isRecord(found)) return false;
   const { id, level, share = 0 } = found;
   return isId(id) && isOneOf(['not-begun', 'begun', 'stands'], level) && isWithin(share, 100);
+}
+
+// Not more than `addressOfPart` takes.
+function isPageName(value: unknown): boolean {
+  return typeof value === 'string' && /^[\w-]{1,80}$/.test(value);
 }
 
 /** Portals take these as identifiers, everywhere; a dot or a hyphen would be refused somewhere. */

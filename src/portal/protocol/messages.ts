@@ -38,6 +38,8 @@ export type Report = {
   /** Only after a finished final check. */
   readonly score?: ScoreReport;
   readonly objectives: readonly ObjectiveReport[];
+  /** The short routes that are complete by their own rules, such as `essentials`. */
+  readonly routes?: readonly string[];
 };
 
 /** One answer, as it was given. */

@@ -78,10 +78,11 @@ test('Nobody has to rate: lesson 1 and the final check begin without it', async 
   await page.goto('two-words.html');
   await expect(stepOf(page, open, 0)).toBeHidden();
   await page.goto('final-check.html');
-  await expect(page.getByRole('region', { name: words.before })).toBeVisible();
+  await expect(page.locator('summary', { hasText: words.before })).toBeVisible();
+  await expect(stepOf(page, open, 0)).toBeHidden();
   await page.getByRole('button', { name: all.final.start }).click();
   await expect(page.getByText(fill(all.final.question, { n: 1, all: 12 }))).toBeVisible();
-  await expect(page.getByRole('region', { name: words.before })).toHaveCount(0);
+  await expect(page.locator('summary', { hasText: words.before })).toHaveCount(0);
   expect(await readRatings(page)).toEqual({});
 });
 

@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
+import { essentialsSchema } from '#features/essentials/essentials.schema.ts';
 import { words } from '../../support/content/course-content.ts';
 import { firstLesson, itemsOf } from '../../support/content/lesson-checks.ts';
+import { readContent } from '../../support/content/real-content.ts';
 import { games } from '../../support/content/scenario-games.ts';
 import {
   answer,
@@ -16,6 +18,7 @@ import {
 import { playOn } from '../../support/pages/scenario-page.ts';
 import { test } from '../../support/serve/serve-host.ts';
 
+const essentials = readContent('essentials', essentialsSchema);
 // Those that a lesson requires: with the last of them it is complete.
 const items = itemsOf(firstLesson).filter(({ optional }) => !optional);
 
@@ -69,6 +72,21 @@ test('The page hears how far the learner is, and once that the part is complete'
   expect(last.done).toBeGreaterThan(0);
   expect(last.objectives).toContainEqual(expect.objectContaining({ id: items[0]!.objective }));
   expect(await listFaults(page)).toEqual([]);
+});
+
+test('The course in ten minutes is complete with its third answer', async ({ page, host }) => {
+  const part = 'essentials';
+  await page.goto(host.show(pageWith(partTag(part), scriptTag)));
+  await expectFit(page);
+  const completed = async () =>
+    (await listHeard(page)).filter(({ name }) => name === 'completed').length;
+  for (const item of essentials.check.items) {
+    expect(await completed()).toBe(0);
+    await answer(insideOf(page), item, 'A');
+  }
+  await expect
+    .poll(async () => (await listHeard(page)).at(-1))
+    .toEqual({ name: 'completed', from: 'it', detail: { part } });
 });
 
 test('A scenario that was played to its end is complete', async ({ page, host }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { handoutSchema } from '#features/handout/handout.schema.ts';
-import { course } from '../../support/content/course-content.ts';
+import { course, gain } from '../../support/content/course-content.ts';
 import { readContent } from '../../support/content/real-content.ts';
 import { lessonItems } from '../../support/content/real-items.ts';
 import { lessonPages } from '../../support/pages/pages.ts';
@@ -18,7 +18,7 @@ test.describe('The handout without scripts', () => {
     const lesson = await browser.newPage({ javaScriptEnabled: false });
     for (const address of lessonPages) {
       await lesson.goto(new URL(address, page.url()).href);
-      // The ratings before lesson 1 are asked of the learner and belong to no lesson's text.
+      // The ratings before lesson 1 belong to no lesson's text: on paper they have a place of their own.
       const texts = await lesson
         .locator(
           'main .prose :is(h2, h3, p, summary):not([data-lesson-end] *, .check *, .again *, .before *)',
@@ -37,6 +37,22 @@ test.describe('The handout without scripts', () => {
     }
     await lesson.close();
     expect(lost).toEqual([]);
+  });
+
+  test('has the ratings before the first lesson and again after the last one, to mark by hand', async ({
+    page,
+  }) => {
+    await page.goto('handout.html');
+    const order = await page
+      .locator('.handout > [id]')
+      .evaluateAll((parts) => parts.map(({ id }) => id));
+    expect(order.slice(0, 2)).toEqual(['ratings-before', course.lessons[0]]);
+    expect(order.indexOf('ratings-after')).toBe(order.indexOf(course.lessons.at(-1)!) + 1);
+    for (const moment of ['before', 'after'])
+      for (const { text } of gain.statements)
+        await expect(page.locator(`#ratings-${moment} .rating`, { hasText: text })).toHaveText(
+          new RegExp(gain.steps.join(String.raw`\s*`)),
+        );
   });
 
   test('has every question of the lesson checks, and in the key why each option is right or not', async ({

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { emptyProgress } from '#progress/progress.ts';
+import type { Progress } from '#progress/progress.ts';
 import { busyLearner } from '../../support/content/busy-learner.ts';
 import { words } from '../../support/content/course-content.ts';
-import { asked, completeCourse, inLrsPortal } from '../../support/portals/lrs-portal.ts';
+import { asked, closeTab, completeCourse, inLrsPortal } from '../../support/portals/lrs-portal.ts';
 
-const [first, second] = asked;
+const [first, second, third] = asked;
 
 for (const format of ['cmi5', 'xapi'] as const) {
   test.describe(`In a portal with ${format}`, () => {
@@ -94,7 +95,7 @@ for (const format of ['cmi5', 'xapi'] as const) {
       });
     });
 
-    test('two windows of one registration keep what both have done', async ({ context }) => {
+    test('what another device has done meanwhile is kept too', async ({ context }) => {
       await inLrsPortal(context, format, async ({ lrs, launch }) => {
         const one = await launch();
         await one.visit('two-words.html');
@@ -123,3 +124,42 @@ for (const format of ['cmi5', 'xapi'] as const) {
     });
   });
 }
+
+// Two sessions of cmi5 at once are two launches, of which a portal gives up the first.
+test('Of two windows with xAPI one writes, the other hands over; when it closes, the other one writes', async ({
+  context,
+}) => {
+  await inLrsPortal(context, 'xapi', async ({ lrs, launch }) => {
+    const [one, two] = [await launch(), await launch()];
+    for (const { visit, launch: page } of [one, two]) {
+      await visit('two-words.html');
+      await expect(page.getByText(words.launch.twice)).toBeVisible();
+    }
+    /** What each window writes from here on: the state, and answers. */
+    const written = { one: [] as string[], two: [] as string[] };
+    for (const [name, { window }] of Object.entries({ one, two }))
+      window.on('request', (request) => {
+        if (request.method() === 'PUT') written[name as 'one' | 'two'].push('state');
+        if (request.postData()?.includes('/answered'))
+          written[name as 'one' | 'two'].push('answer');
+      });
+    const readItems = () =>
+      Object.keys((lrs.documents.find('roots-and-reach') as { state: Progress }).state.items);
+
+    await two.answer(second!.id, 'B');
+    await one.answer(first!.id, 'A');
+    for (const { expectNotice } of [one, two]) await expectNotice(words.notice.inPortal);
+    await expect.poll(readItems).toEqual(expect.arrayContaining([first!.id, second!.id]));
+    expect(written.two).toEqual([]);
+    expect(written.one.filter((what) => what === 'answer')).not.toEqual([]);
+
+    await closeTab(one);
+    await expect(two.launch.getByText(words.launch.twice)).toBeHidden();
+    await two.answer(third!.id, 'C');
+    await expect.poll(() => written.two, { timeout: 15_000 }).toContain('answer');
+    await two.expectNotice(words.notice.inPortal);
+    await expect.poll(readItems).toContain(third!.id);
+    expect(lrs.verbs().filter((verb) => verb === 'answered')).toHaveLength(3);
+    expect(lrs.faults).toEqual([]);
+  });
+});

@@ -36,7 +36,7 @@ test('Read all, play a scenario, answer twelve with one wrong: every package tel
   browser,
   host,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const outcomes: Outcome[] = [];
   for (const format of formats) {
     const context = await browser.newContext({ reducedMotion: 'reduce' });

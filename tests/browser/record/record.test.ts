@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { answeredLearner } from '../../support/content/answered-learner.ts';
 import { busyLearner } from '../../support/content/busy-learner.ts';
-import { course } from '../../support/content/course-content.ts';
+import { course, gain } from '../../support/content/course-content.ts';
 import { courseAddress, pageWith } from '../../support/pages/embedding-page.ts';
 import { beginWithPlan } from '../../support/pages/full-plan.ts';
 import { beginWith, blockStorage } from '../../support/pages/kept-progress.ts';
@@ -13,6 +13,7 @@ import {
   figureOf,
   openOtherCode,
   openRecord,
+  openWholeRecord,
   words,
 } from '../../support/pages/record-page.ts';
 import { test } from '../../support/serve/serve-host.ts';
@@ -40,10 +41,25 @@ test('The record shows dates, time, what was done and each objective, and its co
   await expect(page.locator('[data-other]')).toBeHidden();
 });
 
+test('Before and after stand on the record, and can be left off the paper', async ({ page }) => {
+  await openWholeRecord(page);
+  const part = page.locator('[data-gain]');
+  await expect(part.getByRole('row', { name: gain.statements[0]!.text })).toContainText(
+    /Fairly sure\s*A little sure/,
+  );
+  await expect(part).toContainText(/50 %, on (February 1, 2026|1 February 2026)/);
+  await expect(part).toContainText(/83 %, on (February 21, 2026|21 February 2026)/);
+  await page.getByLabel(words.gain.print).uncheck();
+  await page.emulateMedia({ media: 'print' });
+  await expect(part).toBeHidden();
+});
+
 test('A slip in a code is found, and the code of another record shows what it stands for', async ({
   page,
 }) => {
   await openOtherCode(page);
+  // One lesson and one final check: there is nothing to put side by side.
+  await expect(page.locator('[data-gain]')).toBeHidden();
   const said = page.locator('[data-said]');
   await expect(said).toHaveText(words.check.other);
   const other = page.locator('[data-other]');
@@ -108,17 +124,22 @@ for (const format of ['A4', 'Letter'])
   test(`A full record prints on one page of ${format}, with the code and without the page around`, async ({
     page,
   }) => {
-    await beginWith(page, busyLearner());
-    await beginWithPlan(page);
-    const code = await openRecord(page);
+    await openWholeRecord(page);
+    const code = await page.locator('[data-code]').innerText();
     await page.getByLabel(words.sheet.name, { exact: true }).fill('W'.repeat(60));
     const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
     const pdf = await page.pdf({ format, tagged: false, margin });
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
     const text = readPdf(pdf);
-    for (const part of [course.title, code, words.proof.text, course.objectives.at(-1)!.text])
+    for (const part of [
+      words.gain.title,
+      course.title,
+      code,
+      words.proof.text,
+      course.objectives.at(-1)!.text,
+    ])
       expect(text).toContain(squeeze(part));
-    for (const part of [words.check.title, words.print, words.sheet.nameHint])
+    for (const part of [words.gain.print, words.check.title, words.print, words.sheet.nameHint])
       expect(text).not.toContain(squeeze(part));
   });
 
@@ -168,7 +189,7 @@ test.describe('Without scripts', () => {
     await page.goto('record.html');
     await expect(page.locator('main noscript p')).toHaveText(words.noScript);
     const lines = page.locator('[data-sheet] [data-text]').filter({ visible: true });
-    await expect(lines).toHaveCount(7 + course.objectives.length);
+    await expect(lines).toHaveCount(7 + course.objectives.length + 2 * gain.statements.length + 2);
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await expect(page.getByText(words.proof.text)).toBeVisible();
   });

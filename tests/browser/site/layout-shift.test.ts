@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { activities } from '../../support/content/real-activities.ts';
+import { boardOf } from '../../support/pages/activity-page.ts';
 import { dist, lessonPages, scenarioPages } from '../../support/pages/pages.ts';
 import { listShifts, watchShifts } from '../../support/pages/watch-shifts.ts';
 
@@ -16,6 +18,7 @@ const screens = [
   { width: 390, height: 844 },
   { width: 1280, height: 800 },
 ] as const;
+const isDeep = Boolean(process.env['DEEP']);
 
 for (const name of kinds) {
   test.describe(name, () => {
@@ -43,6 +46,29 @@ for (const name of kinds) {
     }
   });
 }
+
+// Each activity in its lesson; without `DEEP`, the last one, with most boards above it, on a phone.
+const links = activities.filter(
+  ({ page }, index) => isDeep || activities[index + 1]?.page !== page,
+);
+
+for (const viewport of isDeep ? screens : screens.slice(0, 1))
+  test(`A link to an activity leads to it, and nothing moves when the boards come, ${String(viewport.width)} pixels wide`, async ({
+    context,
+  }) => {
+    for (const { id, page: lesson } of links) {
+      const page = await context.newPage();
+      await page.setViewportSize(viewport);
+      await watchShifts(page);
+      await page.goto(`${lesson}#try-${id}`);
+      await settleWhereItStands(page);
+      const moved = (await listShifts(page)).reduce((sum, one) => sum + parseFloat(one), 0);
+      expect(moved, `${id} moved`).toBeLessThan(0.02);
+      const top = await boardOf(page, id).evaluate((board) => board.getBoundingClientRect().top);
+      expect(Math.abs(top - 27), `${id} stands at the top`).toBeLessThan(3);
+      await page.close();
+    }
+  });
 
 test('Fonts that came late are used from the next page on', async ({ page }) => {
   await openWithLateFonts(page, 'index.html');
@@ -108,6 +134,23 @@ async function settle(page: Page): Promise<void> {
       return scrollY === before;
     });
   }
+}
+
+/** Waits for every board and plan that has begun to come, and for the one that the address names. */
+async function settleWhereItStands(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const came = 'astro-island:not([ssr])';
+    const boards = [...document.querySelectorAll(`.activity:target, .activity:has(${came})`)];
+    const plans = [...document.querySelectorAll(`[data-plan]:has(${came})`)];
+    return (
+      boards.every((board) => board.querySelector('[data-folded]')) &&
+      plans.every((plan) => plan.querySelector('[data-paper="folded"]'))
+    );
+  });
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1)
+      await new Promise((painted) => requestAnimationFrame(painted));
+  });
 }
 
 /** The font in which an element is really drawn. */

@@ -39,9 +39,12 @@ async function bringIslandNear(page: Page): Promise<void> {
   });
 }
 
+/** A browser asks for a module that failed once only, unless its address changes; Astro sees to that for its own two files. */
+const shared = fileLike('island');
+
 const parts = [
   { name: lesson, file: fileLike('vote') },
-  { name: lesson, file: fileLike('island') },
+  { name: lesson, file: shared },
   { name: lesson, file: fileLike('hydrate-island') },
   { name: 'scenario-startup.html', file: islandOf('scenario-startup.html') },
   { name: 'final-check.html', file: islandOf('final-check.html') },
@@ -74,14 +77,15 @@ for (const [index, { name, file }] of parts.entries())
         await expect(option).toHaveAttribute('open');
       }
       if (name.startsWith('scenario')) await expect(page.locator('[data-plain]')).toBeVisible();
-      // What hangs in the browser's memory comes with the next loading only: the link says so.
+      // What the browser remembers as failed comes with the next loading only: the link says so.
       isBroken = false;
-      if (fault === 'hangs' && isScript) {
+      if (file === shared || (fault === 'hangs' && isScript)) {
         await page.locator('main').getByRole('link', { name: words.site.reload }).click();
         await bringIslandNear(page);
       }
       await expect(async () => {
-        await page.clock.runFor(30_000);
+        // In steps that leave the network time to answer before a request is given up.
+        await page.clock.runFor(5000);
         await expect(firstIsland(page)).not.toHaveAttribute('ssr', {
           timeout: 500,
         });
@@ -112,7 +116,7 @@ test('An error in one island gives back its plain form, and leaves the rest of t
   await expect(page.locator('main').getByText(late)).toHaveCount(1);
 });
 
-test('The comparison says where its script is missing, and the next touch tries again', async ({
+test('The comparison says where its script is missing, and has it with the next loading', async ({
   page,
 }) => {
   let isBroken = true;
@@ -124,9 +128,10 @@ test('The comparison says where its script is missing, and the next touch tries 
   await expect(page.locator('body > .late')).toBeVisible();
   await expect(page.locator('main table').first()).toBeVisible();
   isBroken = false;
+  await page.getByRole('link', { name: words.site.reload }).click();
+  await expect(page.locator('body > .late')).toBeHidden();
   await sort.click();
   await expect(page.getByText(words.compare.checkWhen)).toBeVisible();
-  await expect(page.locator('body > .late')).toBeHidden();
 });
 
 test('A page says it when the script that most pages have is missing', async ({ page }) => {

@@ -1,24 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { fill } from '#ui/fill.ts';
 import { words } from '../../support/content/course-content.ts';
-import { freshPages, usedPages } from '../../support/pages/page-states.ts';
 import { pages } from '../../support/pages/pages.ts';
-
-test.describe('Each landmark of a page has a name that no other one of its kind has', () => {
-  for (const { name, open } of [...freshPages, ...usedPages])
-    test(name, async ({ page }) => {
-      await open(page);
-      // As the browser tells it to screen readers: "navigation "Contents"", a line each.
-      const tree = await page.locator('body').ariaSnapshot();
-      const kinds = 'banner|complementary|contentinfo|form|main|navigation|region|search(?!box)';
-      const landmarks = tree.match(new RegExp(`(?<=^\\s*- )(${kinds})( "[^"]*")?`, 'gm')) ?? [];
-      expect(landmarks.length).toBeGreaterThan(2);
-      expect(landmarks).toEqual([...new Set(landmarks)]);
-      expect(landmarks).not.toContain('navigation');
-      expect(landmarks).not.toContain('region');
-      expect(landmarks).not.toContain('complementary');
-    });
-});
 
 test('A page has one name, in its title, in its heading and wherever a list leads to it', async ({
   page,

@@ -9,6 +9,8 @@ import {
 import { test } from '../../support/serve/serve-course.ts';
 
 const lesson = `${firstLesson}.html`;
+/** A page that only reads. */
+const quiet = 'about.html';
 const heading = /(<h1[^>]*>)[^<]+/;
 const newHeading = 'The second edition';
 
@@ -27,7 +29,7 @@ test('A new version comes between pages: not in a lesson, but with the next quie
   await expect(title).toHaveText(before);
   expect(await isUpdateWaiting(page)).toBe(true);
 
-  await page.goto(`${host.address}index.html`);
+  await page.goto(host.address + quiet);
   await expect.poll(() => isUpdateWaiting(page)).toBe(false);
   await host.goAway();
   await expectWhole(page, host.address, lesson);
@@ -59,7 +61,7 @@ test('While a lesson is open in another tab, the new version waits', async ({
   await other.goto(host.address + lesson);
   host.publish(lesson, heading, `$1${newHeading}`);
   await fetchUpdate(other);
-  await page.reload();
+  await page.goto(host.address + quiet);
   // The page asks once it is idle; asked again here, because the worker answers one message after another.
   await page.evaluate(async () => {
     const { waiting } = await navigator.serviceWorker.ready;
@@ -69,7 +71,7 @@ test('While a lesson is open in another tab, the new version waits', async ({
   await expect(other.getByRole('heading', { level: 1 })).not.toHaveText(newHeading);
   expect(await isUpdateWaiting(other)).toBe(true);
   await other.close();
-  await page.reload();
+  await page.goto(host.address + quiet);
   await expect.poll(() => isUpdateWaiting(page)).toBe(false);
 });
 
@@ -81,7 +83,7 @@ test('A page of the old version, still open, loads what the host has no longer',
   await visitOnce(page, host.address);
   host.publish(lesson, heading, `$1${newHeading}`);
   await fetchUpdate(page);
-  await page.reload();
+  await page.goto(host.address + quiet);
   await expect.poll(() => isUpdateWaiting(page)).toBe(false);
   await host.goAway();
   const old = await page.evaluate(async () => {

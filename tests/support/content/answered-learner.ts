@@ -4,6 +4,7 @@ import type { Confidence } from '#progress/items.ts';
 import { finishLesson } from '#progress/lessons.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import type { Progress } from '#progress/progress.ts';
+import { course } from './course-content.ts';
 import { wrongOf } from '../pages/item-page.ts';
 import { bank, lessonItems } from './real-items.ts';
 
@@ -15,6 +16,18 @@ export const answeredLearner: Progress = [
 ].reduce(
   (progress, change) => change(progress),
   attempt(finishLesson(emptyProgress, 'two-words', 5)),
+);
+
+const day = 86_400_000;
+const begun = Date.UTC(2026, 1, 1, 12);
+
+/** A learner with a final check before the first lesson, all lessons, and a better check after them. */
+export const answeredTwice: Progress = attempt(
+  course.lessons.reduce(
+    (progress, id, n) => finishLesson(progress, id, begun + (n + 2) * day),
+    attempt(emptyProgress, { at: begun, rightOf: 2 }),
+  ),
+  { at: begun + 20 * day, rightOf: 6 },
 );
 
 type Said = 'best' | 'wrong' | 'certain and wrong' | 'wrong then best';
@@ -42,15 +55,15 @@ function say(lesson: string, said: readonly Said[]): Change[] {
   });
 }
 
-/** An attempt of the first twelve items, half of them with the best option. */
-function attempt(progress: Progress): Progress {
+/** An attempt of the first twelve items, every one but each `rightOf`th with the best option. */
+function attempt(progress: Progress, { at = 1_000_000, rightOf = 2 } = {}): Progress {
   const items = bank.slice(0, 12);
-  const drawn = { seed: 1, startedAt: 1_000_000, items: items.map(({ id }) => id) };
+  const drawn = { seed: 1, startedAt: at, items: items.map(({ id }) => id) };
   const answered = items.reduce(
     (before, item, n) =>
       answerInAttempt(before, drawn, {
         item: item.id,
-        option: n % 2 === 0 ? item.key : wrongOf(item),
+        option: n % rightOf < rightOf - 1 ? item.key : wrongOf(item),
         at: drawn.startedAt + n,
       }),
     startAttempt(progress, drawn),

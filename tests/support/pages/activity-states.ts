@@ -65,7 +65,7 @@ function listStates(activity: Activity): Partial<Record<StateName, State>> {
         done: {
           answers: { vote: longest.id },
           act: (board) =>
-            board.locator('details[data-option]:not([open]) > summary').first().click(),
+            board.locator('[data-answer] details:not([open]) > summary').first().click(),
         },
       };
     }

@@ -12,12 +12,13 @@ import { lightPlaces, openPlace } from './analogy-page.ts';
 import { openAt, recallAll, recallSome, sortAll, sortSome } from './comparison-states.ts';
 import { answerAll, questionOf, readAsked } from './final-check-page.ts';
 import { beginWithPlan } from './full-plan.ts';
+import { openFirstRatings, openGain, openRatingsOfCheck } from './gain-page.ts';
 import { answer, openCheck, wrongOf } from './item-page.ts';
 import { openJournal } from './journal-page.ts';
 import { beginWith } from './kept-progress.ts';
 import { pages } from './pages.ts';
 import { openPlan } from './plan-page.ts';
-import { openOtherCode } from './record-page.ts';
+import { openOtherCode, openWholeRecord } from './record-page.ts';
 import { waitForIslands } from './wait-for-islands.ts';
 
 /** A page, or a moment in the use of a page: its name in a test title, and the way there. */
@@ -39,6 +40,9 @@ export const usedPages: readonly PageState[] = [
   { name: 'the end of a third run of a scenario', open: openScenarioEnd },
   { name: 'a question of the final check, answered', open: openAnsweredQuestion },
   { name: 'the result of a final check', open: openResult },
+  { name: 'the ratings before lesson 1, one given', open: openFirstRatings },
+  { name: 'the ratings before the final check, unfolded', open: openRatingsOfCheck },
+  { name: 'both ratings and both scores, side by side', open: openGain },
   {
     name: 'practice with mistakes to redo',
     async open(page) {
@@ -95,6 +99,7 @@ export const usedPages: readonly PageState[] = [
     },
   },
   { name: 'the record of a learner, and a code of somebody else', open: openOtherCode },
+  { name: 'a whole record, with before and after', open: openWholeRecord },
   { name: 'a journal with something from everywhere', open: openJournal },
   {
     name: 'progress with something to delete',

@@ -3,9 +3,12 @@ import type { Locator, Page } from '@playwright/test';
 import { writeCode } from '#features/record/model/record-code.ts';
 import type { CourseSizes } from '#features/record/model/record-code.ts';
 import { recordSchema } from '#features/record/record.schema.ts';
-import { answeredLearner } from '../content/answered-learner.ts';
+import { answeredLearner, answeredTwice } from '../content/answered-learner.ts';
 import { course } from '../content/course-content.ts';
 import { readContent } from '../content/real-content.ts';
+import { beginWithWords } from './begin-with-words.ts';
+import { planWords } from './full-plan.ts';
+import { bothRatings } from './gain-page.ts';
 import { beginWith } from './kept-progress.ts';
 
 /** What the record says. */
@@ -56,4 +59,11 @@ export async function openOtherCode(page: Page): Promise<void> {
   await openRecord(page);
   await checkCode(page, otherCode);
   await expect(page.locator('[data-other]')).toBeVisible();
+}
+
+/** The record of somebody who has done everything, with the plan and both ratings. */
+export async function openWholeRecord(page: Page): Promise<void> {
+  await beginWith(page, answeredTwice);
+  await beginWithWords(page, { ...planWords, ...bothRatings });
+  await openRecord(page);
 }

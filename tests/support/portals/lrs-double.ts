@@ -90,7 +90,7 @@ export function openStore(origin: () => string, quirks: StoreQuirks = {}): LrsSt
 
   const take = (found: readonly AnyStatement[]): LrsAnswer => {
     const before = [...statements];
-    // All or none (xAPI 1.0.3, Communication 2.1.2).
+    // All or none (xAPI 1.0.3, Communication 3.2).
     let after = session;
     for (const statement of found) {
       const empty = findEmpty(statement);

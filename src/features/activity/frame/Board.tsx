@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Words } from '#ui/interface.schema.ts';
 import { focusStart } from '#ui/focus-start.ts';
+import { holdBelow } from '#ui/hold-below.ts';
 import styles from './Board.module.css';
 import type { ActivityState } from './use-activity.ts';
 
@@ -29,6 +30,7 @@ type Props = {
 export function Board({ activity, words, plain, onEarly, children }: Props) {
   const built = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLDivElement>(null);
+  const release = useRef<() => void>(undefined);
   const [isReady, setReady] = useState(false);
   const [isTrying, setTrying] = useState(false);
   const [hadFocus, setFocus] = useState(false);
@@ -40,6 +42,7 @@ export function Board({ activity, words, plain, onEarly, children }: Props) {
     if (!built.current || !hasBody) return;
     setFocus(built.current.contains(document.activeElement));
     onEarly?.(built.current);
+    release.current = holdBelow(built.current.closest('.activity') ?? built.current);
     setReady(true);
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [hasBody]);
@@ -49,6 +52,9 @@ export function Board({ activity, words, plain, onEarly, children }: Props) {
     if (!isReady) return;
     for (const part of built.current?.querySelectorAll('details') ?? []) part.open = isSkipped;
   }, [isSkipped, isReady]);
+  useLayoutEffect(() => {
+    if (isReady) release.current?.();
+  }, [isReady]);
   // What had the focus, or was pressed, is gone.
   useLayoutEffect(() => {
     if (isReady && hadFocus) focusFirst(isSkipped ? built.current : live.current);

@@ -2,6 +2,7 @@ import { CardHand } from '#features/activity/frame/CardHand.tsx';
 import { useRef, useState } from 'react';
 import { usePicked } from '#features/activity/frame/use-picked.ts';
 import { Moving } from '#ui/Moving.tsx';
+import { focusStart } from '#ui/focus-start.ts';
 import { transitions } from '#ui/transitions.ts';
 import { placeCard, readLine } from './model/place-cards.ts';
 import type { Answers } from './model/place-cards.ts';
@@ -109,6 +110,6 @@ function focusNext(board: HTMLElement | null, card: string): void {
     const next =
       board?.querySelector<HTMLElement>('[data-hand] button') ??
       board?.querySelector<HTMLElement>(`[data-card="${card}"]`);
-    next?.focus({ preventScroll: true });
+    focusStart(next ?? null, { block: 'nearest', scroll: 'keys' });
   });
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { usePicked } from '#features/activity/frame/use-picked.ts';
 import type { Sort } from '#features/activity/sort/sort.schema.ts';
 import { fill } from '#ui/fill.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { SortGroup } from './SortGroup.tsx';
 import { SortSaid } from './SortSaid.tsx';
 import { judgeCard } from './model/judge-card.ts';
@@ -111,6 +112,10 @@ function focusNext(board: HTMLElement | null, card: string): void {
       asked ??
       board?.querySelector<HTMLElement>('[data-hand] button') ??
       board?.querySelector<HTMLElement>(`[data-card="${card}"]`);
-    next?.focus({ preventScroll: asked === null });
+    focusStart(next ?? null, {
+      block: 'nearest',
+      // The question about a card is new: everybody must see it.
+      scroll: asked ? 'always' : 'keys',
+    });
   });
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { bringIntoView } from '#ui/bring-into-view.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { Moving } from '#ui/Moving.tsx';
 import { transitions } from '#ui/transitions.ts';
 import { Face } from './Face.tsx';
@@ -34,9 +34,11 @@ export function VoteOptions({ vote, chosen, onVote, ways, isBrief = false }: Pro
     const next = root.current?.querySelector<HTMLElement>(
       given === undefined ? 'button' : '[data-own] > summary',
     );
-    next?.focus({ preventScroll: true });
-    if (next?.parentElement && next.matches(':focus-visible'))
-      bringIntoView(next.parentElement, 'nearest');
+    focusStart(next ?? null, {
+      part: next?.parentElement ?? null,
+      block: 'nearest',
+      scroll: 'keys',
+    });
   }, [isFresh, given]);
 
   return (

@@ -8,6 +8,7 @@ import styles from '#features/analogy/player/Story.module.css';
 import { findSession } from '#progress/device/frame-session.ts';
 import { keepLine, readLine } from '#progress/device/if-then-line.ts';
 import { fill } from '#ui/fill.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { buildPlanScene } from './build-plan-scene.ts';
 import form from './IfThen.module.css';
 import type { BeatProps } from './storyboard.ts';
@@ -29,7 +30,7 @@ export function IfThen({ beat, turn }: BeatProps) {
     const next = { when: line.when.trim(), what: line.what.trim() };
     setTried(true);
     if (next.when === '' || next.what === '') {
-      (next.when === '' ? whenField : whatField).current?.focus();
+      focusStart((next.when === '' ? whenField : whatField).current, { block: 'nearest' });
       return;
     }
     const stored = keepLine(next);
@@ -44,7 +45,7 @@ export function IfThen({ beat, turn }: BeatProps) {
     setLine({ when: '', what: '' });
     announce(words.lineDeleted);
     // The button disappears with the line. Next is writing a new one.
-    whenField.current?.focus();
+    focusStart(whenField.current, { block: 'nearest' });
   };
 
   return (

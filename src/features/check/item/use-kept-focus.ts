@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { focusStart } from '#ui/focus-start.ts';
 
 /** Keeps the focus where it was when a change puts things in another order: what is moved loses it. */
 export function useKeptFocus(change: unknown): void {
@@ -7,7 +8,7 @@ export function useKeptFocus(change: unknown): void {
   useLayoutEffect(() => {
     const before = focused.current;
     const isLost = document.activeElement === document.body;
-    if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    if (isLost && before instanceof HTMLElement) focusStart(before, { part: null });
     focused.current = document.activeElement;
   }, [change]);
 }

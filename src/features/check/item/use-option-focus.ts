@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { FocusEvent, RefObject } from 'react';
+import { focusStart } from '#ui/focus-start.ts';
 
 /** Follows the focus in an item; see useOptionFocus. */
 export type OptionFocus = {
@@ -24,7 +25,7 @@ export function useOptionFocus(root: RefObject<HTMLElement | null>): OptionFocus
     isHydrated.current = true;
     if (option.current === undefined || document.activeElement !== document.body) return;
     const row = item.querySelector(`[data-option="${option.current}"]`);
-    row?.querySelector<HTMLElement>('button, summary')?.focus({ preventScroll: true });
+    focusStart(row?.querySelector<HTMLElement>('button, summary') ?? null, { part: null });
   });
   return {
     follow({ target, currentTarget }) {

@@ -11,6 +11,8 @@ export type CourseFacts = {
   readonly items: readonly JudgedItem[];
   /** In the package of a short route: the items that complete it, in place of the rules above. */
   readonly route?: readonly string[];
+  /** The short routes through the whole course, by the names of their pages: the items of each. */
+  readonly routes?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** An item without its words. */

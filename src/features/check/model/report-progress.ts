@@ -28,6 +28,9 @@ export function reportProgress(progress: Progress, facts: CourseFacts) {
   const { parts, done } = facts.route
     ? judgeRoute(progress, facts.route)
     : judgeCompletion(progress, completion, { lessons, scenarios, finalCheckPassed });
+  const routes = Object.entries(facts.routes ?? {}).flatMap(([name, route]) =>
+    judgeRoute(progress, route).done ? [name] : [],
+  );
   return {
     completed: done,
     done: parts.reduce((sum, part) => sum + part.done / part.all, 0) / parts.length,
@@ -42,6 +45,7 @@ export function reportProgress(progress: Progress, facts: CourseFacts) {
       },
     }),
     objectives: reportObjectives(progress, facts, items),
+    ...(routes.length > 0 && { routes }),
   };
 }
 

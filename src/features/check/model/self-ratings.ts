@@ -71,7 +71,8 @@ export function compareRatings(
   };
 }
 
-type Scale = {
+/** The statements and steps of the ratings. */
+export type Scale = {
   readonly statements: readonly { readonly id: string }[];
   readonly steps: readonly unknown[];
 };

@@ -2,6 +2,7 @@ import type { Filter } from '#features/comparison/model/pick-rows.ts';
 import type { CompareWords } from '#features/comparison/model/table.ts';
 import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import type { Place } from './address.ts';
 import { findMarked } from './page-marks.ts';
 
@@ -26,7 +27,7 @@ export function startFilter(
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     goTo({ ...now(), need: '', find: '', order: 'course' });
-    form.querySelector('select')?.focus();
+    focusStart(form.querySelector('select'), { block: 'nearest' });
   });
 
   // What was chosen before the script came is read before the form is filled from the address.

@@ -31,7 +31,7 @@ export function wakeComparison(page: Document): void {
       () => {
         clearTimeout(late);
         failed();
-        // The next touch tries again.
+        // The next touch tries again. A browser that remembers what failed needs the link in the line.
         isAwake = false;
       },
     );

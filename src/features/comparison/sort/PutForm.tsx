@@ -6,6 +6,7 @@ import { sides } from '#features/comparison/model/table.ts';
 import type { Side } from '#features/comparison/model/table.ts';
 import { useTableInfo } from '#features/comparison/page/use-table-info.ts';
 import { SideIcon } from '#ui/SideIcon.tsx';
+import { focusStart } from '#ui/focus-start.ts';
 import styles from './Hand.module.css';
 
 type Props = {
@@ -36,8 +37,8 @@ export function PutForm({ card, onPut }: Props) {
         flushSync(() => {
           setMissing(!isWhole);
         });
-        if (side === undefined) firstSide.current?.focus();
-        else if (row === '') list.current?.focus();
+        if (side === undefined) focusStart(firstSide.current, { block: 'nearest' });
+        else if (row === '') focusStart(list.current, { block: 'nearest' });
         if (isWhole) onPut(card, nameOfPlace(row, side));
       }}
     >

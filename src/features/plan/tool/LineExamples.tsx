@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { sayLine } from '#features/plan/model/plan-line.ts';
 import type { Plan } from '#features/plan/plan.schema.ts';
+import { focusStart } from '#ui/focus-start.ts';
 import { usePlanWords } from './plan-words.ts';
 import styles from './Editor.module.css';
 
@@ -27,7 +28,9 @@ export function LineExamples({ examples, onTake }: Props) {
               type="button"
               onClick={() => {
                 // The list goes away with its buttons. Next is to change what was taken.
-                list.current?.parentElement?.querySelector('input')?.focus();
+                focusStart(list.current?.parentElement?.querySelector('input') ?? null, {
+                  block: 'nearest',
+                });
                 onTake(example);
               }}
             >

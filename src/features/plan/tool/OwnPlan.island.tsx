@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { PlanPartName } from '#features/plan/model/plan-parts.ts';
 import { useJson } from '#ui/use-json.ts';
 import { useLatePart } from '#ui/use-late-part.ts';
@@ -14,16 +14,18 @@ export function OwnPlan({ parts, ...place }: Props) {
   const [Tool] = useLatePart(loadTool);
   const isReady = content !== undefined && Tool !== undefined;
 
-  // The plan on paper stands outside of React. It gives way once this one can be used.
-  useEffect(() => {
+  // The plan on paper stands outside of React. It gives way once this one can be used: in the same
+  // frame, so that nothing is seen to move.
+  useLayoutEffect(() => {
     const paper = root.current?.closest('[data-plan]')?.querySelector<HTMLElement>('[data-paper]');
     if (isReady && paper) paper.dataset['paper'] = 'folded';
   }, [isReady]);
 
   return (
-    <div ref={root} className={styles['place']} data-ready={isReady ? '' : undefined}>
-      {isReady && <Tool all={{ ...content, ...place }} parts={parts} />}
-    </div>
+    <>
+      <div className={styles['reach']} />
+      <div ref={root}>{isReady && <Tool all={{ ...content, ...place }} parts={parts} />}</div>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ type Level = (typeof levels)[number];
 
 /**
  * What a record shows of a learner, in numbers. A figure that is added here goes into the code as
- * well (`record-code.ts`); the gain in confidence would be the next one.
+ * well (`record-code.ts`).
  */
 export type RecordFigures = {
   /** Days as numbers since 1970, at the place of the learner; undefined before the first answer. */

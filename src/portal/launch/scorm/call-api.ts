@@ -3,7 +3,7 @@ import type { Api } from './find-api.ts';
 import { isErrorCode, readAnswer, readText } from './read-answer.ts';
 import type { PortalAnswer } from './read-answer.ts';
 
-/** How a standard names the methods of its API object (SCORM 1.2 RTE 3.2, SCORM 2004 RTE 3.1). */
+/** How a standard names the methods of its API object (SCORM 1.2 RTE 3.3, SCORM 2004 RTE 3.1). */
 export type Methods = {
   /** What stands before each name. */
   readonly prefix: string;

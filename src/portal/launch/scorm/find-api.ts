@@ -9,7 +9,7 @@ export type FoundApi = { readonly api: Api; readonly place: Window };
 
 /**
  * Finds the API object of a standard, the nearest first: in this window, where some players inject
- * it; in its parents (SCORM 1.2 RTE 3.3, SCORM 2004 RTE 3.3.6); then in the same way in the window
+ * it; in its parents (SCORM 1.2 RTE 3.3, SCORM 2004 RTE 3.3.1); then in the same way in the window
  * that opened each of these, and in the one that opened that one. Windows of another origin cannot
  * be looked into and are skipped.
  */

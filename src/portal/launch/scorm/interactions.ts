@@ -18,8 +18,8 @@ export type Interactions = {
 
 /**
  * The forms of an option, the first one that a portal takes is kept. A single letter would be refused
- * in some portals, and anything but one in others: SCORM 1.2 RTE 3.4.7 asks for one character, 0 to
- * 9 or a to z; SCORM 2004 RTE 4.2.9.1 for a short identifier.
+ * in some portals, and anything but one in others: SCORM 1.2 RTE 3.4 asks for one character, 0 to
+ * 9 or a to z; SCORM 2004 RTE 4.2.9 for a short identifier.
  */
 const forms = [nameOption, (option: string) => option, (option: string) => option.toLowerCase()];
 

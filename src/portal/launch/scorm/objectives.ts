@@ -33,7 +33,7 @@ const list = 'cmi.objectives.';
 const mostEntries = 99;
 
 /**
- * Opens the list of objectives, if the portal has one; it is optional in SCORM 1.2 (RTE 3.4.4). Our
+ * Opens the list of objectives, if the portal has one; it is optional in SCORM 1.2 (RTE 3.4). Our
  * objectives are found by their ids, since the portal may have brought entries of its own. What it
  * kept of ours is read now, so that later nothing is read at all.
  */

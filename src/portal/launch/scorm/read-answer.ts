@@ -6,7 +6,7 @@ export type PortalAnswer = 'yes' | 'no' | 'unclear' | 'silent';
 
 /**
  * Reads the answer to Initialize, SetValue, Commit or Terminate. The standards ask for the texts
- * "true" and "false" (SCORM 1.2 RTE 3.2, SCORM 2004 RTE 3.1); portals also give booleans, numbers,
+ * "true" and "false" (SCORM 1.2 RTE 3.3, SCORM 2004 RTE 3.1); portals also give booleans, numbers,
  * other letter case, or nothing.
  */
 export function readAnswer(found: unknown): Exclude<PortalAnswer, 'no'> {

@@ -134,7 +134,7 @@ function holdScormSession(
         callsLeft = callsPerPage;
         answers.turnPage();
       }
-      // At most 166 characters (is-address.ts), and 255 may be (SCORM 1.2 RTE 3.4.4).
+      // At most 166 characters (is-address.ts), and 255 may be (SCORM 1.2 RTE 3.4).
       elements.set(names.location, page);
       if (report && hasBegun) {
         tellStanding();

@@ -61,7 +61,7 @@ const dialect: Dialect = {
     ...(latency === undefined ? [] : [{ name: 'latency', value: latency, isExtra: true }]),
   ],
   finish(elements, hasFailed) {
-    // A portal that is told nothing takes the course as completed (RTE 3.4.4, lesson_status).
+    // A portal that is told nothing takes the course as completed (RTE 3.4, lesson_status).
     elements.raise(status, hasFailed ? 'failed' : 'incomplete', ladder);
   },
 };

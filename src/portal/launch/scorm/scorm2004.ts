@@ -69,7 +69,7 @@ const dialect: Dialect = {
     ...(latency === undefined ? [] : [{ name: 'latency', value: latency, isExtra: true }]),
     ...(description ? [{ name: 'description', value: description, isExtra: true }] : []),
   ],
-  // Of all types of interactions, only this one takes any text (RTE 4.2.9.1).
+  // Of all types of interactions, only this one takes any text (RTE 4.2.9.2).
   fieldsOfTie: ({ name, state, line }) => [
     { name: 'type', value: 'other' },
     { name: 'learner_response', value: state },
@@ -81,7 +81,7 @@ const dialect: Dialect = {
     raiseCompletion(elements, 'cmi', false);
   },
   askToTakeOver(elements) {
-    // Not `exitAll`: the attempt would end, and the next one would start empty (SN 5.6.4).
+    // Not `exitAll`: the attempt would end, and the next one would start empty (SN 5.6.6).
     elements.set('adl.nav.request', 'suspendAll');
   },
 };

@@ -1,5 +1,6 @@
-import { courseKeys } from '#progress/device/device-storage.ts';
+import { courseKeys, keepText, readText } from '#progress/device/device-storage.ts';
 import { isRecord } from '#progress/guards.ts';
+import { makeId } from './statement-id.ts';
 
 /** What a portal wrote into the launch address, and what this tab knows of it. */
 export type LaunchQuery = {
@@ -15,10 +16,13 @@ export type LaunchQuery = {
 type Kept = {
   readonly query?: string | undefined;
   readonly token?: string | undefined;
-  readonly isOver?: boolean | undefined;
+  /** Tells this launch from others of the same tab. It is no credential. */
+  readonly id?: string | undefined;
 };
 
 const key = `${courseKeys}launch`;
+/** The id of the launch of this tab that is over. */
+const overKey = `${courseKeys}launch-over`;
 
 /**
  * Reads the launch address and takes the query out of it, because it holds credentials. They lie in
@@ -29,12 +33,15 @@ export function readLaunchQuery(): LaunchQuery {
   const kept = readKept();
   const query = location.search.slice(1);
   if (!query) {
-    const { token, isOver = false } = kept;
+    const { token, id } = kept;
+    const isMarked = readText(() => sessionStorage, overKey) === id;
+    const isOver = id !== undefined && (isMarked || kept.query === undefined);
+    if (isOver) forgetLaunch();
     return { parameters: new URLSearchParams(kept.query), isFresh: false, token, isOver };
   }
   const isSeen = kept.query === query;
   const token = isSeen ? kept.token : undefined;
-  keepLaunch({ query, token, isOver: undefined });
+  keepLaunch({ query, token, id: makeId() });
   return { parameters: new URLSearchParams(query), isFresh: true, token, isOver: false };
 }
 
@@ -47,9 +54,15 @@ export function keepLaunch(more: Kept): void {
   }
 }
 
-/** Forgets the credentials of a session that is over. A reload then says that it is. */
+/**
+ * Forgets the credentials of a session that is over, and marks that it is, for a reload. The mark
+ * lies in `sessionStorage`: while a page goes away for a reload, browsers lose what it writes into
+ * the history.
+ */
 export function forgetLaunch(): void {
-  keepLaunch({ query: undefined, token: undefined, isOver: true });
+  const { id } = readKept();
+  if (id !== undefined) keepText(() => sessionStorage, overKey, id);
+  keepLaunch({ query: undefined, token: undefined });
 }
 
 function readKept(): Kept {

@@ -5,7 +5,7 @@ export function makeId(): string {
 
 /**
  * A UUID that is the same for the same text, in every session and on every device: a store that has
- * the statement takes no second one of that id (xAPI 1.0.3, Data 2.4.1).
+ * the statement takes no second one of that id (xAPI 1.0.3, Communication 2.1.2).
  */
 export function idFrom(text: string): string {
   const lanes = new Uint32Array([0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344]);

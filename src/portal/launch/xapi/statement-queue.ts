@@ -22,7 +22,7 @@ export type StatementQueue = {
   readonly suspects: () => readonly Draft[];
 };
 
-/** All keepalive requests of a window share 64 KiB, headers included (Fetch, 4.6). */
+/** All keepalive requests of a window share 64 KiB, headers included (Fetch, "HTTP-network-or-cache fetch"). */
 const keepaliveBytes = 60_000;
 
 /** So many statements of one verb are tried in every form before the rest is set aside unsent. */
@@ -130,7 +130,7 @@ export function openQueue(
       const [first] = batch;
       const outcome = first && batch.length === 1 ? await sendOne(first) : await sendBatch(batch);
       if (outcome === 'refused' || outcome === 'known') {
-        // A store takes all or none (xAPI 1.0.3, Communication 2.1.2). Halving finds the one that it
+        // A store takes all or none (xAPI 1.0.3, Communication 3.2). Halving finds the one that it
         // refuses; what is learned from it serves the rest.
         size = Math.ceil(batch.length / 2);
         continue;

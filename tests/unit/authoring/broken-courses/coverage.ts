@@ -81,7 +81,7 @@ export const brokenCoverage: readonly BrokenCourse[] = [
     edits: [
       {
         file: claims,
-        from: '      - comparison#lifespan\n      - analogy\n      - plan#NK1\n',
+        from: '      - comparison#lifespan\n      - analogy\n      - review#NK1\n',
         to: '',
       },
       {
@@ -103,7 +103,7 @@ export const brokenCoverage: readonly BrokenCourse[] = [
       'comparison.yaml:48  The row "lifespan" practises no claim. At one in claims.yaml, write "practisedIn: comparison#lifespan". [find-parts-without-claims]',
       'lessons/keep-the-key.mdx:31  This activity practises no claim. At one in claims.yaml, write "practisedIn: keep-the-key#try-whose-key". [find-parts-without-claims]',
       'plan.yaml:1  The plan practises no claim. At one in claims.yaml, write "practisedIn: plan". [find-parts-without-claims]',
-      'review-cards.yaml:2  The card NK1 practises no claim. At one in claims.yaml, write "practisedIn: plan#NK1". [find-parts-without-claims]',
+      'review-cards.yaml:2  The card NK1 practises no claim. At one in claims.yaml, write "practisedIn: review#NK1". [find-parts-without-claims]',
       'scenarios/stairs.yaml:1  This scenario practises no claim. At one in claims.yaml, write "practisedIn: scenario-stairs". [find-parts-without-claims]',
     ],
   },

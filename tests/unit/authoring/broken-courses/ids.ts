@@ -142,9 +142,9 @@ export const brokenIds: readonly BrokenCourse[] = [
       { file: 'published-ids.txt', from: 'card NK1', to: 'card N1' },
     ],
     says: [
-      'claims.yaml:12  HELLO-1 cannot be practised in "plan#NK1": there is no such place. Did you mean "plan#N1"? [find-unknown-places]',
+      'claims.yaml:12  HELLO-1 cannot be practised in "review#NK1": there is no such place. Did you mean "review#N1"? [find-unknown-places]',
       'review-cards.yaml:2  The id "N1" is taken at checks/say-hello.yaml:2. Write another one. [find-duplicate-ids]',
-      'review-cards.yaml:2  The card N1 practises no claim. At one in claims.yaml, write "practisedIn: plan#N1". [find-parts-without-claims]',
+      'review-cards.yaml:2  The card N1 practises no claim. At one in claims.yaml, write "practisedIn: review#N1". [find-parts-without-claims]',
     ],
   },
   {

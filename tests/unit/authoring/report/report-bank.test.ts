@@ -105,8 +105,8 @@ describe('The report of single items', () => {
   it('counts a claim that is practised in an item, and not one that only a row practises', () => {
     expect(
       countWithItem([
-        { practisedIn: ['two-words#Q1', 'plan#K01'] },
-        { practisedIn: 'plan#K01' },
+        { practisedIn: ['two-words#Q1', 'review#K01'] },
+        { practisedIn: 'review#K01' },
         { practisedIn: 'comparison#purpose' },
         {},
       ]),

@@ -57,7 +57,7 @@ describe('A lesson on paper', () => {
       '<a href="side-by-side.html#memory">1</a><a href="scenario-startup.html#S1_D1">2</a>' +
         '<a href="sources.html#A3">3</a><a href="glossary.html#roots">4</a>' +
         '<a href="comparison.html#purpose">5</a><a href="https://doi.org/10.1">6</a>' +
-        '<a href="plan.html#K01">7</a>',
+        '<a href="review.html#K01">7</a>',
     );
     expect([...html.matchAll(/href="([^"]+)"/g)].map(([, to]) => to)).toEqual([
       '#side-by-side',

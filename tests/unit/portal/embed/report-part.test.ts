@@ -17,16 +17,23 @@ const state: Progress = {
   },
 };
 const report = { completed: false, done: 0.5, objectives: [] };
+const routes = ['essentials'];
 const score = { share: 83, passed: true, attempt: '1-1', counts: 'best' } as const;
-const message: Message = { type: 'progress', seq: 1, state, location: 'plan.html', report };
+const message: Message = {
+  type: 'progress',
+  seq: 1,
+  state,
+  location: 'plan.html',
+  report: { ...report, routes },
+};
 
 describe('What the page around a frame is told', () => {
-  it('names the finished lessons and scenarios as parts are named', () => {
+  it('names the finished lessons, scenarios and short routes as parts are named', () => {
     const told = reportPart('course', message)?.progress;
     expect(told).toEqual({
       part: 'course',
       location: 'plan.html',
-      finished: ['two-words', 'scenario-startup'],
+      finished: ['two-words', 'scenario-startup', 'essentials'],
       ...report,
     });
   });
@@ -36,10 +43,15 @@ describe('What the page around a frame is told', () => {
     ['on-a-tuesday', false],
     ['scenario-startup', true],
     ['scenario-agency', false],
+    ['essentials', true],
     ['comparison', false],
     ['course', false],
   ])('says of the part %s that it is complete: %s', (part, isDone) => {
     expect(reportPart(part, message)?.completed).toEqual(isDone ? { part } : undefined);
+  });
+
+  it('says nothing of ten minutes that are not over', () => {
+    expect(reportPart('essentials', { ...message, report })?.completed).toBeUndefined();
   });
 
   it('says that the course is complete, with the result of the final check', () => {

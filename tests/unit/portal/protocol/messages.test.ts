@@ -80,6 +80,8 @@ describe('A message between the course and its host', () => {
     [['report', 'score', 'share'], 101],
     [['report', 'score', 'counts'], 'worst'],
     [['report', 'objectives'], [{ id: 'O-1', level: 'begun' }]],
+    [['report', 'routes'], 'essentials'],
+    [['report', 'routes'], ['../essentials']],
     [['report', 'objectives'], Array.from({ length: 100 }, () => report.objectives[0])],
     [['answer', 'item'], 'Q 13'],
     [['answer', 'item'], 'Q'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CourseFacts } from '#features/check/model/course-facts.ts';
 import { reportAnswer, reportProgress } from '#features/check/model/report-progress.ts';
+import { answerItem } from '#progress/items.ts';
 import { emptyProgress } from '#progress/progress.ts';
 import { allItems, busyLearner } from '../../../../support/content/busy-learner.ts';
 import { course } from '../../../../support/content/course-content.ts';
@@ -34,6 +35,18 @@ describe('What a portal is told', () => {
     expect({ completed, done }).toEqual({ completed: true, done: 1 });
     expect(score).toMatchObject({ share: 83, passed: true, counts: 'best' });
     expect(Object.keys(learner.attempts ?? {})).toContain(score?.attempt);
+  });
+
+  it('names the course in ten minutes once its items are answered, whatever the answers were', () => {
+    const ids = ['Q1', 'Q2', 'Q3'];
+    const answered = ids.map((_, n) =>
+      ids
+        .slice(0, n + 1)
+        .reduce((one, item) => answerItem(one, { item, option: 'A', at: 1 }), emptyProgress),
+    );
+    const told = answered.map((one) => reportProgress(one, { ...facts, routes: { short: ids } }));
+    expect(told.map(({ routes }) => routes)).toEqual([undefined, undefined, ['short']]);
+    expect(told.at(-1)?.completed).toBe(false);
   });
 
   it('says how much is done of what the course asks for', () => {

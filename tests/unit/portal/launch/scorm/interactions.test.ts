@@ -44,7 +44,7 @@ describe('The list of interactions', () => {
       '1.id=Q2',
       '1.student_response=B',
     ]);
-    // SCORM 1.2 RTE 3.4.7: 0 to 9, a to z.
+    // SCORM 1.2 RTE 3.4: 0 to 9, a to z.
     const lower = open(
       '0',
       (name, value) => name.endsWith('response') && !/^[0-9a-z]$/.test(value),

@@ -66,17 +66,21 @@ export class FakeTab {
   search = '';
   /** The state of the entry of the history. */
   state: unknown = null;
+  /** While a page goes away for a reload, browsers lose what it writes into the history. */
+  isReloading = false;
 
   /** Opens the launch page, or loads it again where there is no query. */
   open(format: LrsFormat, query = '', changed: Partial<LaunchSettings> = {}) {
     // A launch is a new entry.
     if (query) [this.search, this.state] = [query, null];
+    this.isReloading = false;
     vi.stubGlobal('sessionStorage', this.device.openTab('x').storage());
     const page = { search: this.search, pathname: '/course/index.html', protocol: 'https:' };
     vi.stubGlobal('location', page);
     const entry = {
       state: this.state,
       replaceState: (state: unknown) => {
+        if (this.isReloading) return;
         this.search = page.search = '';
         this.state = entry.state = state;
       },

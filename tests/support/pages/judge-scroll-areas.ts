@@ -1,24 +1,12 @@
-import { expect, test } from '@playwright/test';
-import { freshPages, usedPages } from '../../support/pages/page-states.ts';
+import type { Page } from '@playwright/test';
 
-const windows = [
-  { width: 320, height: 568 },
-  { width: 1280, height: 500 },
-];
-
-test.describe('What scrolls by itself is reached with the Tab key, has a name, and is one stop', () => {
-  for (const { name, open } of [...freshPages, ...usedPages])
-    test(name, async ({ page }) => {
-      await open(page);
-      for (const viewport of windows) {
-        await page.setViewportSize(viewport);
-        expect(await page.locator('body').evaluate(judgeAreas), `${viewport.width}`).toEqual([]);
-      }
-    });
-});
+/** Returns what scrolls by itself and no key reaches, and which stops have no name or lie in another one. */
+export function judgeScrollAreas(page: Page): Promise<string[]> {
+  return page.locator('body').evaluate(judge);
+}
 
 // Runs in the page, so it brings along whatever it needs.
-function judgeAreas(body: Element): string[] {
+function judge(body: Element): string[] {
   const control = 'a[href], button, input, select, textarea, summary, iframe, [contenteditable]';
   const shown = [...body.querySelectorAll('*')].filter((one) => one.checkVisibility());
   const stops = shown.filter((one) => one.matches('[tabindex="0"]') && !one.matches(control));

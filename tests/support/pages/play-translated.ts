@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { PageState } from './page-states.ts';
+import { fixChance, translatePage } from './translate-page.ts';
+
+const controls = `main :is(button, summary, select, textarea, input:not([type="file"])):not(
+  [data-print], [data-import], [data-export], :disabled)`;
+
+/**
+ * Opens a page twice, translated by the browser and as it is, uses both in the same way, and expects
+ * that both say the same after each step, and that no script fails.
+ */
+export async function playTranslated(
+  page: Page,
+  { open }: PageState,
+  steps: number,
+): Promise<void> {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => {
+    // A package that is not there is offered in words; React tells its faults here.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load'))
+      faults.push(message.text());
+  });
+  const { baseURL = '' } = test.info().project.use;
+  const other = await page.context().browser()!.newPage({ baseURL, reducedMotion: 'reduce' });
+  await fixChance(page);
+  await fixChance(other);
+  await translatePage(page);
+  await open(page);
+  await open(other);
+  expect(await page.locator('font').count()).toBeGreaterThan(0);
+  for (let step = 0; step < steps; step += 1) {
+    // What is loaded may come later to one of them.
+    await expect(async () => {
+      expect(await listWords(page), `after ${step} steps`).toEqual(await listWords(other));
+    }).toPass({ timeout: 5000 });
+    const used = await use(other, step);
+    if (used === undefined) break;
+    expect(await use(page, step)).toBe(used);
+  }
+  expect(faults).toEqual([]);
+  await other.close();
+}
+
+/**
+ * Presses one of the controls that show, or writes into it: the one further on with each step.
+ * Returns its name.
+ */
+function use(page: Page, step: number): Promise<string | undefined> {
+  return page.locator(controls).evaluateAll(async (all, turn) => {
+    const shown = all.filter((one) => one.checkVisibility({ visibilityProperty: true }));
+    const control = shown[(turn * 5 + 2) % Math.max(1, shown.length)];
+    if (!(control instanceof HTMLElement)) return undefined;
+    const write = (text: string): void => {
+      // React hears of a value only when it is set as the browser does.
+      const own = Object.getPrototypeOf(control) as object;
+      Object.getOwnPropertyDescriptor(own, 'value')?.set?.call(control, text);
+      for (const type of ['input', 'change'])
+        control.dispatchEvent(new Event(type, { bubbles: true }));
+    };
+    const type = control.getAttribute('type') ?? 'text';
+    if (control instanceof HTMLSelectElement)
+      write(control.options[turn % control.options.length]?.value ?? '');
+    else if (control instanceof HTMLTextAreaElement) write(`Words of step ${turn}`);
+    else if (!(control instanceof HTMLInputElement) || /radio|checkbox|button|submit/.test(type))
+      control.click();
+    else
+      write(
+        { date: '2026-02-03', time: '10:00', range: '30', number: '3' }[type] ?? `Word ${turn}`,
+      );
+    // What follows may come with the next frames, or be loaded.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return control.innerText || control.id || type;
+  }, step);
+}
+
+/** The words that show. Lines do not count: where a text is an element, innerText may break there. */
+function listWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => document.body.innerText.split(/\s+/));
+}
