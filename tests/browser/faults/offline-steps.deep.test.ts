@@ -33,7 +33,7 @@ for (const isKept of [true, false])
         (target, name: keyof Keyboard) =>
         async (...all: [string]): Promise<void> => {
           if (name === 'type' || all[0] !== 'Tab') await flip();
-          await target[name].apply(target, all);
+          await (name === 'type' ? target.type(...all) : target.press(...all));
         },
     });
     await walkLesson(keyboard, page, 'If it is nine, then I write to M. B.');
