@@ -45,8 +45,13 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 });
 mkdirSync(pictures, { recursive: true });
-for (const shot of shots) await take(shot);
-for (const icon of icons) await draw(icon);
+if (process.argv[2] === 'activities') {
+  const { pictureActivities } = await import('./picture-activities.mjs');
+  await pictureActivities(browser, `http://127.0.0.1:${port}/`, process.argv.slice(3));
+} else {
+  for (const shot of shots) await take(shot);
+  for (const icon of icons) await draw(icon);
+}
 await browser.close();
 server.close();
 

@@ -1,12 +1,17 @@
 import { expect, test } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { sessionMark } from '#progress/device/frame-session.ts';
-import { activities } from '../../support/content/real-activities.ts';
+import { words } from '../../support/content/course-content.ts';
+import { activities, activityOf } from '../../support/content/real-activities.ts';
+import { getReady } from '../../support/pages/activity-page.ts';
 import { walkLesson } from '../../support/pages/walk-lesson.ts';
 import { openInPortal } from '../../support/portals/portal-course.ts';
 import { inScormPortal } from '../../support/portals/scorm-portal.ts';
 
 // The two heaviest lessons. Between them they have messages, answers from memory, and the plan.
 const lessons = ['doors-and-gardens', 'make-it-yours'];
+const place = activityOf('place', 'line-of-actions');
+const line = activityOf('time-line', 'nimmi-and-rohan');
 const secret = 'Zanzibar-pelican';
 
 test('In a portal, two lessons by keyboard alone: after a relaunch every activity is there, and not a word that was written has left', async ({
@@ -39,6 +44,11 @@ test('In a portal, two lessons by keyboard alone: after a relaunch every activit
     }
     // It is in the plan of this window.
     await expect(one.course.locator('[data-plan]').getByText(secret).first()).toBeVisible();
+    // Kinds that these lessons do not have, half done.
+    await one.visit(place.page);
+    await (await getReady(one.course, place.id)).locator('[data-stop="2"]').click();
+    await one.visit(line.page);
+    await press(await getReady(one.course, line.id), words.timeLine.next);
     await one.leave('exit');
     await one.expectEnd('frame');
     const heard = await launch.evaluate(() => document.documentElement.dataset['heard'] ?? '');
@@ -56,6 +66,16 @@ test('In a portal, two lessons by keyboard alone: after a relaunch every activit
         own.length,
       );
     }
+    await two.visit(place.page);
+    const stop = (await getReady(two.course, place.id)).locator('[data-spot="2"]');
+    await expect(stop.locator('[data-card]')).toHaveCount(1);
+    await two.visit(line.page);
+    const month = (await getReady(two.course, line.id)).getByRole('slider');
+    await expect(month).toHaveValue('1');
     expect(lms.faults).toEqual([]);
   });
 });
+
+async function press(board: Locator, name: string): Promise<void> {
+  await board.getByRole('button', { name, exact: true }).click();
+}

@@ -31,26 +31,27 @@ test.describe('The packages of the course in ten minutes', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('scorm12: three answers complete it, without a score', async ({ context }) => {
-    const { status, score } = names.scorm12;
-    await inScormPortal(
-      'scorm12',
-      async (lms) => {
-        const one = await openInPortal(context, lms);
-        await expect(one.course.locator('h1')).toHaveText(essentials.title);
-        await answerAll(one, items.slice(0, 2));
-        await one.expectNotice(words.notice.inPortal);
-        expect(lms.last()[status]).toBe('incomplete');
-        await answerAll(one, items.slice(2));
-        await one.leave('exit');
-        await one.expectEnd('frame');
-        expect(lms.last()[status]).toBe('completed');
-        expect(lms.last()[score] ?? '').toBe('');
-        expect(lms.faults).toEqual([]);
-      },
-      { folder },
-    );
-  });
+  for (const standard of ['scorm12', 'scorm2004'] as const)
+    test(`${standard}: three answers complete it, without a score`, async ({ context }) => {
+      const { status, score } = names[standard];
+      await inScormPortal(
+        standard,
+        async (lms) => {
+          const one = await openInPortal(context, lms);
+          await expect(one.course.locator('h1')).toHaveText(essentials.title);
+          await answerAll(one, items.slice(0, 2));
+          await one.expectNotice(words.notice.inPortal);
+          expect(lms.last()[status]).toBe('incomplete');
+          await answerAll(one, items.slice(2));
+          await one.leave('exit');
+          await one.expectEnd('frame');
+          expect(lms.last()[status]).toBe('completed');
+          expect(lms.last()[score] ?? '').toBe('');
+          expect(lms.faults).toEqual([]);
+        },
+        { folder },
+      );
+    });
 
   test('scorm12: whoever goes on to the whole course keeps everything', async ({ context }) => {
     await inScormPortal(
@@ -68,31 +69,32 @@ test.describe('The packages of the course in ten minutes', () => {
     );
   });
 
-  test('cmi5: it says “completed” once, after the third answer, and never “passed”', async ({
-    context,
-  }) => {
-    await inLrsPortal(
+  for (const format of ['cmi5', 'xapi'] as const)
+    test(`${format}: it says “completed” once, after the third answer, and never “passed”`, async ({
       context,
-      'cmi5',
-      async ({ lrs, launch }) => {
-        const one = await launch();
-        await expect(one.course.locator('h1')).toHaveText(essentials.title);
-        await answerAll(one, items);
-        await expect.poll(() => lrs.verbs(), { timeout: 20_000 }).toContain('completed');
-        await one.leave('exit');
-        await expect(one.window.getByText(words.launch.saved)).toBeVisible();
-        expect(lrs.verbs().filter((verb) => verb !== 'answered')).toEqual([
-          'initialized',
-          'completed',
-          'terminated',
-        ]);
-        expect(lrs.verbs().filter((verb) => verb === 'answered')).toHaveLength(items.length);
-        expect(lrs.statements[1]?.object?.id).toMatch(/\/course\/essentials\/items\/Q/);
-        expect(lrs.faults).toEqual([]);
-      },
-      { folder },
-    );
-  });
+    }) => {
+      await inLrsPortal(
+        context,
+        format,
+        async ({ lrs, launch }) => {
+          const one = await launch();
+          await expect(one.course.locator('h1')).toHaveText(essentials.title);
+          await answerAll(one, items);
+          await expect.poll(() => lrs.verbs(), { timeout: 20_000 }).toContain('completed');
+          await one.leave('exit');
+          await expect(one.window.getByText(words.launch.saved)).toBeVisible();
+          expect(lrs.verbs().filter((verb) => verb !== 'answered')).toEqual([
+            'initialized',
+            'completed',
+            'terminated',
+          ]);
+          expect(lrs.verbs().filter((verb) => verb === 'answered')).toHaveLength(items.length);
+          expect(lrs.statements[1]?.object?.id).toMatch(/\/course\/essentials\/items\/Q/);
+          expect(lrs.faults).toEqual([]);
+        },
+        { folder },
+      );
+    });
 });
 
 async function answerAll(one: PortalCourse, some: readonly string[]): Promise<void> {

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { words } from '../../support/content/course-content.ts';
+import { activities } from '../../support/content/real-activities.ts';
+import { activityStates } from '../../support/pages/activity-states.ts';
+import { openActivityStates } from '../../support/pages/open-activity-states.ts';
 import { lessonPages } from '../../support/pages/pages.ts';
 import { readPdf } from '../../support/pages/read-pdf.ts';
 
@@ -21,6 +24,49 @@ test.describe('A lesson on paper', () => {
     });
   }
 });
+
+test('Each kind of activity, half done, is printed whole and without its board', async ({
+  context,
+}) => {
+  const begun = activityStates.filter(
+    ({ state, kind }) => state === (kind === 'vote' ? 'judged' : 'working'),
+  );
+  const kinds = [...Map.groupBy(begun, ({ kind }) => kind).values()].map(([one]) => one!);
+  expect(kinds).toHaveLength(6);
+  for (const group of Map.groupBy(kinds, ({ page }) => page).values()) {
+    const page = await context.newPage();
+    await openActivityStates(page, group, async ({ state: { id }, board }) => {
+      await page.emulateMedia({ media: 'print' });
+      await expect(board.locator('[data-folded]')).toBeVisible();
+      await expect(board.getByRole('button').filter({ visible: true })).toHaveCount(0);
+      const printed = await board.evaluate((part) => (part as HTMLElement).innerText);
+      expect(
+        answersOf(id).filter((text) => !printed.includes(text)),
+        id,
+      ).toEqual([]);
+      await page.emulateMedia({ media: 'screen' });
+    });
+    await page.close();
+  }
+});
+
+/** What comes back in an activity, of each of its parts. */
+function answersOf(id: string): string[] {
+  const one = activities.find((some) => some.id === id)!;
+  switch (one.kind) {
+    case 'vote':
+      return one.options.flatMap(({ sees, misses }) => [sees, misses]);
+    case 'place':
+    case 'sort':
+      return one.cards.flatMap(({ text, because }) => [text, because]);
+    case 'compose':
+      return one.switches.map(({ text }) => text);
+    case 'recall':
+      return [one.model, ...one.points.map(({ text }) => text)];
+    case 'time-line':
+      return one.months.map(({ said }) => said);
+  }
+}
 
 test.describe('Without scripts', () => {
   test.use({ javaScriptEnabled: false });
