@@ -45,7 +45,7 @@ const areas = [
   },
   {
     folder: 'packaging',
-    may: ['packaging', 'portal', 'progress', 'locale.ts', 'text-direction.ts'],
+    may: ['packaging', 'portal', 'progress', 'locale.ts', 'format.ts', 'text-direction.ts'],
     rule: 'packaging/ works on the built site: of ours it imports portal/ and progress/ at most.',
   },
   {
@@ -112,7 +112,7 @@ export const importRules = [
   refuse(
     'src/*.ts',
     own(
-      ['locale.ts', 'text-direction.ts'],
+      ['locale.ts', 'format.ts', 'text-direction.ts'],
       'Every area reads the files in src/ itself: they import nothing of ours.',
     ),
     packaging,
@@ -130,7 +130,7 @@ function rulesOfArea({ folder, may, rule }) {
   const files = `src/${folder}/**/*`;
   const isReader = contentReaders.includes(area);
   const shared = [
-    own([...may, ...(isReader ? ['find-content.ts', 'text-direction.ts'] : [])], rule),
+    own([...may, ...(isReader ? ['find-content.ts', 'format.ts', 'text-direction.ts'] : [])], rule),
     climbing(area),
     ...(area === 'packaging' ? [] : [packaging]),
     ...(area === 'authoring' ? [] : [authoring, schemas]),

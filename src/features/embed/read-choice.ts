@@ -1,5 +1,5 @@
-import { packageFormats, pageFormats } from './format.ts';
-import type { Format } from './format.ts';
+import { packageFormats, pageFormats } from '#format.ts';
+import type { Format } from '#format.ts';
 
 /** What is chosen on the page for training teams. */
 export type Choice = {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { packageFormats, pageFormats } from './format.ts';
+import { packageFormats, pageFormats } from '#format.ts';
 
 const text = z.string().min(2);
 const texts = z.array(z.string().min(5)).min(1);

@@ -1,4 +1,4 @@
-import type { PageFormat } from './format.ts';
+import type { PageFormat } from '#format.ts';
 
 /** One part of the course on a page of somebody else. */
 export type Placed = {

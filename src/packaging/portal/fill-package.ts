@@ -1,10 +1,10 @@
+import { nameOfPackage } from '#format.ts';
+import type { PortalFormat } from '#format.ts';
 import { findProblems } from '#packaging/site/find-problems.ts';
 import { launchPage } from '#packaging/site/move-address.ts';
 import { ProblemsError } from '#packaging/site/problems-error.ts';
 import { bytesOf, sortFiles, textsOf } from './package-files.ts';
 import type { PackageFiles } from './package-files.ts';
-import { nameOfPackage } from './package-format.ts';
-import type { PortalFormat } from './package-format.ts';
 import { packageManifests } from './package-manifest.ts';
 import type { PackageSettings } from './package-settings.ts';
 

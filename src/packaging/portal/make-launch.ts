@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PortalFormat } from '#format.ts';
 import { launchPage } from '#packaging/site/move-address.ts';
 import type { LaunchWords } from '#portal/launch/page/launch-settings.ts';
 import { buildLaunch } from './build-launch.ts';
 import type { MakeLaunch } from './fill-package.ts';
 import { launchScript, launchStyles, makeLaunchPage } from './launch-page.ts';
 import type { LaunchStandard } from './launch-page.ts';
-import type { PortalFormat } from './package-format.ts';
 
 /** The words of the launch page, from interface.yaml; some are for the page without its script. */
 type Words = LaunchWords & {

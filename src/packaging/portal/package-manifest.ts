@@ -1,5 +1,5 @@
+import type { PortalFormat } from '#format.ts';
 import { cmi5CourseStructure } from './cmi5-course-structure.ts';
-import type { PortalFormat } from './package-format.ts';
 import type { PackageSettings } from './package-settings.ts';
 import { scorm12Manifest } from './scorm12-manifest.ts';
 import { scorm2004Manifest } from './scorm2004-manifest.ts';

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameOfPackage, packageFormats } from '#format.ts';
+import type { PackageFormat } from '#format.ts';
 import { findProblems } from '#packaging/site/find-problems.ts';
 import { ProblemsError } from '#packaging/site/problems-error.ts';
 import { fillPackage } from './fill-package.ts';
@@ -8,8 +10,6 @@ import type { MakeLaunch } from './fill-package.ts';
 import { makePortalSite } from './make-portal-site.ts';
 import { readFiles, sortFiles, textsOf } from './package-files.ts';
 import type { PackageFiles } from './package-files.ts';
-import { nameOfPackage, packageFormats } from './package-format.ts';
-import type { PackageFormat } from './package-format.ts';
 import type { PackageSettings } from './package-settings.ts';
 import { settingsOfRoute, takeRoute } from './route.ts';
 import type { Route } from './route.ts';

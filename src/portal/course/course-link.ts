@@ -56,7 +56,7 @@ export type CourseLink = {
 };
 
 /** Whoever leaves waits for the rules no longer than this, in milliseconds. */
-const patience = 2000;
+const timeoutMs = 2000;
 
 type WithoutNumber<M> = M extends CourseMessage ? Omit<M, 'seq'> : never;
 type Fact = WithoutNumber<CourseMessage>;
@@ -152,7 +152,7 @@ export function linkToHost(page: LinkedPage): CourseLink {
     send,
     async leave() {
       // Without the rules nothing can be said of answers, and after this nothing more can be said.
-      await Promise.race([page.rules, new Promise((done) => setTimeout(done, patience))]);
+      await Promise.race([page.rules, new Promise((done) => setTimeout(done, timeoutMs))]);
       send({ type: 'exit' });
     },
     pull: (after) => sent.filter((message) => message.seq > after),

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import manifest from '../../../package.json' with { type: 'json' };
-import { nameOfPackage, packageFormats } from '#features/embed/format.ts';
+import { nameOfPackage, packageFormats } from '#format.ts';
 import { trainingTeamsSchema } from '#features/embed/training-teams.schema.ts';
 import { fill } from '#ui/fill.ts';
 import { findBarriers } from '../../support/pages/find-barriers.ts';

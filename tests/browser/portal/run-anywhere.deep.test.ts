@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import { packageFormats } from '#packaging/portal/package-format.ts';
+import { packageFormats } from '#format.ts';
 import { words } from '../../support/content/course-content.ts';
 import { waitForIslands } from '../../support/pages/wait-for-islands.ts';
 import { watchPage } from '../../support/pages/watch-page.ts';

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
-import { nameOfPackage, packageFormats } from '#packaging/portal/package-format.ts';
-import type { PackageFormat, PortalFormat } from '#packaging/portal/package-format.ts';
+import { nameOfPackage, packageFormats } from '#format.ts';
+import type { PackageFormat, PortalFormat } from '#format.ts';
 
 /** The folder with the packages of this build. */
 export const packagesFolder = join(import.meta.dirname, '../../../packages');

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
-import type { PackageFormat } from '#packaging/portal/package-format.ts';
+import type { PackageFormat } from '#format.ts';
 import { decodeSuspendData } from '#portal/suspend-data/suspend-data.ts';
 import { shortNames } from '../content/kept-names.ts';
 import { readProgress } from '#progress/read-progress.ts';

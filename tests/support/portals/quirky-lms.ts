@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { PackageFormat } from '#packaging/portal/package-format.ts';
+import type { PackageFormat } from '#format.ts';
 import { serveSite } from '../serve/serve-site.ts';
 import type { Scorm } from './guard-api.ts';
 import type { ApiPlace, NamedPortal } from './named-portals.ts';

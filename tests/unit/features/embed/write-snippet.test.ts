@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { pageFormats } from '#features/embed/format.ts';
+import { pageFormats } from '#format.ts';
 import { writeSnippet } from '#features/embed/write-snippet.ts';
 import type { Placed } from '#features/embed/write-snippet.ts';
 import { attributeOf, elementsOf } from '#packaging/site/html-tree.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf, textOf } from '#packaging/portal/package-files.ts';
-import { nameOfPackage } from '#packaging/portal/package-format.ts';
+import { nameOfPackage } from '#format.ts';
 import { packageManifests } from '#packaging/portal/package-manifest.ts';
 import { packageSettings } from '#packaging/portal/package-settings.ts';
 import { settingsOfRoute, takeRoute } from '#packaging/portal/route.ts';

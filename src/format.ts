@@ -18,3 +18,12 @@ export type PortalFormat = Exclude<PackageFormat, 'web'>;
 export function nameOfPackage(version: string, format: PackageFormat, route?: string): string {
   return ['roots-and-reach', ...(route ? [route] : []), version, format].join('-') + '.zip';
 }
+
+/** Two ways to show the course on a web page: with our script, or as a frame alone. */
+export const pageFormats = ['script', 'frame'] as const;
+
+/** A way to show the course on a web page. */
+export type PageFormat = (typeof pageFormats)[number];
+
+/** How the course comes to the place where it is shown. */
+export type Format = PageFormat | PackageFormat;
