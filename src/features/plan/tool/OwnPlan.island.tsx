@@ -24,7 +24,9 @@ export function OwnPlan({ parts, ...place }: Props) {
   return (
     <>
       <div className={styles['reach']} />
-      <div ref={root}>{isReady && <Tool all={{ ...content, ...place }} parts={parts} />}</div>
+      <div ref={root} data-ready={isReady || undefined}>
+        {isReady && <Tool all={{ ...content, ...place }} parts={parts} />}
+      </div>
     </>
   );
 }
