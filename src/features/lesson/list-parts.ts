@@ -10,7 +10,7 @@ type Heading = { readonly depth: number; readonly slug: string; readonly text: s
 
 /**
  * The sections and activities of a lesson in the order of its text. `headings` are those that MDX
- * found, `titles` those of the activities by id.
+ * found, `titles` those of the activities by id. A figure may have the id of the activity that it answers.
  */
 export function listParts(
   body: string,
@@ -19,13 +19,15 @@ export function listParts(
 ): Part[] {
   const sections = headings.filter(({ depth }) => depth === 2);
   let section = 0;
-  return [...body.matchAll(/^## |^<[A-Z]\w+ id="([^"]+)"/gm)].flatMap(([, id]): Part[] => {
-    if (id !== undefined) {
-      const text = titles.get(id);
-      return text === undefined ? [] : [{ place: `try-${id}`, text, activity: id }];
-    }
-    const heading = sections[section];
-    section += 1;
-    return heading ? [{ place: heading.slug, text: heading.text }] : [];
-  });
+  return [...body.matchAll(/^## |^<(?!Figure )[A-Z]\w+ id="([^"]+)"/gm)].flatMap(
+    ([, id]): Part[] => {
+      if (id !== undefined) {
+        const text = titles.get(id);
+        return text === undefined ? [] : [{ place: `try-${id}`, text, activity: id }];
+      }
+      const heading = sections[section];
+      section += 1;
+      return heading ? [{ place: heading.slug, text: heading.text }] : [];
+    },
+  );
 }

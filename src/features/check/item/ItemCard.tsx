@@ -94,7 +94,8 @@ export function ItemCard({ item, asked, options, answers, kind, onAnswer }: Prop
       {/* Takes the place of that question, so that nothing moves under the finger. */}
       {answers.length > 0 && kind !== 'practice' && (said !== undefined || isFresh) && (
         <p className={styles['said']} data-here={isFresh || undefined}>
-          {said ?? words.unsaid}
+          {isFresh && <span className={styles['asked']}>{words.sure}</span>}
+          <span>{said ?? words.unsaid}</span>
         </p>
       )}
       {trying === 'again' && (

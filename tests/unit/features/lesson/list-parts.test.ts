@@ -7,6 +7,8 @@ describe('The parts of a lesson', () => {
       '## Ways to open',
       '',
       '<Place id="line-of-actions" />',
+      // What answers it may have its id, and is no part of its own.
+      '<Figure id="line-of-actions" />',
       '',
       '### Aside',
       '',
