@@ -8,11 +8,14 @@ import type { Page } from '@playwright/test';
 export async function waitForIslands(page: Page): Promise<void> {
   // One by one: what is passed too fast is never seen.
   for (const island of await page.locator('astro-island:not(details:not([open]) *)').all()) {
-    await island.evaluate(({ firstElementChild, parentElement }) => {
-      // An island has no box of its own. After scrollIntoView, the Tab key would go on from there.
-      const { top = 0 } = (firstElementChild ?? parentElement)?.getBoundingClientRect() ?? {};
-      window.scrollBy(0, top);
-    });
-    await expect(island).not.toHaveAttribute('ssr');
+    // Again while it waits: what starts above it may push it away.
+    await expect(async () => {
+      await island.evaluate(({ firstElementChild, parentElement }) => {
+        // An island has no box of its own. After scrollIntoView, the Tab key would go on from there.
+        const { top = 0 } = (firstElementChild ?? parentElement)?.getBoundingClientRect() ?? {};
+        window.scrollBy(0, top);
+      });
+      await expect(island).not.toHaveAttribute('ssr', { timeout: 1000 });
+    }).toPass();
   }
 }

@@ -35,6 +35,8 @@ export function startFilter(
   if (early.need !== '' || early.find !== '' || early.order !== 'course')
     setTimeout(() => {
       goTo({ ...now(), ...early });
+      // A browser fills a form in again after a reload: that is no news.
+      if (form.contains(document.activeElement)) announce(status?.textContent ?? '');
     });
 
   const showAll = form.querySelector<HTMLButtonElement>('[type=reset]');
