@@ -13,7 +13,12 @@ test.describe('The launch page around the course', () => {
       const heading = one.course.locator('h1');
       const first = await expectSameTitle(one);
       // The learner is still at the portal, and may be in the middle of something there.
-      const state = () => one.course.locator('html').evaluate(() => document.readyState);
+      const state = () =>
+        one.course
+          .locator('html')
+          .evaluate(() => document.readyState)
+          // The course is still on its way into the frame.
+          .catch(() => 'loading');
       await expect.poll(state).toBe('complete');
       await expect(heading).not.toBeFocused();
       await follow(one, 'two-words.html');
