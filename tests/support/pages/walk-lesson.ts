@@ -26,6 +26,8 @@ export async function walkLesson(
       case 'card':
         await keyboard.press('ArrowRight');
         await keyboard.press('Enter');
+        // The focus goes to the next card with the next frame.
+        await place.evaluate(() => new Promise(requestAnimationFrame));
         break;
       case 'press':
         await keyboard.press('Enter');
