@@ -16,8 +16,12 @@ test.describe('The Tab key passes everything that can be used, and one always se
       await expect(page.getByRole('link', { name: words.site.skip })).toBeFocused();
       // A field for a date or a time has a stop for each of its parts, and one for its picker.
       const fields = page.locator('input:is([type="date"], [type="time"]):visible');
-      const stops = (await listMissed(page)).length + 3 * (await fields.count());
-      for (let left = stops; left > 0; left -= 1) await page.keyboard.press('Tab');
+      // What is loaded while somebody goes through the page brings stops of its own: another round.
+      for (let round = 0; round < 3; round += 1) {
+        const missed = await listMissed(page);
+        const stops = missed.length > 0 ? missed.length + 3 * (await fields.count()) : 0;
+        for (let left = stops; left > 0; left -= 1) await page.keyboard.press('Tab');
+      }
       expect(await listMissed(page)).toEqual([]);
       expect(await readFocusFaults(page)).toEqual([]);
     });
