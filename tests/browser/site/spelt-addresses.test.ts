@@ -60,7 +60,7 @@ for (const spellingHost of spellingHosts) {
       await page.getByText(words.site.contents, { exact: true }).click();
       await expect(page.locator('.menu [aria-current="page"]')).toHaveCount(1);
       // A link to a place in the page stays in the page.
-      await page.locator('.lesson nav a[href="#check"]').click();
+      await page.locator('[data-map] a[href="#check"]').click();
       await expect(page).toHaveURL(/#check$/);
       await expect(page.locator('#check')).toBeInViewport();
       await page.goto(site.address + 'index.html');
