@@ -7,5 +7,5 @@ for (const state of freshPages)
     page,
   }) => {
     test.slow();
-    await playTranslated(page, state, 30);
+    await playTranslated(page, state, 30, false);
   });

@@ -76,8 +76,8 @@ test.describe('Whatever is closed opens with a press and with a key', () => {
     await openAndCloseAll(page);
   });
 
-  test('plan.html: the review cards', async ({ page }) => {
-    await page.goto('plan.html');
+  test('review.html: the review cards', async ({ page }) => {
+    await page.goto('review.html');
     await openAndCloseAll(page);
   });
 });

@@ -3,18 +3,22 @@ import type { Page } from '@playwright/test';
 import type { PageState } from './page-states.ts';
 import { fixChance, translatePage } from './translate-page.ts';
 
-const controls = `main :is(button, summary, select, textarea, input:not([type="file"])):not(
-  [data-print], [data-import], [data-export], :disabled)`;
+const others = '[data-print], [data-import], [data-export], :disabled';
+const pressed = `main :is(button, summary, input[type="radio"]):not(${others})`;
+const used = `main :is(button, summary, select, textarea, input:not([type="file"])):not(${others})`;
 
 /**
  * Opens a page twice, translated by the browser and as it is, uses both in the same way, and expects
- * that both say the same after each step, and that no script fails.
+ * that both say the same after each step, and that no script fails. Presses, and writes into fields
+ * if `writes`.
  */
 export async function playTranslated(
   page: Page,
   { open }: PageState,
   steps: number,
+  writes = true,
 ): Promise<void> {
+  const controls = writes ? used : pressed;
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {
@@ -35,9 +39,9 @@ export async function playTranslated(
     await expect(async () => {
       expect(await listWords(page), `after ${step} steps`).toEqual(await listWords(other));
     }).toPass({ timeout: 5000 });
-    const used = await use(other, step);
-    if (used === undefined) break;
-    expect(await use(page, step)).toBe(used);
+    const name = await use(other, controls, step);
+    if (name === undefined) break;
+    expect(await use(page, controls, step)).toBe(name);
   }
   expect(faults).toEqual([]);
   await other.close();
@@ -47,7 +51,7 @@ export async function playTranslated(
  * Presses one of the controls that show, or writes into it: the one further on with each step.
  * Returns its name.
  */
-function use(page: Page, step: number): Promise<string | undefined> {
+function use(page: Page, controls: string, step: number): Promise<string | undefined> {
   return page.locator(controls).evaluateAll(async (all, turn) => {
     const shown = all.filter((one) => one.checkVisibility({ visibilityProperty: true }));
     const control = shown[(turn * 5 + 2) % Math.max(1, shown.length)];
