@@ -35,9 +35,10 @@ export async function playTranslated(
   await open(other);
   expect(await page.locator('font').count()).toBeGreaterThan(0);
   for (let step = 0; step < steps; step += 1) {
-    // What is loaded may come later to one of them.
+    // What is loaded may come later to one of them, and may change controls without a word.
     await expect(async () => {
       expect(await listWords(page), `after ${step} steps`).toEqual(await listWords(other));
+      expect(await listControls(page, controls)).toEqual(await listControls(other, controls));
     }).toPass({ timeout: 5000 });
     const name = await use(other, controls, step);
     if (name === undefined) break;
@@ -77,6 +78,17 @@ function use(page: Page, controls: string, step: number): Promise<string | undef
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     return control.innerText || control.id || type;
   }, step);
+}
+
+/** The controls that show, as `use` counts them. */
+function listControls(page: Page, controls: string): Promise<string[]> {
+  return page
+    .locator(controls)
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+        .map((one) => `${one.tagName} ${one.getAttribute('type') ?? ''} ${one.textContent}`),
+    );
 }
 
 /** The words that show. Lines do not count: where a text is an element, innerText may break there. */
