@@ -78,7 +78,7 @@ export function Board({ activity, words, plain, onEarly, children }: Props) {
           {!activity.isDone && (
             <button
               type="button"
-              className={styles['skip']}
+              className={`text-button quiet ${styles['skip']}`}
               onClick={() => {
                 setFocus(true);
                 setTrying(isSkipped);

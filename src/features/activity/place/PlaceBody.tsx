@@ -1,5 +1,6 @@
 import { CardHand } from '#features/activity/frame/CardHand.tsx';
 import { useRef, useState } from 'react';
+import { useAfterChange } from '#features/activity/frame/use-after-change.ts';
 import { usePicked } from '#features/activity/frame/use-picked.ts';
 import { Moving } from '#ui/Moving.tsx';
 import { focusStart } from '#ui/focus-start.ts';
@@ -26,6 +27,7 @@ export function PlaceBody({ place, answers, onChange, onSay }: Props) {
   const words = usePlaceWords();
   const { stops } = place;
   const board = useRef<HTMLDivElement>(null);
+  const afterChange = useAfterChange();
   const [shown, show] = useState('');
   const line = readLine(place, answers);
   const hand = line.filter(({ stop }) => stop === undefined);
@@ -36,7 +38,11 @@ export function PlaceBody({ place, answers, onChange, onSay }: Props) {
     onChange(next);
     show(card);
     if (lies) onSay(sayPlaced(lies, stops, words));
-    focusNext(board.current, card);
+    // A stop that was pressed is still there, and takes the next card.
+    if (document.activeElement?.matches('[data-stop]')) return;
+    afterChange(() => {
+      focusNext(board.current, card);
+    });
   };
   const spots = stops.map((name, index) => ({ id: String(index + 1), name }));
   const picked = usePicked({ spots, words, onPut: put, onSay });
@@ -104,12 +110,8 @@ export function PlaceBody({ place, answers, onChange, onSay }: Props) {
 
 /** The focus goes to the next card in the hand, or stays with the card that was placed last. */
 function focusNext(board: HTMLElement | null, card: string): void {
-  // A stop that was pressed is still there, and takes the next card.
-  if (document.activeElement?.matches('[data-stop]')) return;
-  requestAnimationFrame(() => {
-    const next =
-      board?.querySelector<HTMLElement>('[data-hand] button') ??
-      board?.querySelector<HTMLElement>(`[data-card="${card}"]`);
-    focusStart(next ?? null, { block: 'nearest', scroll: 'keys' });
-  });
+  const next =
+    board?.querySelector<HTMLElement>('[data-hand] button') ??
+    board?.querySelector<HTMLElement>(`[data-card="${card}"]`);
+  focusStart(next ?? null, { block: 'nearest', scroll: 'keys' });
 }

@@ -61,7 +61,7 @@ export function RecallCompare({ recall, answers, own, isFresh, onChange, onAgain
         </div>
       </fieldset>
       <p className={styles['count']}>{fill(words.count, { n, all: recall.points.length })}</p>
-      <button type="button" className={styles['again']} onClick={onAgain}>
+      <button type="button" className="text-button quiet" onClick={onAgain}>
         {words.again}
       </button>
     </>

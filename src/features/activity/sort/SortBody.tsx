@@ -1,5 +1,6 @@
 import { CardHand } from '#features/activity/frame/CardHand.tsx';
 import { useRef, useState } from 'react';
+import { useAfterChange } from '#features/activity/frame/use-after-change.ts';
 import { usePicked } from '#features/activity/frame/use-picked.ts';
 import type { Sort } from '#features/activity/sort/sort.schema.ts';
 import { fill } from '#ui/fill.ts';
@@ -26,6 +27,7 @@ type Props = {
 export function SortBody({ sort, answers, onChange, onSay }: Props) {
   const words = useSortWords();
   const board = useRef<HTMLDivElement>(null);
+  const afterChange = useAfterChange();
   const [shown, show] = useState('');
   const laid = readBoard(sort, answers);
   const hand = laid.filter(({ group }) => group === undefined);
@@ -37,7 +39,10 @@ export function SortBody({ sort, answers, onChange, onSay }: Props) {
     show(card);
     const one = readBoard(sort, next).find((other) => other.card.id === card);
     if (one) onSay(sayCard(one, sort.groups, words));
-    focusNext(board.current, card);
+    const pressed = document.activeElement;
+    afterChange(() => {
+      focusNext(board.current, card, pressed);
+    });
   };
   const put = (card: string, group: string): void => {
     change(putCard(sort, answers, card, group), card);
@@ -102,20 +107,17 @@ export function SortBody({ sort, answers, onChange, onSay }: Props) {
 }
 
 /** The focus goes to what is next: the question about the card, the hand, or the card itself. */
-function focusNext(board: HTMLElement | null, card: string): void {
-  const pressed = document.activeElement;
-  requestAnimationFrame(() => {
-    const asked = board?.querySelector<HTMLElement>('[data-reasons] input');
-    // A group that was pressed is still there, and takes the next card.
-    if (!asked && pressed?.isConnected && pressed.matches('[data-put]')) return;
-    const next =
-      asked ??
-      board?.querySelector<HTMLElement>('[data-hand] button') ??
-      board?.querySelector<HTMLElement>(`[data-card="${card}"]`);
-    focusStart(next ?? null, {
-      block: 'nearest',
-      // The question about a card is new: everybody must see it.
-      scroll: asked ? 'always' : 'keys',
-    });
+function focusNext(board: HTMLElement | null, card: string, pressed: Element | null): void {
+  const asked = board?.querySelector<HTMLElement>('[data-reasons] input');
+  // A group that was pressed is still there, and takes the next card.
+  if (!asked && pressed?.isConnected && pressed.matches('[data-put]')) return;
+  const next =
+    asked ??
+    board?.querySelector<HTMLElement>('[data-hand] button') ??
+    board?.querySelector<HTMLElement>(`[data-card="${card}"]`);
+  focusStart(next ?? null, {
+    block: 'nearest',
+    // The question about a card is new: everybody must see it.
+    scroll: asked ? 'always' : 'keys',
   });
 }

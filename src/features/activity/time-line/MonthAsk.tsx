@@ -60,7 +60,7 @@ export function MonthAsk({ asks, answers, onAnswer }: Props) {
             ))}
             <button
               type="button"
-              className={styles['skip']}
+              className={`text-button quiet ${styles['skip']}`}
               onClick={() => {
                 press(ask.id);
               }}

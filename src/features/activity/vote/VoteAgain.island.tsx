@@ -89,7 +89,7 @@ export function VoteAgain({ vote, words, children }: Props) {
             </p>
             <button
               type="button"
-              className={styles['change']}
+              className="text-button quiet"
               onClick={() => {
                 give(undefined);
               }}

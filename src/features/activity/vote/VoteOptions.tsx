@@ -114,7 +114,7 @@ export function VoteOptions({ vote, chosen, onVote, ways, isBrief = false }: Pro
           )}
           <button
             type="button"
-            className={styles['change']}
+            className="text-button quiet"
             onClick={() => {
               setFresh(true);
               setChanging(true);

@@ -17,6 +17,7 @@ export function PlainText({ label, children }: Props) {
         <p className={styles['ask']}>
           <button
             type="button"
+            className="text-button"
             aria-expanded={isWanted}
             onClick={() => {
               setWanted(!isWanted);

@@ -53,6 +53,7 @@ export function Explanations(props: Props) {
       <div className={styles['after']}>
         <button
           type="button"
+          className="text-button"
           aria-expanded={areOthersOpen}
           onClick={() => {
             setOpen(areOthersOpen ? [chosen] : all);
@@ -61,12 +62,14 @@ export function Explanations(props: Props) {
           {words.others}
         </button>
         {onAgain && (
-          <button type="button" onClick={onAgain}>
+          <button type="button" className="text-button" onClick={onAgain}>
             {words.again}
           </button>
         )}
         {chosen !== item.key && (
-          <a href={item.passage.to}>{fill(words.passage, { title: item.passage.title })}</a>
+          <a className="text-button" href={item.passage.to}>
+            {fill(words.passage, { title: item.passage.title })}
+          </a>
         )}
       </div>
     </>

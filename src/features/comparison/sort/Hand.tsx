@@ -53,7 +53,7 @@ export function Hand(props: Props) {
         {hand?.place !== undefined && (
           <button
             type="button"
-            className={styles['link']}
+            className="text-button"
             onClick={() => {
               onBack(hand.card);
             }}
@@ -65,7 +65,7 @@ export function Hand(props: Props) {
           <span className={styles['steps']}>
             <button
               type="button"
-              className={styles['link']}
+              className="text-button"
               onClick={() => {
                 step(-1);
               }}
@@ -74,7 +74,7 @@ export function Hand(props: Props) {
             </button>
             <button
               type="button"
-              className={styles['link']}
+              className="text-button"
               onClick={() => {
                 step(1);
               }}

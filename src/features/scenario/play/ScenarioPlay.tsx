@@ -159,7 +159,12 @@ export function ScenarioPlay({ id, place, scenario, endings, dimensions, words }
       </div>
       {place === 'page' && (
         <p className={styles['plain']}>
-          <button type="button" aria-expanded={isPlain} onClick={togglePlain}>
+          <button
+            type="button"
+            className="text-button"
+            aria-expanded={isPlain}
+            onClick={togglePlain}
+          >
             {words.plain}
           </button>
         </p>
