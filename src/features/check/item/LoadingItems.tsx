@@ -18,7 +18,7 @@ export function LoadingItems({ loaded, words }: Props) {
   // What stands below waits for the first try (styles/to-come.css).
   const isFirst = loaded.state === 'loading' && loaded.isFirst;
   return (
-    <div ref={place} data-loading={isFirst ? '' : undefined}>
+    <div ref={place} data-items-coming={isFirst ? '' : undefined}>
       <p>{loaded.state === 'failed' ? words.failed : words.loading}</p>
       {loaded.state === 'failed' && (
         <button
