@@ -61,7 +61,7 @@ async function buildWorker(list: string): Promise<string> {
   return chunk.code.trim();
 }
 
-// Eight signs in base 36, as in the names of other files.
+// Eight characters in base 36, as in the names of other files.
 function hashOf(bytes: Uint8Array): string {
   const hash = createHash('sha256').update(bytes).digest('hex');
   return BigInt(`0x${hash}`).toString(36).slice(0, 8);
