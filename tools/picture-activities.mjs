@@ -7,14 +7,14 @@ import { root } from './project.mjs';
 
 /** The widths of a window, with the width that a picture of it has on the sheet. */
 const screens = [
-  { width: 1280, height: 900, onSheet: 440 },
-  { width: 714, height: 666, onSheet: 330 },
-  { width: 390, height: 844, onSheet: 220 },
+  { width: 1280, height: 900, onSheet: 310 },
+  { width: 714, height: 666, onSheet: 230 },
+  { width: 390, height: 844, onSheet: 155 },
 ];
 const looks = ['light', 'dark'];
 const order = ['fresh', 'working', 'judged', 'done'];
-/** Of WebP, in per cent: what can be judged, in some 50 KB for each sheet. */
-const quality = 30;
+/** Of WebP, in per cent: the composition can be judged, in some 30 KB for each sheet. */
+const quality = 10;
 
 /**
  * Takes every activity in its states at three widths, light and dark, and puts the pictures of one

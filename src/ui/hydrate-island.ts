@@ -40,7 +40,9 @@ export default function hydrateIsland(island: HTMLElement) {
     };
     if (client === 'only' || hasForeignTexts(island)) {
       island.replaceChildren();
-      createRoot(island, { onUncaughtError }).render(content);
+      flushSync(() => {
+        createRoot(island, { onUncaughtError }).render(content);
+      });
     } else {
       const identifierPrefix = island.getAttribute('prefix') ?? '';
       flushSync(() => {

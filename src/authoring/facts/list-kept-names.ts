@@ -6,7 +6,7 @@ import type { Activity } from '#features/activity/activity.schema.ts';
  * each. `own_reason` is the check `reason` of an own text.
  */
 export function listKeptNames(course: Course): string[] {
-  const { lessons, checks, comparison, reviewCards, activities } = course;
+  const { lessons, checks, comparison, reviewCards, activities, scenarios } = course;
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
   const all = activities.flatMap(({ data }) => data.activities);
   return [
@@ -16,6 +16,8 @@ export function listKeptNames(course: Course): string[] {
       ...ids(comparison.data.rows),
       ...ids(reviewCards.data.cards),
       ...ids(all),
+      ...scenarios.map(({ data }) => data.id),
+      ...['light', 'clocks'],
       ...['vote', 'again', 'how', 'month', 'own-text', 'wrote', 'said', 'yes', 'no', 'off'],
       ...all.flatMap(listParts),
     ]),

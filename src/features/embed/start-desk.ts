@@ -1,4 +1,5 @@
 import { focusStart } from '#ui/focus-start.ts';
+import { hasCome } from '#ui/has-come.ts';
 import { nameSite } from './name-site.ts';
 import { readChoice } from './read-choice.ts';
 import { showLive } from './show-live.ts';
@@ -11,6 +12,7 @@ export function startDesk(page: Document): void {
   const chooser = desk?.querySelector<HTMLElement>('[data-chooser]');
   const form = chooser?.querySelector('form');
   const stage = desk?.querySelector<HTMLElement>('[data-stage]');
+  hasCome(page);
   if (!desk || !chooser || !form || !stage) return;
   let isLive = false;
 

@@ -2,6 +2,8 @@ import { findSession } from '#progress/device/frame-session.ts';
 import { ownWords } from '#progress/device/own-words.ts';
 import { findGroup, findOwnText } from '#progress/own-words.ts';
 import { handOverFile } from '#ui/hand-over-file.ts';
+import { hasCome } from '#ui/has-come.ts';
+import { inTime } from '#ui/load-json.ts';
 import { printPage } from '#ui/print-page.ts';
 import { sayBlocked } from '#ui/say-blocked.ts';
 import { writeJournal } from './model/write-journal.ts';
@@ -38,18 +40,20 @@ export function startJournal<P>(page: Document, { tellPlan }: JournalSources<P>)
     for (const line of root.querySelectorAll<HTMLElement>('[data-kept]'))
       line.hidden = line.dataset['kept'] !== state;
   };
+  // The line has a store of its own, whose script nothing else on this page needs.
+  const line = import('./show-line.ts').then(async ({ showLine }) => {
+    await showLine(find('[data-if-then] [data-text]'), words.line);
+    fold(root, find);
+  });
+  inTime(line)
+    .catch(() => {
+      page.documentElement.dataset['late'] = '';
+    })
+    .finally(() => {
+      hasCome(page);
+    });
   show();
   ownWords.subscribe(show);
-  // The line has a store of its own, whose script nothing else on this page needs.
-  import('./show-line.ts').then(
-    async ({ showLine }) => {
-      await showLine(find('[data-if-then] [data-text]'), words.line);
-      fold(root, find);
-    },
-    () => {
-      page.documentElement.dataset['late'] = '';
-    },
-  );
 
   const asText = (): string =>
     writeJournal(page.querySelector('h1')?.textContent ?? '', readParts(root));

@@ -13,6 +13,7 @@ import type { Imported } from '#progress/transfer.ts';
 import { announce } from '#ui/announce.ts';
 import { focusStart } from '#ui/focus-start.ts';
 import { handOverFile } from '#ui/hand-over-file.ts';
+import { hasCome } from '#ui/has-come.ts';
 
 const storage = (): Storage => localStorage;
 
@@ -20,6 +21,7 @@ const storage = (): Storage => localStorage;
 export function startProgressPage(page: Document): void {
   const root = page.querySelector<HTMLElement>('[data-progress-page]');
   if (!root) return;
+  hasCome(page);
   const find = (selector: string): HTMLElement | null => root.querySelector<HTMLElement>(selector);
   for (const part of root.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
 

@@ -3,6 +3,7 @@ import { ownWords } from '#progress/device/own-words.ts';
 import { findGroup } from '#progress/own-words.ts';
 import type { OwnWords } from '#progress/own-words.ts';
 import type { Progress } from '#progress/progress.ts';
+import { hasCome } from '#ui/has-come.ts';
 import { loadJson } from '#ui/load-json.ts';
 import { printPage } from '#ui/print-page.ts';
 import { sayBlocked } from '#ui/say-blocked.ts';
@@ -45,6 +46,7 @@ export function startRecord<C extends JudgedCourse>(
   forgetName(find('[data-name] input'));
   Promise.all([loadJson<C>('portal.json'), loadJson<PartSeconds>('record.json')]).then(
     ([course, seconds]) => {
+      hasCome(page);
       const { lessons, scenarios } = course;
       const objectives = course.objectives.map(({ id }) => id);
       const sizes: CourseSizes = {
@@ -90,6 +92,7 @@ export function startRecord<C extends JudgedCourse>(
       startCodeCheck(root, { words, sizes, current: () => current, other });
     },
     () => {
+      hasCome(page);
       const failed = find('[data-failed]');
       if (failed) failed.hidden = false;
     },

@@ -1,5 +1,6 @@
 import { announce } from '#ui/announce.ts';
 import { fill } from '#ui/fill.ts';
+import { hasCome } from '#ui/has-come.ts';
 import { inTime, loadJson } from '#ui/load-json.ts';
 import { nameStep } from '#ui/name-step.ts';
 import type { Words } from '#ui/interface.schema.ts';
@@ -65,8 +66,10 @@ export function startSearch(page: Document): void {
   const asked = new URLSearchParams(location.search).get('q');
   if (asked !== null) {
     input.value = asked;
-    void show();
-  }
+    void show().finally(() => {
+      hasCome(page);
+    });
+  } else hasCome(page);
 }
 
 async function loadFinder(): Promise<Finder> {

@@ -21,18 +21,27 @@ export function writeActivity(
     at === undefined ? '' : ((at - start) / unit).toString(36);
   const groups = Map.groupBy(given, ([, { value }]) => value);
   const parts = [...groups].flatMap(([value, some]) => [
-    writeValue(value, names),
-    some.length.toString(36),
+    (some.length === 1 ? '' : some.length.toString(36)) + writeValue(value, names),
     ...some.flatMap(([key, { at }]) => writeNamed(keyName(key), since(at), names)),
   ]);
   const first = unit === 1 ? writeTime(start) : wholeSeconds + (start / unit).toString(36);
-  return [writeRecord('u', ...writeNamed(id, first, names), since(done), since(skipped), ...parts)];
+  return [writeRecord('o', ...writeNamed(id, first, names), since(done), since(skipped), ...parts)];
 }
 
 /** Puts an activity together. Whether it holds is judged elsewhere. */
-export function gatherActivity(
+export function gatherActivity(fields: readonly string[], names: ShortNames): object {
+  return gather(fields, names, takeValue);
+}
+
+/** Reads the record of an edition that wrote every count, in a field of its own. */
+export function gatherCountedActivity(fields: readonly string[], names: ShortNames): object {
+  return gather(fields, names, takeCountedValue);
+}
+
+function gather(
   [first = '', done = '', skipped = '', ...parts]: readonly string[],
   names: ShortNames,
+  take: (left: string[]) => readonly [value: string, count: number],
 ): object {
   const unit = first.startsWith(wholeSeconds) ? 1000 : 1;
   const start = unit === 1 ? readTime(first) : readNumber(first.slice(1)) * unit;
@@ -41,7 +50,8 @@ export function gatherActivity(
   const answers = Object.create(null) as Record<string, object>;
   const left = [...parts];
   while (left.length > 0) {
-    const [value, count] = [readValue(left.shift() ?? '', names), readNumber(left.shift())];
+    const [written, count] = take(left);
+    const value = readValue(written, names);
     // What is no count ends it all: nobody knows where the next value stands.
     if (!(count > 0)) break;
     for (let n = 0; n < count && left.length > 0; n += 1) {
@@ -71,7 +81,7 @@ export function gatherFullActivity([
       ...keys.map((field, at) => (at % 2 === 0 ? `-${field}` : field)),
     );
   }
-  return gatherActivity([first, done, skipped, ...marked], noNames);
+  return gatherCountedActivity([first, done, skipped, ...marked], noNames);
 }
 
 /** How the vocabulary of the course calls the key of an answer. */
@@ -82,7 +92,17 @@ function keyName(key: string): string {
 // A value such as `opens_focus_purpose_` has ids between its signs.
 function writeValue(value: string, names: ShortNames): string {
   const parts = value.split(slash).map((part) => (part === '' ? '' : names.shorten(part)));
-  return parts.includes(undefined) ? markRaw(value) : `-${parts.join(slash)}`;
+  return parts.includes(undefined) ? `_${value}` : `-${parts.join(slash)}`;
+}
+
+/** Takes a value with the number of answers before it; where none stands, there is one answer. */
+function takeValue(left: string[]): readonly [string, number] {
+  const [, count = '', value = ''] = /^([0-9a-z]*)([-_].*)$/.exec(left.shift() ?? '') ?? [];
+  return [value, value === '' ? NaN : count === '' ? 1 : readNumber(count)];
+}
+
+function takeCountedValue(left: string[]): readonly [string, number] {
+  return [left.shift() ?? '', readNumber(left.shift())];
 }
 
 function readValue(text: string, { expand }: ShortNames): string {

@@ -1,11 +1,13 @@
 import { parseJson } from '#progress/guards.ts';
-import { gatherActivity, gatherFullActivity } from './activity-record.ts';
+import { gatherActivity, gatherCountedActivity, gatherFullActivity } from './activity-record.ts';
 import { gatherAttempt } from './attempt-record.ts';
 import { confidences, readChoice } from './choice-sign.ts';
 import { gatherSign, ratings } from './dimension-signs.ts';
+import { gatherGarden } from './garden-record.ts';
 import { readPart } from './part-record.ts';
 import { readNumber, readTime } from './record-text.ts';
 import type { TextRecord } from './record-text.ts';
+import { gatherRun, readFinishedRun, readOpenRun } from './scenario-record.ts';
 import { takeNamed } from './short-names.ts';
 import type { ShortNames } from './short-names.ts';
 import { readTimed } from './timed-list.ts';
@@ -25,7 +27,7 @@ export function gatherRecords(records: readonly TextRecord[], names: ShortNames)
 
   for (const { kind, fields } of records) {
     const [id = '', second = '', third = '', fourth, fifth] = fields;
-    const scenario = () => (scenarios[id] ??= { run: 0, path: '', runs: [] });
+    const scenarioOf = (name: string) => (scenarios[name] ??= { run: 0, path: '', runs: [] });
     const dimensionOf = (name: string) =>
       (dimensions[name] ??= { recalled: bare(), sorted: bare() });
     const dimension = () => dimensionOf(id);
@@ -40,16 +42,16 @@ export function gatherRecords(records: readonly TextRecord[], names: ShortNames)
         lessons[id] = readTime(second);
         break;
       case 'c':
-        Object.assign(scenario(), {
-          ...{ run: readNumber(second), path: third },
-          ...(fourth !== undefined && { edition: readNumber(fourth) }),
-        });
+        Object.assign(scenarioOf(id), readOpenRun(fields.slice(1)));
         break;
       case 'f':
-        scenario().runs.push({
-          ...{ run: readNumber(second), path: third, at: readTime(fourth) },
-          ...(fifth !== undefined && { edition: readNumber(fifth) }),
-        });
+        scenarioOf(id).runs.push(readFinishedRun(fields.slice(1)));
+        break;
+      case 'j':
+        gatherRun(fields, names, scenarioOf);
+        break;
+      case 'g':
+        others['garden'] = gatherGarden(fields, names);
         break;
       case 'i':
       case 'm':
@@ -77,10 +79,12 @@ export function gatherRecords(records: readonly TextRecord[], names: ShortNames)
         attempts[`${attempt.startedAt}-${attempt.seed}`] = attempt;
         break;
       }
+      case 'o':
       case 'u': {
         const left = [...fields];
         const [name, first] = takeNamed(left, names);
-        if (name !== undefined) activities[name] = gatherActivity([first, ...left], names);
+        const gather = kind === 'o' ? gatherActivity : gatherCountedActivity;
+        if (name !== undefined) activities[name] = gather([first, ...left], names);
         break;
       }
       case 'z':

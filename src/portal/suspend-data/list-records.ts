@@ -8,8 +8,10 @@ import { isPlainAttempt, writeAttempt } from './attempt-record.ts';
 import { isPlainChoice, writeChoice } from './choice-sign.ts';
 import { ratings, signDimension } from './dimension-signs.ts';
 import { writeFullAttempt, writeFullChoice, writeFullDimension } from './full-records.ts';
+import { writeGarden } from './garden-record.ts';
 import { writePart } from './part-record.ts';
-import { writeRecord, writeTime } from './record-text.ts';
+import { writeRecord } from './record-text.ts';
+import { writeFinishedRun, writeOpenRun } from './scenario-record.ts';
 import type { ShortNames } from './short-names.ts';
 import { writeTimed } from './timed-list.ts';
 import type { Timed } from './timed-list.ts';
@@ -31,6 +33,7 @@ export function listRecords(progress: Progress, names: ShortNames, counted?: str
     dimensions = {},
     activities = {},
     review,
+    garden,
     ...others
   } = progress;
   const chosen = Object.entries(items).flatMap(([id, { chosen: all }]) =>
@@ -53,11 +56,7 @@ export function listRecords(progress: Progress, names: ShortNames, counted?: str
   const write = (attempt: Attempt): string =>
     isPlainAttempt(attempt) ? writeAttempt(attempt, names) : writeFullAttempt(attempt);
   const runs = Object.entries(scenarios).map(([id, one]) =>
-    [...one.runs]
-      .reverse()
-      .map(({ run, path, at, edition }) =>
-        writeRecord('f', id, run, path, writeTime(at), ...(edition === undefined ? [] : [edition])),
-      ),
+    [...one.runs].reverse().map((run) => writeFinishedRun(id, run, names)),
   );
   const writeSides = (part: 'recalled' | 'sorted'): string[] => {
     const all = Object.entries(dimensions).flatMap(([id, one]) =>
@@ -84,9 +83,7 @@ export function listRecords(progress: Progress, names: ShortNames, counted?: str
       Object.entries(lessons).map(([id, at]): Timed => [id, '0', at]),
       names,
     ),
-    ...Object.entries(scenarios).map(([id, { run, path, edition }]) =>
-      writeRecord('c', id, run, path, ...(edition === undefined ? [] : [edition])),
-    ),
+    ...Object.entries(scenarios).map(([id, one]) => writeOpenRun(id, one, names)),
     ...writeChoices(
       chosen.filter(({ index }) => index === 0),
       'q',
@@ -101,7 +98,8 @@ export function listRecords(progress: Progress, names: ShortNames, counted?: str
     ),
     ...attempts.filter((one) => !mattering.includes(one)).map(write),
     ...runs.flatMap((own) => own.slice(1)),
-    // The garden, and whatever a later edition adds.
+    ...writeGarden(garden, names),
+    // Whatever a later edition adds.
     ...Object.entries(others).map(writePart),
     ...Object.entries(activities).flatMap((one) => writeActivity(one, names)),
     ...writeReview(review, names),

@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { activities } from '../../support/content/real-activities.ts';
 import { boardOf } from '../../support/pages/activity-page.ts';
-import { dist, lessonPages, scenarioPages } from '../../support/pages/pages.ts';
+import { dist, lessonPages, pages, scenarioPages } from '../../support/pages/pages.ts';
+import { serveInPieces } from '../../support/serve/serve-in-pieces.ts';
+import type { ServedSite } from '../../support/serve/serve-site.ts';
 import { listShifts, watchShifts } from '../../support/pages/watch-shifts.ts';
 
 const kinds = [
@@ -70,6 +72,29 @@ for (const viewport of isDeep ? screens : screens.slice(0, 1))
     }
   });
 
+test.describe('In pieces', () => {
+  let site: ServedSite;
+  test.beforeAll(async () => {
+    site = await serveInPieces();
+  });
+  test.afterAll(() => site.close());
+
+  // Not yet the pages with boards of activities: four lessons and the first page still move.
+  const others = pages.filter((name) => !lessonPages.includes(name) && name !== 'index.html');
+  const some = ['practice.html', 'journal.html', 'for-training-teams.html'];
+  for (const name of isDeep ? others : some)
+    for (const viewport of screens)
+      test(`${name} stands still when its text comes in pieces, ${String(viewport.width)} pixels wide`, async ({
+        page,
+      }) => {
+        await page.setViewportSize(viewport);
+        await watchShifts(page);
+        await page.goto(site.address + name);
+        await settle(page);
+        expect(await listShifts(page)).toEqual([]);
+      });
+});
+
 test('Fonts that came late are used from the next page on', async ({ page }) => {
   await openWithLateFonts(page, 'index.html');
   await page.unrouteAll();
@@ -121,6 +146,7 @@ async function settle(page: Page): Promise<void> {
         (element.firstElementChild ?? element).getBoundingClientRect().top < innerHeight + 200;
       const islands = [...document.querySelectorAll('astro-island:not(details:not([open]) *)')];
       const boards = [...document.querySelectorAll('.activity')];
+      if (document.querySelector('[data-to-come=""], [data-loading]')) return false;
       return (
         islands.filter(isNear).every((island) => !island.hasAttribute('ssr')) &&
         boards.filter(isNear).every((board) => board.querySelector('[data-folded]'))

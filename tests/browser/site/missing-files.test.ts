@@ -144,6 +144,31 @@ test('A page says it when the script that most pages have is missing', async ({ 
   await expect(page.locator('body > .late')).toBeHidden();
 });
 
+/** The own script of such a page runs before the one that most pages have, or after it. */
+const ownScripts = { 'search.html': 'search', 'record.html': 'record' };
+
+for (const [fault, isMissing] of [
+  ['is missing', true],
+  ['hangs', false],
+] as const)
+  test(`A page whose own script ${fault} shows its plain form`, async ({ page }) => {
+    await page.clock.install();
+    for (const [name, script] of Object.entries(ownScripts)) {
+      await page.route(`**/assets/${script}.*.js`, (route) =>
+        isMissing ? route.abort() : undefined,
+      );
+      await page.goto(name, { waitUntil: 'commit' });
+      await page.locator('footer').waitFor({ state: 'attached' });
+      if (!isMissing) {
+        await expect(page.locator('[data-to-come]').first()).toBeHidden();
+        await page.clock.runFor(21_000);
+      }
+      for (const part of await page.locator('[data-to-come]').all())
+        await expect(part).toBeVisible();
+      await expect(page.locator('footer')).toBeVisible();
+    }
+  });
+
 test('A stylesheet that hangs does not keep the page white, and counts when it comes', async ({
   page,
 }) => {

@@ -31,38 +31,36 @@ export function ComposeBody({ compose, answers, own, onChange, onOwn, onSay }: P
   return (
     <>
       <div className={styles['columns']} data-act="">
-        <div>
-          <p className={styles['situation']}>{compose.situation}</p>
-          <ul className={styles['switches']}>
-            {compose.switches.map(({ id, name, hint }) => {
-              const on = answers[id] === isOn;
-              return (
-                <li key={id}>
-                  <button
-                    type="button"
-                    role="switch"
-                    aria-checked={on}
-                    aria-describedby={`${here}-${id}`}
-                    onClick={() => {
-                      const next = { ...answers, [id]: on ? 'off' : isOn };
-                      onChange(next);
-                      onSay(plainText(read(next)));
-                    }}
-                  >
-                    <span className={styles['track']} aria-hidden="true">
-                      <span />
-                    </span>
-                    <span className={styles['name']}>{name}</span>
-                    <span className={styles['state']} aria-hidden="true">
-                      {on ? words.on : words.off}
-                    </span>
-                  </button>
-                  <p id={`${here}-${id}`}>{hint}</p>
-                </li>
-              );
-            })}
-          </ul>
-        </div>
+        <p className={styles['situation']}>{compose.situation}</p>
+        <ul className={styles['switches']}>
+          {compose.switches.map(({ id, name, hint }) => {
+            const on = answers[id] === isOn;
+            return (
+              <li key={id}>
+                <button
+                  type="button"
+                  role="switch"
+                  aria-checked={on}
+                  aria-describedby={`${here}-${id}`}
+                  onClick={() => {
+                    const next = { ...answers, [id]: on ? 'off' : isOn };
+                    onChange(next);
+                    onSay(plainText(read(next)));
+                  }}
+                >
+                  <span className={styles['track']} aria-hidden="true">
+                    <span />
+                  </span>
+                  <span className={styles['name']}>{name}</span>
+                  <span className={styles['state']} aria-hidden="true">
+                    {on ? words.on : words.off}
+                  </span>
+                </button>
+                <p id={`${here}-${id}`}>{hint}</p>
+              </li>
+            );
+          })}
+        </ul>
         <Letter pieces={read(answers)} />
       </div>
       <OwnText

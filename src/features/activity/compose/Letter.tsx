@@ -1,5 +1,5 @@
-import styles from './Compose.module.css';
 import { useComposeWords } from './compose-words.ts';
+import styles from './Letter.module.css';
 import type { Piece } from './model/build-text.ts';
 
 /** The text as it stands: what is new is underlined, what was taken out is struck through. */

@@ -46,8 +46,13 @@ export function PlaceStop({ spot, side, placed, told, picked, onPut, onPress }: 
       >
         <span className={styles['dot']} />
         <span className={styles['name']}>
-          {side && <SideIcon side={side} />}
           {spot.name}
+          {side && (
+            <>
+              {'\u00a0'}
+              <SideIcon side={side} />
+            </>
+          )}
         </span>
       </button>
       {placed.length > 0 && (

@@ -15,8 +15,10 @@ export function LoadingItems({ loaded, words }: Props) {
   useEffect(() => {
     if (loaded.state === 'failed') announce(words.failed);
   }, [loaded.state, words]);
+  // What stands below waits for the first try (styles/to-come.css).
+  const isFirst = loaded.state === 'loading' && loaded.isFirst;
   return (
-    <div ref={place}>
+    <div ref={place} data-loading={isFirst ? '' : undefined}>
       <p>{loaded.state === 'failed' ? words.failed : words.loading}</p>
       {loaded.state === 'failed' && (
         <button

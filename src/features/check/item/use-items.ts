@@ -4,7 +4,7 @@ import type { LoadedItem } from './load-items.ts';
 
 /** The items of all checks: on their way, there, or not to be had. */
 export type Items =
-  | { readonly state: 'loading' }
+  | { readonly state: 'loading'; readonly isFirst: boolean }
   | { readonly state: 'ready'; readonly items: readonly LoadedItem[] }
   | { readonly state: 'failed'; readonly retry: () => void };
 
@@ -30,7 +30,7 @@ export function useItems(): Items {
     };
   }, [attempt]);
 
-  if (found?.attempt !== attempt) return { state: 'loading' };
+  if (found?.attempt !== attempt) return { state: 'loading', isFirst: attempt === 0 };
   const retry = (): void => {
     setAttempt(attempt + 1);
   };
