@@ -14,7 +14,8 @@ const pages = new Map([
   ['three.html', page('all', 'alone')],
 ]);
 const { pages: joined, sheets, unused } = joinStyles(pages, site);
-const [[place = '', text = ''] = []] = [...sheets];
+const [place = ''] = sheets.keys();
+const text = sheets.get(place);
 const name = place.replace(/^assets\/|\.css$/g, '');
 
 test('Sheets of one page become one, in their order, after the one that all pages link', () => {
