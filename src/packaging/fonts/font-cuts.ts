@@ -23,7 +23,7 @@ export const fontCuts: readonly FontCut[] = [
       require.resolve('@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2'),
     axes: { wght: 700 },
     features: ['kern', 'liga'],
-    // Signs of code stand in no heading, and with their kerning they weigh 2 KB.
+    // No heading holds characters of code, which weigh 2 KB with their kerning.
     never: /[#$*+<=>@[\\\]^_`{|}~]/g,
   },
   {

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFiles, textsOf } from '#packaging/portal/package-files.ts';
@@ -7,6 +7,7 @@ import { addContentSecurityPolicy } from './content-security-policy.ts';
 import { dropIslandStyle } from './drop-island-style.ts';
 import { dropLateStyles, listLateStyles } from './drop-late-styles.ts';
 import { findProblems } from './find-problems.ts';
+import { joinStyles } from './join-styles.ts';
 import { ProblemsError } from './problems-error.ts';
 import { relocateHtml } from './relocate-html.ts';
 import { shareInlineScripts } from './share-inline-scripts.ts';
@@ -24,7 +25,12 @@ export function pagesThatRunAnywhere(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const site = new Map(textsOf(readFiles(folder)));
         const problems: string[] = [];
-        for (const [file, text] of changeSite(site, problems)) {
+        const { changed, unused } = changeSite(site, problems);
+        for (const file of unused) {
+          site.delete(file);
+          rmSync(join(folder, file));
+        }
+        for (const [file, text] of changed) {
           site.set(file, text);
           mkdirSync(dirname(join(folder, file)), { recursive: true });
           writeFileSync(join(folder, file), text);
@@ -37,11 +43,11 @@ export function pagesThatRunAnywhere(): AstroIntegration {
   };
 }
 
-/** The files that change or are new. A page that cannot be changed is noted as a problem. */
+/** The files that change, are new, or go. A page that cannot be changed is noted as a problem. */
 function changeSite(
   site: ReadonlyMap<string, string>,
   problems: string[],
-): ReadonlyMap<string, string> {
+): { readonly changed: ReadonlyMap<string, string>; readonly unused: readonly string[] } {
   const lean = shortenScopes(new Map([...site].filter(([file]) => /\.(html|css)$/.test(file))));
   const pages = [...lean].filter(([file]) => file.endsWith('.html'));
   const late = listLateStyles(site);
@@ -51,8 +57,9 @@ function changeSite(
       relocateHtml(dropLateStyles(dropIslandStyle(html), late), file),
     ]),
   );
-  const shared = shareInlineScripts(relocated);
-  const changed = new Map([...lean, ...shared.scripts]);
+  const joined = joinStyles(relocated, new Map([...site, ...lean]));
+  const shared = shareInlineScripts(joined.pages);
+  const changed = new Map([...lean, ...joined.sheets, ...shared.scripts]);
   for (const [file, html] of shared.pages) {
     try {
       changed.set(file, addContentSecurityPolicy(html));
@@ -60,5 +67,6 @@ function changeSite(
       problems.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  return changed;
+  for (const file of joined.unused) changed.delete(file);
+  return { changed, unused: joined.unused };
 }

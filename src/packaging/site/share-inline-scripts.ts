@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { attributeOf, elementsOf, readPage, textOf, writePage } from './html-tree.ts';
 import type { Page, PageElement } from './html-tree.ts';
+import { shortHash } from './short-hash.ts';
 
 /** The pages with their new text, and the scripts that they load now. */
 type SharedScripts = {
@@ -44,6 +44,5 @@ function scriptsOf(page: Page): PageElement[] {
 }
 
 function nameOf(text: string): string {
-  const hash = createHash('sha256').update(text).digest('hex');
-  return `shared.${BigInt(`0x${hash}`).toString(36).slice(0, 8)}.js`;
+  return `shared.${shortHash(text)}.js`;
 }

@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +6,7 @@ import { build } from 'vite';
 import { bytesOf, readFiles } from '#packaging/portal/package-files.ts';
 import type { PackageFiles } from '#packaging/portal/package-files.ts';
 import { hostFiles } from './find-unfit-files.ts';
+import { shortHash } from './short-hash.ts';
 
 /** The service worker. Its name never changes: a browser asks under it for a newer one. */
 export const workerFile = 'offline.js';
@@ -38,9 +38,13 @@ export function listCourseFiles(files: PackageFiles): {
 } {
   const marks = [...files]
     .filter(([file]) => !others.includes(file))
-    .map(([file, bytes]) => [file, hashOf(bytes)] as const);
+    .map(([file, bytes]) => [file, shortHash(bytes)] as const);
   const list = JSON.stringify(Object.fromEntries(marks));
-  return { name: `assets/offline-files.${hashOf(bytesOf(list))}.json`, list, count: marks.length };
+  return {
+    name: `assets/offline-files.${shortHash(bytesOf(list))}.json`,
+    list,
+    count: marks.length,
+  };
 }
 
 async function buildWorker(list: string): Promise<string> {
@@ -59,10 +63,4 @@ async function buildWorker(list: string): Promise<string> {
   const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   if (chunk?.type !== 'chunk') throw new Error('The service worker was not built.');
   return chunk.code.trim();
-}
-
-// Eight signs in base 36, as in the names of other files.
-function hashOf(bytes: Uint8Array): string {
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  return BigInt(`0x${hash}`).toString(36).slice(0, 8);
 }
