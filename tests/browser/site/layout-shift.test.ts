@@ -79,7 +79,7 @@ test.describe('In pieces', () => {
   });
   test.afterAll(() => site.close());
 
-  // Not yet the pages with boards of activities: four lessons and the first page still move.
+  // Not yet the pages with boards of activities: four lessons, the ten minutes and the first page move.
   const boards = [...lessonPages, 'index.html', 'essentials.html'];
   const others = pages.filter((name) => !boards.includes(name));
   const some = ['practice.html', 'journal.html', 'for-training-teams.html'];
@@ -146,7 +146,7 @@ async function settle(page: Page): Promise<void> {
       const isNear = (element: Element) =>
         (element.firstElementChild ?? element).getBoundingClientRect().top < innerHeight + 200;
       const islands = [...document.querySelectorAll('astro-island:not(details:not([open]) *)')];
-      const boards = [...document.querySelectorAll('.activity')];
+      const boards = [...document.querySelectorAll('.activity:has(astro-island)')];
       if (document.querySelector('[data-to-come=""], [data-items-coming]')) return false;
       return (
         islands.filter(isNear).every((island) => !island.hasAttribute('ssr')) &&
