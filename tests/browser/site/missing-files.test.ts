@@ -169,6 +169,25 @@ for (const [fault, isMissing] of [
     }
   });
 
+test('Where a blocker lets no script run, and the browser does not say so, the plain form shows', async ({
+  page,
+}) => {
+  await page.route('**/record.html', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "script-src 'none'" };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto('record.html');
+  expect(await page.evaluate(() => matchMedia('(scripting: enabled)').matches)).toBe(true);
+  const part = page.locator('[data-to-come]');
+  await expect(part).toBeHidden();
+  await page.evaluate(() => {
+    for (const wait of document.getAnimations()) wait.finish();
+  });
+  await expect(part).toBeVisible();
+  await expect(page.locator('footer')).toBeVisible();
+});
+
 test('A stylesheet that hangs does not keep the page white, and counts when it comes', async ({
   page,
 }) => {
