@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dist } from '../../support/pages/pages.ts';
 
 /** The own script of such a page runs before the one that most pages have, or after it. */
 const ownScripts = { 'search.html': 'search', 'record.html': 'record' };
@@ -28,11 +31,13 @@ for (const [fault, isMissing] of [
 test('Where a blocker lets no script run, and the browser does not say so, the plain form shows', async ({
   page,
 }) => {
-  await page.route('**/record.html', async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), 'content-security-policy': "script-src 'none'" };
-    await route.fulfill({ response, headers });
-  });
+  await page.route('**/record.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'content-security-policy': "script-src 'none'" },
+      body: readFileSync(join(dist, 'record.html'), 'utf8'),
+    }),
+  );
   await page.goto('record.html');
   expect(await page.evaluate(() => matchMedia('(scripting: enabled)').matches)).toBe(true);
   const part = page.locator('[data-to-come]');
