@@ -11,6 +11,8 @@ type Journey = {
 };
 
 const journeys: readonly Journey[] = [
+  // The focus goes to the answer, which describes what was chosen: nothing else is said.
+  { ...activityOf('vote', 'mixer'), keys: [['button >> nth=1', 'Enter']] },
   {
     ...activityOf('place', 'line-of-actions'),
     keys: [

@@ -1,24 +1,25 @@
 import { expect, test } from '@playwright/test';
 import type { Locator } from '@playwright/test';
 import { sessionMark } from '#progress/device/frame-session.ts';
-import { words } from '../../support/content/course-content.ts';
+import { course, words } from '../../support/content/course-content.ts';
 import { activities, activityOf } from '../../support/content/real-activities.ts';
 import { getReady } from '../../support/pages/activity-page.ts';
 import { walkLesson } from '../../support/pages/walk-lesson.ts';
 import { openInPortal } from '../../support/portals/portal-course.ts';
 import { inScormPortal } from '../../support/portals/scorm-portal.ts';
 
-// The two heaviest lessons. Between them they have messages, answers from memory, and the plan.
-const lessons = ['doors-and-gardens', 'make-it-yours'];
+// Without `DEEP`, the two heaviest lessons: they have messages, answers from memory, and the plan.
+const isDeep = Boolean(process.env['DEEP']);
+const lessons = isDeep ? course.lessons : ['doors-and-gardens', 'make-it-yours'];
 const place = activityOf('place', 'line-of-actions');
 const line = activityOf('time-line', 'nimmi-and-rohan');
 const secret = 'Zanzibar-pelican';
 
-test('In a portal, two lessons by keyboard alone: after a relaunch every activity is there, and not a word that was written has left', async ({
+test('In a portal, lessons by keyboard alone: after a relaunch every activity is there, and not a word that was written has left', async ({
   context,
 }) => {
   // Some hundred presses, each looked at: long on a busy machine.
-  test.setTimeout(240_000);
+  test.setTimeout(isDeep ? 900_000 : 240_000);
   const sent: string[] = [];
   context.on('request', (request) => {
     sent.push(decodeURIComponent(request.url()), request.postData() ?? '');
