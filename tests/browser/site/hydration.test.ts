@@ -101,7 +101,7 @@ async function listen(
   const release = early && (await holdScripts(page));
   await page.goto(`${address}${name}`, { waitUntil: early ? 'commit' : 'load' });
   if (early) {
-    await page.locator('footer').last().waitFor();
+    await page.locator('footer').last().waitFor({ state: 'attached' });
     await early(page);
   }
   release?.();
