@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { PageState } from './page-states.ts';
 import { fixChance, translatePage } from './translate-page.ts';
+import { waitForIslands } from './wait-for-islands.ts';
 
 const others = '[data-print], [data-import], [data-export], :disabled';
 const pressed = `main :is(button, summary, input[type="radio"]):not(${others})`;
@@ -31,8 +32,10 @@ export async function playTranslated(
   await fixChance(page);
   await fixChance(other);
   await translatePage(page);
-  await open(page);
-  await open(other);
+  for (const one of [page, other]) {
+    await open(one);
+    await waitForParts(one);
+  }
   expect(await page.locator('font').count()).toBeGreaterThan(0);
   for (let step = 0; step < steps; step += 1) {
     // What is loaded may come later to one of them, and may change controls without a word.
@@ -78,6 +81,16 @@ function use(page: Page, controls: string, step: number): Promise<string | undef
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     return control.innerText || control.id || type;
   }, step);
+}
+
+/** Lets everything come that takes the place of a plain form: nothing changes by itself between two steps. */
+async function waitForParts(page: Page): Promise<void> {
+  await waitForIslands(page);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.activity:has(astro-island)')].every((board) =>
+      board.querySelector('[data-folded]'),
+    ),
+  );
 }
 
 /** The controls that show, as `use` counts them. */
